@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { InvalidInput } from '../shared/model/index.ts';
+
+/** Where a command reads and writes: the process's own streams, or a test's. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Columns of the terminal; undefined where stdout is not one. */
+  readonly columns?: number;
+}
+
+/** Feeds are hostile: nothing that they say may steer a terminal. Line breaks and tabs become spaces. */
+export const safe = (text: string): string =>
+  text
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** Writes a line, waiting where the reader is slow, so that a pipe runs in constant memory. */
+export async function writeLine(out: Writable, line: string): Promise<void> {
+  if (!out.write(`${line}\n`)) await new Promise<void>((resolve) => out.once('drain', resolve));
+}
+
+/** Opens a file, or standard input for `-`. @throws InvalidInput where it can't be read. */
+export async function openInput(path: string, io: Io): Promise<Readable> {
+  if (path === '-') return io.stdin;
+  const stream = createReadStream(path);
+  await new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve());
+    stream.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        new InvalidInput(
+          `Cannot read ${path}: ${cause.code ?? cause.message}. Give a file, or - for standard input.`,
+          { path },
+          cause,
+        ),
+      ),
+    );
+  });
+  return stream;
+}
+
+export interface JsonLine {
+  /** From 1, as editors count. */
+  readonly number: number;
+  readonly value: unknown;
+}
+
+/** Largest line that is read, in characters: a story of 2 MB and what surrounds it. */
+const LINE_LIMIT = 16 * 1024 * 1024;
+
+/** Reads JSON lines one at a time. A line that is not JSON is reported to `onBad` with its number, and skipped. */
+export async function* readJsonLines(
+  input: Readable,
+  onBad: (number: number, reason: string) => void | Promise<void>,
+): AsyncGenerator<JsonLine> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    if (line.length > LINE_LIMIT) {
+      await onBad(number, `longer than ${LINE_LIMIT} characters`);
+      continue;
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (error) {
+      await onBad(number, `not JSON (${error instanceof Error ? error.message : error})`);
+      continue;
+    }
+    yield { number, value };
+  }
+}
+
+/** Runs `work` on each JSON line; a line that fails is named on stderr and costs only itself. Returns how many failed. */
+export async function forEachJsonLine(
+  path: string,
+  io: Io,
+  work: (value: unknown) => Promise<void>,
+): Promise<number> {
+  let failed = 0;
+  const report = async (number: number, reason: string): Promise<void> => {
+    failed += 1;
+    await writeLine(io.stderr, safe(`line ${number}: ${reason}`));
+  };
+  for await (const { number, value } of readJsonLines(await openInput(path, io), report)) {
+    try {
+      await work(value);
+    } catch (error) {
+      await report(number, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return failed;
+}
