@@ -50,3 +50,6 @@ export function parseInstant(text: string): Instant | undefined {
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? undefined : instant(ms);
 }
+
+/** The instant `ms` milliseconds later. */
+export const addMillis = (at: Instant, ms: number): Instant => instant(millis(at) + ms);

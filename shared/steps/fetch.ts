@@ -1,0 +1,128 @@
+import { recogniseItems, UnreadableFeed } from '../feeds/index.ts';
+import { type FetchOutcome, planNextPoll } from '../fetching/index.ts';
+import type { FetchMessage } from '../messages/index.ts';
+import type { Feed, Instant, ParsedFeed } from '../model/index.ts';
+import { storyTextOf, textOf } from './item-text.ts';
+import type { ArchiveStore, Capture, Count, FeedStore, Queues } from './ports.ts';
+
+export interface FetchPorts {
+  readonly feeds: Pick<FeedStore, 'readFeed' | 'readSeen' | 'writeSeen' | 'completeFetch'>;
+  readonly archive: Pick<ArchiveStore, 'putCapture' | 'putTexts'>;
+  readonly queues: Pick<Queues, 'sendStories'>;
+  /** One conditional GET. */
+  readonly fetchFeed: (request: {
+    url: string;
+    etag?: string;
+    lastModified?: string;
+  }) => Promise<FetchOutcome>;
+  /** Reads a body within a time budget. @throws UnreadableFeed */
+  readonly parse: (body: Uint8Array, hints: { contentType?: string; url?: string }) => Promise<ParsedFeed>;
+  /** 0 to 1: jitter for the next poll. */
+  readonly random: () => number;
+  readonly count: Count;
+}
+
+/**
+ * Polls one feed. The order is the contract: capture, story texts, messages, seen set, and last, in one update,
+ * validators and next due time. Cut off anywhere, the next poll does again what is missing and nothing is lost.
+ */
+export async function fetchFeedStep(ports: FetchPorts, message: FetchMessage, now: Instant): Promise<void> {
+  const feed = await ports.feeds.readFeed(message.feedId);
+  if (!feed?.state.dueAt) return ports.count('skipped.not_polled');
+  if (feed.state.fetchedAt && feed.state.fetchedAt >= message.slotAt)
+    return ports.count('skipped.already_polled');
+  const outcome = await ports.fetchFeed({
+    url: feed.url,
+    ...(feed.state.etag === undefined ? {} : { etag: feed.state.etag }),
+    ...(feed.state.lastModified === undefined ? {} : { lastModified: feed.state.lastModified }),
+  });
+  const result = await takeIn(ports, feed, outcome, now);
+  const state = planNextPoll(feed.state, result.outcome, {
+    now,
+    random: ports.random,
+    changed: result.changed,
+    ...(result.parsed ? { parsed: result.parsed } : {}),
+  });
+  await ports.feeds.completeFetch(feed.feedId, state);
+}
+
+interface Intake {
+  readonly outcome: FetchOutcome;
+  readonly changed: boolean;
+  readonly parsed?: ParsedFeed;
+}
+
+async function takeIn(ports: FetchPorts, feed: Feed, outcome: FetchOutcome, now: Instant): Promise<Intake> {
+  switch (outcome.kind) {
+    case 'not_modified':
+      ports.count('not_modified');
+      return { outcome, changed: false };
+    case 'gone':
+      ports.count('gone');
+      return { outcome, changed: false };
+    case 'failed':
+      ports.count(`failed.${outcome.reason}`);
+      return { outcome, changed: false };
+    case 'fetched':
+      break;
+  }
+  ports.count('fetched');
+  if (outcome.bodyHash === feed.state.bodyHash) {
+    ports.count('unchanged_body');
+    return { outcome, changed: false };
+  }
+  const capture: Capture = { ...outcome, feedId: feed.feedId, fetchedAt: now };
+  const captureKey = await ports.archive.putCapture(capture);
+  ports.count('captured');
+  let parsed: ParsedFeed;
+  try {
+    parsed = await ports.parse(outcome.body, {
+      url: outcome.url,
+      ...(outcome.headers['content-type'] === undefined
+        ? {}
+        : { contentType: outcome.headers['content-type'] }),
+    });
+  } catch (error) {
+    if (!(error instanceof UnreadableFeed)) throw error;
+    const reason = `unreadable_${String(error.facts['reason'] ?? 'feed')}`;
+    ports.count(`failed.${reason}`);
+    return { outcome: { kind: 'failed', severity: 'hard', reason, message: error.message }, changed: false };
+  }
+  if (outcome.truncated) ports.count('failed.truncated');
+  const changed = await takeItems(ports, feed, capture, captureKey, parsed);
+  return { outcome, changed, parsed };
+}
+
+/** Stores and sends the texts that are new. Returns whether there were any. */
+async function takeItems(
+  ports: FetchPorts,
+  feed: Feed,
+  capture: Capture,
+  captureKey: string,
+  parsed: ParsedFeed,
+): Promise<boolean> {
+  for (const [reason, by] of Object.entries(parsed.dropped)) ports.count(`dropped.${reason}`, by);
+  const before = await ports.feeds.readSeen(feed.feedId);
+  const recognised = recogniseItems({
+    ...(before === undefined ? {} : { seen: before }),
+    publisher: feed.publisher,
+    fetchedAt: capture.fetchedAt,
+    items: parsed.items.map((item, index) => ({ item, index, ...textOf(item) })),
+  });
+  for (const [reason, by] of Object.entries(recognised.dropped)) ports.count(`dropped.${reason}`, by);
+  const language = parsed.language ?? feed.language;
+  const provenance = { feed, fetchedAt: capture.fetchedAt, captureKey, ...(language ? { language } : {}) };
+  const texts = recognised.fresh.map((fresh) => storyTextOf(fresh, provenance));
+  if (texts.length > 0) {
+    const pointers = await ports.archive.putTexts(capture, texts);
+    await ports.queues.sendStories(
+      texts.flatMap(({ storyId, textHash }, index) => {
+        const pointer = pointers[index];
+        return pointer ? [{ v: 1 as const, storyId, textHash, pointer, fetchedAt: capture.fetchedAt }] : [];
+      }),
+    );
+    ports.count('texts', texts.length);
+  }
+  if (recognised.seen !== before) await ports.feeds.writeSeen(feed.feedId, recognised.seen);
+  return texts.length > 0;
+}

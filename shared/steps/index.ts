@@ -1,0 +1,9 @@
+/** The steps of the way through: each takes ports and one message, and knows nothing of its neighbours. */
+export { type AnalyseOutcome, type AnalysePorts, analyseStory } from './analyse.ts';
+export { type AnnouncePorts, announceChanges } from './announce.ts';
+export { type FetchPorts, fetchFeedStep } from './fetch.ts';
+export * from './fold.ts';
+export * from './ports.ts';
+export { type RollUpPorts, rollUp } from './rollup.ts';
+export { LEASE_MS, reconcileRegistry, type SchedulePorts, SLOT_GAP_MS, scheduleFeeds } from './schedule.ts';
+export { draftStory, excerptOf } from './story-row.ts';

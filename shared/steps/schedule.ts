@@ -1,0 +1,117 @@
+import {
+  addMillis,
+  type Feed,
+  type FeedDeclaration,
+  type FeedState,
+  type Instant,
+  instant,
+  MINUTE,
+  millis,
+} from '../model/index.ts';
+import type { Count, FeedStore, Queues, Registry } from './ports.ts';
+
+/** A feed handed to fetch is nobody else's for so long; if the message is lost, it falls due again after. */
+export const LEASE_MS = 30 * MINUTE;
+/** Two requests to one host are so far apart (FACTS: fetching). */
+export const SLOT_GAP_MS = 5_000;
+/** A minute holds so many slots: taking no more each minute keeps a host's queue from growing past the next run. */
+const SLOTS_PER_RUN = MINUTE / SLOT_GAP_MS;
+/** Feeds looked at in one run: 400 feeds at 5 minutes need 80; ten thousand at 15 minutes 670. */
+const FEEDS_PER_RUN = 1_000;
+/** What a feed starts with, until its own rhythm is known. */
+const FIRST_INTERVAL_MS = 15 * MINUTE;
+
+const REMOVED = 'no longer in feeds.opml';
+
+export interface SchedulePorts {
+  readonly feeds: FeedStore;
+  readonly queues: Pick<Queues, 'sendFetch'>;
+  readonly count: Count;
+  /** feeds.opml as it was deployed; absent where feeds are declared by hand only. */
+  readonly registry?: Registry;
+}
+
+/**
+ * Leases the feeds that are due and enqueues them, each host's feeds `SLOT_GAP_MS` apart.
+ * Returns how many were enqueued.
+ */
+export async function scheduleFeeds(ports: SchedulePorts, now: Instant): Promise<number> {
+  if (ports.registry) await reconcileRegistry(ports.feeds, ports.registry, now, ports.count);
+  const due = await ports.feeds.dueFeeds(now, FEEDS_PER_RUN);
+  let sent = 0;
+  for (const [host, feeds] of byHost(due)) {
+    const leased: Feed[] = [];
+    for (const feed of feeds.slice(0, SLOTS_PER_RUN))
+      if (await ports.feeds.leaseFeed(feed, now, addMillis(now, LEASE_MS))) leased.push(feed);
+    if (leased.length === 0) continue;
+    const first = await ports.feeds.takeSlots(host, leased.length, SLOT_GAP_MS, now);
+    await ports.queues.sendFetch(
+      leased.map((feed, index) => {
+        const slotAt = addMillis(first, index * SLOT_GAP_MS);
+        return {
+          v: 1,
+          feedId: feed.feedId,
+          slotAt,
+          delaySeconds: Math.ceil((millis(slotAt) - millis(now)) / 1000),
+        };
+      }),
+    );
+    sent += leased.length;
+  }
+  ports.count('scheduled', sent);
+  return sent;
+}
+
+function byHost(feeds: readonly Feed[]): Map<string, Feed[]> {
+  const hosts = new Map<string, Feed[]>();
+  for (const feed of feeds) {
+    const host = URL.canParse(feed.url) ? new URL(feed.url).host : feed.url;
+    const group = hosts.get(host);
+    if (group) group.push(feed);
+    else hosts.set(host, [feed]);
+  }
+  return hosts;
+}
+
+/**
+ * Brings the rows that feeds.opml declared in line with it: new feeds are added, changed ones rewritten,
+ * removed ones muted and never deleted. Rows that a person declared are left alone.
+ * The file's hash is written last, so that a run that was cut off is done again.
+ */
+export async function reconcileRegistry(
+  store: FeedStore,
+  registry: Registry,
+  now: Instant,
+  count: Count,
+): Promise<void> {
+  if ((await store.readRegistryHash()) === registry.hash) return;
+  const existing = new Map((await store.listFeeds()).map((feed) => [feed.feedId, feed]));
+  for (const declaration of registry.feeds) {
+    const row = existing.get(declaration.feedId);
+    existing.delete(declaration.feedId);
+    if (row?.declaredBy === 'manual' || (row && !isChanged(row, declaration))) continue;
+    await store.putFeed({ ...declaration, declaredBy: 'opml', state: stateFor(row, declaration, now) });
+    count(row ? 'feeds.changed' : 'feeds.added');
+  }
+  for (const row of existing.values()) {
+    if (row.declaredBy === 'manual' || row.state.condition === 'muted') continue;
+    const { dueAt: _, ...state } = row.state;
+    await store.putFeed({ ...row, state: { ...state, condition: 'muted', reason: REMOVED } });
+    count('feeds.muted');
+  }
+  await store.writeRegistryHash(registry.hash);
+}
+
+const DECLARED = ['url', 'title', 'publisher', 'family', 'language', 'country'] as const;
+
+function isChanged(row: Feed, declaration: FeedDeclaration): boolean {
+  return isRemoved(row) || DECLARED.some((key) => row[key] !== declaration[key]);
+}
+
+const isRemoved = (row: Feed): boolean => row.state.condition === 'muted' && row.state.reason === REMOVED;
+
+/** A feed that is new, that came back or that moved starts afresh and is due at once; any other keeps its state. */
+function stateFor(row: Feed | undefined, declaration: FeedDeclaration, now: Instant): FeedState {
+  if (row && !isRemoved(row) && row.url === declaration.url) return row.state;
+  return { condition: 'active', dueAt: instant(millis(now)), intervalMs: FIRST_INTERVAL_MS, failures: 0 };
+}
