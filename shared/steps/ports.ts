@@ -20,18 +20,30 @@ import type {
 /** Counts what happened, by the names that are the contract (`fetched`, `dropped.<reason>`, `copy.<rule>` …). */
 export type Count = (name: string, by?: number) => void;
 
+/** A feed that this run alone may poll, from its slot on. */
+export interface Lease {
+  readonly feed: Feed;
+  readonly slotAt: Instant;
+}
+
 export interface FeedStore {
   /** Feeds whose time has come and that nobody holds, the longest overdue first. */
   dueFeeds(now: Instant, limit: number): Promise<readonly Feed[]>;
-  /** Takes the feed until then; false where someone else has. */
-  leaseFeed(feed: Feed, now: Instant, until: Instant): Promise<boolean>;
-  /** Reserves `count` slots, `gapMs` apart, for a host and returns the first, never before `now`. */
-  takeSlots(host: string, count: number, gapMs: number, now: Instant): Promise<Instant>;
+  /**
+   * Takes those of a host's feeds that nobody holds, each with a slot `gapMs` after the one before and after
+   * every slot given earlier, never before `now`. One write a host, none where all are held. A lease ends at
+   * `until`, or with `completeFetch`, which moves the due time that it was taken for.
+   */
+  leaseFeeds(
+    host: string,
+    feeds: readonly Feed[],
+    terms: { readonly now: Instant; readonly until: Instant; readonly gapMs: number },
+  ): Promise<readonly Lease[]>;
   readFeed(feedId: FeedId): Promise<Feed | undefined>;
   listFeeds(): Promise<readonly Feed[]>;
   /** Writes declaration and state of a feed that is new, or whose declaration changed. */
   putFeed(feed: Feed): Promise<void>;
-  /** Ends a fetch: the new state, and the lease given up, in one update. */
+  /** Ends a fetch: the new state in one update, and with it the lease. A feed that is not there stays so. */
   completeFetch(feedId: FeedId, state: FeedState): Promise<void>;
   readSeen(feedId: FeedId): Promise<string | undefined>;
   writeSeen(feedId: FeedId, seen: string): Promise<void>;

@@ -40,21 +40,19 @@ export async function scheduleFeeds(ports: SchedulePorts, now: Instant): Promise
   const due = await ports.feeds.dueFeeds(now, FEEDS_PER_RUN);
   let sent = 0;
   for (const [host, feeds] of byHost(due)) {
-    const leased: Feed[] = [];
-    for (const feed of feeds.slice(0, SLOTS_PER_RUN))
-      if (await ports.feeds.leaseFeed(feed, now, addMillis(now, LEASE_MS))) leased.push(feed);
+    const leased = await ports.feeds.leaseFeeds(host, feeds.slice(0, SLOTS_PER_RUN), {
+      now,
+      until: addMillis(now, LEASE_MS),
+      gapMs: SLOT_GAP_MS,
+    });
     if (leased.length === 0) continue;
-    const first = await ports.feeds.takeSlots(host, leased.length, SLOT_GAP_MS, now);
     await ports.queues.sendFetch(
-      leased.map((feed, index) => {
-        const slotAt = addMillis(first, index * SLOT_GAP_MS);
-        return {
-          v: 1,
-          feedId: feed.feedId,
-          slotAt,
-          delaySeconds: Math.ceil((millis(slotAt) - millis(now)) / 1000),
-        };
-      }),
+      leased.map(({ feed, slotAt }) => ({
+        v: 1,
+        feedId: feed.feedId,
+        slotAt,
+        delaySeconds: Math.ceil((millis(slotAt) - millis(now)) / 1000),
+      })),
     );
     sent += leased.length;
   }

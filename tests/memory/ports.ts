@@ -20,6 +20,7 @@ import type {
   Capture,
   Count,
   FeedStore,
+  Lease,
   Queues,
   Revision,
   StoryStore,
@@ -59,18 +60,18 @@ export class MemoryFeeds implements FeedStore {
       .sort((a, b) => (a.state.dueAt ?? '').localeCompare(b.state.dueAt ?? ''))
       .slice(0, limit);
   }
-  async leaseFeed(feed: Feed, now: Instant, until: Instant): Promise<boolean> {
-    this.fate.call('leaseFeed');
-    if ((this.leases.get(feed.feedId) ?? '') > now) return false;
-    this.leases.set(feed.feedId, until);
-    return true;
-  }
-  async takeSlots(host: string, count: number, gapMs: number, now: Instant): Promise<Instant> {
-    this.fate.call('takeSlots');
+  async leaseFeeds(
+    host: string,
+    feeds: readonly Feed[],
+    { now, until, gapMs }: { now: Instant; until: Instant; gapMs: number },
+  ): Promise<readonly Lease[]> {
+    this.fate.call('leaseFeeds');
+    const free = feeds.filter((feed) => (this.leases.get(feed.feedId) ?? '') <= now);
     const next = this.slots.get(host);
     const first = next && next > now ? next : now;
-    this.slots.set(host, addMillis(first, count * gapMs));
-    return first;
+    for (const feed of free) this.leases.set(feed.feedId, until);
+    this.slots.set(host, addMillis(first, free.length * gapMs));
+    return free.map((feed, index) => ({ feed, slotAt: addMillis(first, index * gapMs) }));
   }
   async readFeed(feedId: FeedId): Promise<Feed | undefined> {
     return this.feeds.get(feedId);
