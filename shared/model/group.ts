@@ -8,6 +8,8 @@ import type { Instant } from './time.ts';
 export interface Fingerprint {
   readonly keys: readonly string[];
   readonly sketch: string;
+  /** Hashes of the text's numbers (even) and names (odd), packed as the sketch is: look-alikes differ in them. */
+  readonly facts?: string;
   /** Words in the normalised text. */
   readonly words: number;
 }
@@ -45,6 +47,8 @@ export interface CopyGroup {
   /** Family of the credited agency, else of the earliest story by (published, id). */
   readonly origin: string;
   readonly credited: boolean;
+  /** The earliest member that credits an agency, by (published, id): its credit is the origin. */
+  readonly creditedBy?: { readonly storyId: StoryId; readonly published: Instant };
   /** Earliest member by (published, id). */
   readonly first: { readonly storyId: StoryId; readonly published: Instant; readonly family: string };
   readonly size: number;

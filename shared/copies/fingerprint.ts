@@ -1,0 +1,96 @@
+import type { Fingerprint } from '../model/index.ts';
+import { wireText, wireTitle } from './boilerplate.ts';
+import { packWords } from './sketch.ts';
+import { wordsOf } from './words.ts';
+
+/** Keys a text is filed under, the headline's among them (the look-up's budget). */
+export const KEY_LIMIT = 12;
+/** Pairs of words kept for the verdict: all of a text of some 1,800 words, 4 KB; of longer ones a fair sample. */
+export const SKETCH_LIMIT = 1024;
+export const FACT_LIMIT = 256;
+/** Content words of a body that speaks for itself; a shorter one is read together with its headline. */
+const BODY_WORDS = 6;
+/** Fewer different pairs than this could be anyone's. */
+const LEAST_PAIRS = 4;
+/** Content words of a headline that names one story. */
+const LEAST_TITLE_WORDS = 5;
+/** Pairs of the text's opening: an outlet's own closing lines are never there. */
+const HEAD_PAIRS = 24;
+
+/**
+ * What a text is compared by. The keys are the smallest hashes of three content words in a row: an ordering that all
+ * texts share, so that a part of a text keeps its keys (docs/decisions/copies.md has the comparison). The sketch holds
+ * hashes of pairs of content words; its lowest bit marks the pairs of the opening. A headline has one key of its own.
+ */
+export function fingerprint(story: { readonly title?: string; readonly text: string }): Fingerprint {
+  const title = wordsOf(wireTitle((story.title ?? '').slice(0, 1000)));
+  let body = wordsOf(wireText(story.text));
+  if (body.content.length < BODY_WORDS)
+    body = wordsOf(`${wireTitle((story.title ?? '').slice(0, 1000))}\n${wireText(story.text)}`);
+  const hashes = body.content.map(hashWord);
+  const pairs = new Map<number, number>();
+  for (let at = 0; at + 1 < hashes.length; at += 1) {
+    const pair = (mix(hashes[at] ?? 0, hashes[at + 1] ?? 0, 0) & ~1) >>> 0;
+    if (body.content[at] === body.content[at + 1] || pairs.has(pair)) continue;
+    pairs.set(pair, pairs.size < HEAD_PAIRS ? 1 : 0);
+  }
+  const keys: string[] = [];
+  if (title.content.length >= LEAST_TITLE_WORDS && new Set(title.content).size >= LEAST_TITLE_WORDS)
+    keys.push(titleKey(title.content));
+  if (pairs.size >= LEAST_PAIRS) keys.push(...textKeys(hashes, KEY_LIMIT - 1));
+  const facts = [
+    ...body.numbers.map((number) => (hashWord(number) & ~1) >>> 0),
+    ...body.names.map((name) => (hashWord(name) | 1) >>> 0),
+  ];
+  return {
+    keys,
+    sketch: packWords(
+      [...pairs].map(([pair, head]) => (pair | head) >>> 0),
+      SKETCH_LIMIT,
+    ),
+    facts: packWords(facts, FACT_LIMIT),
+    words: body.count,
+  };
+}
+
+/** The `limit` smallest hashes of three content words in a row, 52 bits each, in their order. */
+function textKeys(hashes: readonly number[], limit: number): string[] {
+  const triples = new Map<number, number>();
+  for (let at = 0; at + 2 < hashes.length; at += 1) {
+    const [a = 0, b = 0, c = 0] = [hashes[at], hashes[at + 1], hashes[at + 2]];
+    if (a === b && b === c) continue;
+    triples.set(mix(mix(a, b, 1), c, 2), mix(mix(b, c, 3), a, 4));
+  }
+  return [...triples]
+    .sort(([a], [b]) => a - b)
+    .slice(0, limit)
+    .map(([first, second]) => `s${first.toString(36)}${(second >>> 12).toString(36)}`);
+}
+
+const titleKey = (words: readonly string[]): string => {
+  let first = 5;
+  let second = 7;
+  for (const word of words) {
+    const hash = hashWord(word);
+    first = mix(first, hash, 1);
+    second = mix(hash, second, 2);
+  }
+  return `${TITLE_KEY}${first.toString(36)}${(second >>> 12).toString(36)}`;
+};
+export const TITLE_KEY = 't';
+
+/** FNV-1a over UTF-16 code units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** murmur3's finaliser over two words and a seed: order matters. */
+function mix(a: number, b: number, seed: number): number {
+  let hash =
+    Math.imul(a ^ Math.imul(seed + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,75 @@
+/** A copy group as a pure function of its members. */
+import {
+  type CopyGroup,
+  type GroupId,
+  type GroupMember,
+  hashId,
+  type Instant,
+  type StoryId,
+} from '../model/index.ts';
+
+/** Publishers that a group's row names: enough for any list, and the row stays within one write unit. */
+const PUBLISHERS = 30;
+
+/** What a group's row says, without its bookkeeping. */
+export type GroupState = Pick<
+  CopyGroup,
+  'origin' | 'credited' | 'creditedBy' | 'first' | 'size' | 'publishers'
+>;
+
+/** The group that a story founds. */
+export const groupIdOf = (storyId: StoryId): GroupId => hashId('group', storyId) as GroupId;
+
+/** The state that one member alone gives. */
+export function stateOfOne(member: GroupMember): GroupState {
+  const { storyId, published, family } = member;
+  return {
+    origin: member.credit ?? family,
+    credited: member.credit !== undefined,
+    ...(member.credit === undefined ? {} : { creditedBy: { storyId, published } }),
+    first: { storyId, published, family },
+    size: 1,
+    publishers: [member.publisher],
+  };
+}
+
+/**
+ * Two disjoint sets of members as one; associative and commutative, so the order of joining leaves no trace. The origin
+ * is what the earliest crediting member credits, else the family of the earliest member.
+ */
+export function unite(a: GroupState, b: GroupState): GroupState {
+  const first = isEarlier(b.first, a.first) ? b.first : a.first;
+  const crediting = creditingOf(a, b);
+  return {
+    origin: crediting?.origin ?? first.family,
+    credited: crediting !== undefined,
+    ...(crediting?.creditedBy === undefined ? {} : { creditedBy: crediting.creditedBy }),
+    first,
+    size: a.size + b.size,
+    publishers: [...new Set([...a.publishers, ...b.publishers])].sort().slice(0, PUBLISHERS),
+  };
+}
+
+function creditingOf(a: GroupState, b: GroupState): GroupState | undefined {
+  if (a.creditedBy === undefined) return b.creditedBy === undefined ? undefined : b;
+  if (b.creditedBy === undefined) return a;
+  return isEarlier(b.creditedBy, a.creditedBy) ? b : a;
+}
+
+export function stateOf(members: readonly GroupMember[]): GroupState | undefined {
+  const [first, ...others] = members.map(stateOfOne);
+  return first === undefined ? undefined : others.reduce(unite, first);
+}
+
+type Dated = { readonly published: Instant; readonly storyId: StoryId };
+export const isEarlier = (a: Dated, b: Dated): boolean =>
+  a.published < b.published || (a.published === b.published && a.storyId < b.storyId);
+
+export const isSameState = (a: GroupState, b: GroupState): boolean =>
+  a.origin === b.origin &&
+  a.credited === b.credited &&
+  a.creditedBy?.storyId === b.creditedBy?.storyId &&
+  a.first.storyId === b.first.storyId &&
+  a.first.published === b.first.published &&
+  a.size === b.size &&
+  a.publishers.join() === b.publishers.join();

@@ -1,0 +1,8 @@
+/** Which stories carry the same wire text: fingerprints, candidates, verdicts. Pure, over a small store interface. */
+export { creditOf } from './credit.ts';
+export { fingerprint } from './fingerprint.ts';
+export { groupIdOf } from './group.ts';
+export { type CopyDecision, joinCopyGroup, type OnRegroup } from './join.ts';
+export { COMMON_KEY, MemoryCopyStore } from './memory-store.ts';
+export type { CopyStore, KeyHit } from './store.ts';
+export { type CopyRule, compareTexts, type Verdict } from './verdict.ts';

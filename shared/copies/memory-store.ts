@@ -1,0 +1,75 @@
+import {
+  type CopyGroup,
+  type GroupId,
+  type GroupMember,
+  type Instant,
+  millis,
+  type StoryId,
+  VersionConflict,
+} from '../model/index.ts';
+import type { CopyStore, KeyHit } from './store.ts';
+
+/** Groups under one key before it is called common and tells nothing. */
+export const COMMON_KEY = 50;
+
+/** The copy store in memory, with the table's conditional semantics: for the pipes and the tests. */
+export class MemoryCopyStore implements CopyStore {
+  private readonly memberships = new Map<StoryId, GroupMember>();
+  private readonly membersOf = new Map<GroupId, Map<StoryId, GroupMember>>();
+  private readonly groups = new Map<GroupId, CopyGroup>();
+  private readonly filed = new Map<string, Map<GroupId, Instant>>();
+
+  async membershipOf(storyId: StoryId): Promise<GroupMember | undefined> {
+    return this.memberships.get(storyId);
+  }
+
+  async lookUp(keys: readonly string[], from: Instant, until: Instant): Promise<readonly KeyHit[]> {
+    return keys.flatMap((key): KeyHit[] => {
+      const filed = this.filed.get(key);
+      if (filed === undefined) return [];
+      if (filed.size >= COMMON_KEY) return [{ key, groups: [], common: true }];
+      const groups = [...filed]
+        .filter(([, published]) => published >= from && published < until)
+        .sort(([a, x], [b, y]) => millis(x) - millis(y) || (a < b ? -1 : 1))
+        .map(([groupId]) => groupId);
+      return groups.length === 0 ? [] : [{ key, groups, common: false }];
+    });
+  }
+
+  async readGroup(groupId: GroupId): Promise<CopyGroup | undefined> {
+    return this.groups.get(groupId);
+  }
+
+  async fingerprinted(groupId: GroupId): Promise<readonly GroupMember[]> {
+    return (await this.members(groupId)).filter((member) => member.fingerprint !== undefined);
+  }
+
+  async members(groupId: GroupId): Promise<readonly GroupMember[]> {
+    return [...(this.membersOf.get(groupId)?.values() ?? [])];
+  }
+
+  async putMember(member: GroupMember): Promise<void> {
+    const before = this.memberships.get(member.storyId);
+    if (before !== undefined && before.groupId !== member.groupId)
+      this.membersOf.get(before.groupId)?.delete(member.storyId);
+    this.memberships.set(member.storyId, member);
+    const members = this.membersOf.get(member.groupId) ?? new Map<StoryId, GroupMember>();
+    this.membersOf.set(member.groupId, members.set(member.storyId, member));
+  }
+
+  async putKeys(keys: readonly string[], groupId: GroupId, published: Instant): Promise<void> {
+    for (const key of keys) {
+      const filed = this.filed.get(key) ?? new Map<GroupId, Instant>();
+      if (filed.size < COMMON_KEY && !filed.has(groupId)) filed.set(groupId, published);
+      this.filed.set(key, filed);
+    }
+  }
+
+  async putGroup(group: CopyGroup): Promise<void> {
+    if ((this.groups.get(group.groupId)?.version ?? 0) !== group.version - 1)
+      throw new VersionConflict('Someone else wrote this copy group first; read it again.', {
+        groupId: group.groupId,
+      });
+    this.groups.set(group.groupId, group);
+  }
+}

@@ -1,0 +1,65 @@
+/** Sets of 32-bit words, sorted and packed, with their lowest bit as a mark that is no part of the word's identity. */
+
+/**
+ * The `limit` smallest of the words, as base64 of little-endian 32-bit words. A full pack (`limit` of them) is a sample:
+ * everything up to its largest word, nothing beyond.
+ */
+export function packWords(words: readonly number[], limit: number): string {
+  const sorted = Uint32Array.from(words).sort().subarray(0, limit);
+  const bytes = Buffer.alloc(sorted.length * 4);
+  sorted.forEach((word, at) => {
+    bytes.writeUInt32LE(word, at * 4);
+  });
+  return bytes.toString('base64');
+}
+
+export function unpackWords(packed: string): Uint32Array {
+  const bytes = Buffer.from(packed, 'base64');
+  const words = new Uint32Array(bytes.length >>> 2);
+  for (let at = 0; at < words.length; at += 1) words[at] = bytes.readUInt32LE(at * 4);
+  return words;
+}
+
+/** How two packs overlap, within what both cover. */
+export interface Overlap {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: number;
+  /** Words marked in one pack, and those of them that the other holds, marked or not. */
+  readonly markedA: number;
+  readonly markedB: number;
+  readonly sharedMarkedA: number;
+  readonly sharedMarkedB: number;
+}
+
+/** One merge walk over both packs. @param limit of the packs: a full one covers only up to its largest word. */
+export function overlap(packA: Uint32Array, packB: Uint32Array, limit: number): Overlap {
+  const until = Math.min(coverage(packA, limit), coverage(packB, limit));
+  let [a, b, shared, markedA, markedB, sharedMarkedA, sharedMarkedB] = [0, 0, 0, 0, 0, 0, 0];
+  let [i, j] = [0, 0];
+  while (i < packA.length || j < packB.length) {
+    const left = i < packA.length ? (packA[i] ?? 0) : 0x1_0000_0000;
+    const right = j < packB.length ? (packB[j] ?? 0) : 0x1_0000_0000;
+    if (Math.min(left, right) > until) break;
+    const order = Math.floor(left / 2) - Math.floor(right / 2);
+    if (order <= 0) {
+      a += 1;
+      i += 1;
+      markedA += left & 1;
+    }
+    if (order >= 0) {
+      b += 1;
+      j += 1;
+      markedB += right & 1;
+    }
+    if (order === 0) {
+      shared += 1;
+      sharedMarkedA += left & 1;
+      sharedMarkedB += right & 1;
+    }
+  }
+  return { a, b, shared, markedA, markedB, sharedMarkedA, sharedMarkedB };
+}
+
+const coverage = (pack: Uint32Array, limit: number): number =>
+  pack.length < limit ? 0xffff_ffff : ((pack.at(-1) ?? 0) | 1) >>> 0;
