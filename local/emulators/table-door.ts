@@ -1,0 +1,76 @@
+import { EventEmitter } from 'node:events';
+import type { Server } from 'node:http';
+
+/** One request to DynamoDB's JSON protocol. */
+export interface TableRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface TableResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A way to ask DynamoDB. */
+export type TableDoor = (request: TableRequest) => Promise<TableResponse>;
+
+/**
+ * Speaks to dynalite's own request listener, without a socket between: the protocol is the same to the byte, at
+ * half the time a call. Its listener asks no more of a request and a response than what is made here.
+ */
+export function openDoor(dynalite: Server): TableDoor {
+  const [listener] = dynalite.listeners('request');
+  if (listener === undefined) throw new Error('dynalite has no request listener; has its version changed?');
+  return (request) =>
+    new Promise((resolve) => {
+      const incoming = Object.assign(new EventEmitter(), {
+        method: request.method,
+        url: request.path,
+        headers: request.headers,
+      });
+      const headers: Record<string, string> = {};
+      const outgoing = {
+        statusCode: 200,
+        contentType: '',
+        setHeader(name: string, value: unknown): void {
+          headers[name.toLowerCase()] = String(value);
+        },
+        end(body: string = ''): void {
+          resolve({ status: outgoing.statusCode, headers, body });
+        },
+      };
+      listener.call(dynalite, incoming, outgoing);
+      if (request.body !== '') incoming.emit('data', Buffer.from(request.body));
+      incoming.emit('end');
+    });
+}
+
+/** Asks one operation for ourselves, outside any client. @throws Error with DynamoDB's own answer. */
+export async function ask(
+  door: TableDoor,
+  operation: string,
+  input: object,
+): Promise<Record<string, unknown>> {
+  const response = await door({
+    method: 'POST',
+    path: '/',
+    headers: {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': `DynamoDB_20120810.${operation}`,
+      'x-amz-date': '20260101T000000Z',
+      authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=local',
+    },
+    body: JSON.stringify(input),
+  });
+  const answer: unknown = JSON.parse(response.body);
+  if (response.status === 200 && isRecord(answer)) return answer;
+  throw new Error(`${operation} failed: ${response.body.slice(0, 300)}`);
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
