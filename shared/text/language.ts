@@ -32,7 +32,7 @@ const SCRIPTS: readonly (readonly [from: number, until: number, script: string])
 /** Letters that only some languages of a script have, and how much one of them tells (a small word tells up to 1). */
 const LETTERS: Readonly<Record<string, readonly (readonly [letters: string, weight: number])[]>> = {
   ru: [
-    ['ыэъё', 0.5],
+    ['ыэъё', 0.8],
     ['йь', 0.15],
   ],
   uk: [
@@ -158,7 +158,8 @@ export function detectLanguage(text: string): string {
     const word = lower.slice(from, Math.min(at, from + 40));
     const languages = PROFILE.words.get(word);
     // The s of "Iran's" and the letters of "U.S." are no words.
-    const fragment = from > 0 && at - from === 1 && "'.".includes(lower.charAt(from - 1));
+    const fragment =
+      at - from === 1 && ((from > 0 && "'.".includes(lower.charAt(from - 1))) || lower.charAt(at) === '.');
     if (fragment) from = -1;
     else if (languages) for (const language of languages) add(language, 1 / languages.length);
     else if (script === 'Latn' && ENGLISH.test(word)) add('en', 0.4);

@@ -1,0 +1,66 @@
+import { COUNTRY_TABLE } from '../data/places/countries.ts';
+
+/** Words of one country in one language. */
+export interface CountryWords {
+  readonly names: readonly string[];
+  /** Adjectives and people: "Ukrainian", "Ukrainians". */
+  readonly demonyms: readonly string[];
+  /** Seats of government, whose names stand for the state: "Moscow said". */
+  readonly capitals: readonly string[];
+}
+
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly alpha2: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly alpha3: string;
+  readonly geonameId: number;
+  /** The English name shown. */
+  readonly name: string;
+  /** Russian and Ukrainian words stand in the nominative: match them by `stemCyrillic`. */
+  readonly words: Readonly<Record<'en' | 'ru' | 'uk', CountryWords>>;
+}
+
+const listOf = (field: string | undefined): readonly string[] =>
+  (field ?? '')
+    .split(';')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+function parseTable(table: string): Country[] {
+  const countries: Country[] = [];
+  for (const line of table.split('\n')) {
+    const fields = line.split('|').map((field) => field.trim());
+    const [alpha2, alpha3, id] = fields;
+    if (!alpha2 || !alpha3) continue;
+    const words = (at: number): CountryWords => ({
+      names: listOf(fields[at]),
+      demonyms: listOf(fields[at + 1]),
+      capitals: listOf(fields[at + 2]),
+    });
+    const en = words(3);
+    countries.push({
+      alpha2,
+      alpha3,
+      geonameId: Number(id),
+      name: en.names[0] ?? alpha2,
+      words: { en, ru: words(6), uk: words(9) },
+    });
+  }
+  return countries;
+}
+
+/** Every country and territory that has news of its own, by English name. */
+export const COUNTRIES: readonly Country[] = parseTable(COUNTRY_TABLE);
+
+const BY_ALPHA2 = new Map(COUNTRIES.map((country) => [country.alpha2, country]));
+const BY_ALPHA3 = new Map(COUNTRIES.map((country) => [country.alpha3, country]));
+
+/** The country of an ISO alpha-2 code. */
+export const countryRecord = (alpha2: string): Country | undefined => BY_ALPHA2.get(alpha2);
+
+/** ISO alpha-2 of an alpha-3 code: `UKR` → `UA`. */
+export const countryOf = (alpha3: string): string | undefined => BY_ALPHA3.get(alpha3)?.alpha2;
+
+/** ISO alpha-3 of an alpha-2 code: `UA` → `UKR`. */
+export const alpha3Of = (alpha2: string): string | undefined => BY_ALPHA2.get(alpha2)?.alpha3;

@@ -1,0 +1,74 @@
+/**
+ * Case endings of Russian and Ukrainian names, longest first. -ов, -ев, -ів stay: they are the end of half the
+ * towns' nominatives (Харьков, Киев, Львів).
+ */
+const ENDINGS: readonly string[] = [
+  ...['ього', 'ьому'],
+  ...['ыми', 'ими', 'ами', 'ями', 'ого', 'его', 'ому', 'ему', 'ими', 'ові', 'еві', 'єві'],
+  ...['ый', 'ий', 'ой', 'ей', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ых', 'их', 'ым', 'им', 'ом', 'ем', 'єм'],
+  ...[
+    'ую',
+    'юю',
+    'ою',
+    'ею',
+    'єю',
+    'ам',
+    'ям',
+    'ах',
+    'ях',
+    'ью',
+    'ия',
+    'ии',
+    'ию',
+    'ія',
+    'ії',
+    'ію',
+    'ої',
+    'їй',
+  ],
+  ...['ій', 'ье', 'ья', 'ью', "'я", "'ї", "'ю"],
+  ...['а', 'я', 'ы', 'и', 'і', 'ї', 'у', 'ю', 'е', 'є', 'о', 'ь', 'й'],
+];
+
+/** Letters that must stay in front of an ending: "Рим" is no adjective. */
+const SHORTEST = 3;
+
+const isCyrillic = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 0x0400 && code <= 0x04ff;
+};
+
+/**
+ * What the case forms of a Russian or Ukrainian name share, of a lower-case word: Харьков, Харькове, Харькову give
+ * "харьков"; Київ, Києва "києв"; Харківська, Харківській "харківськ". Other scripts come back as they are. It is
+ * made for looking names up, where both sides are cut alike; it is no word of either language.
+ */
+export function stemCyrillic(word: string): string {
+  if (!isCyrillic(word)) return word;
+  let stem = word.includes('ё') ? word.replaceAll('ё', 'е') : word;
+  if (stem.length > SHORTEST) {
+    for (const ending of ENDINGS) {
+      if (stem.length - ending.length >= SHORTEST && stem.endsWith(ending)) {
+        stem = stem.slice(0, -ending.length);
+        break;
+      }
+    }
+  }
+  return alternate(stem);
+}
+
+/** Ukrainian closes і and ї of a last syllable to о, е, є in other cases: Харків – Харкова, Київ – Києва, Тернопіль – Тернополя. */
+function alternate(stem: string): string {
+  if (stem.endsWith('їв')) return `${stem.slice(0, -2)}єв`;
+  if (stem.endsWith('ів'))
+    return `${stem.slice(0, -2)}${'жчшщйє'.includes(stem.charAt(stem.length - 3)) ? 'е' : 'о'}в`;
+  if (stem.endsWith('піл')) return `${stem.slice(0, -2)}ол`;
+  if (stem.endsWith('ріг')) return `${stem.slice(0, -2)}ог`;
+  return stem;
+}
+
+/** The Ukrainian locative turns г к х into з ц с (Авдіївка – в Авдіївці): the stem it may have been, or nothing. */
+export function unsoftened(stem: string): string | undefined {
+  const to = { з: 'г', ц: 'к', с: 'х' }[stem.slice(-1)];
+  return to === undefined || !isCyrillic(stem) ? undefined : stem.slice(0, -1) + to;
+}
