@@ -1,5 +1,8 @@
 import type { CopyGroup, GroupId, GroupMember, Instant, StoryId } from '../model/index.ts';
 
+/** Groups under one key, within the window, before it is called common and tells nothing. */
+export const COMMON_KEY = 50;
+
 /** A group that a key led to, or word that too many do. */
 export interface KeyHit {
   readonly key: string;

@@ -46,3 +46,6 @@ export interface Feed extends FeedDeclaration {
   readonly declaredBy: 'opml' | 'manual';
   readonly state: FeedState;
 }
+
+/** The host that a feed's polls are counted against, with its port; the whole text where it is no URL. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);

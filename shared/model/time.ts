@@ -53,3 +53,23 @@ export function parseInstant(text: string): Instant | undefined {
 
 /** The instant `ms` milliseconds later. */
 export const addMillis = (at: Instant, ms: number): Instant => instant(millis(at) + ms);
+
+/** Every month from that of `from` to that of `to`, both included, ascending. */
+export function monthsBetween(from: Day, to: Day): Month[] {
+  const months: Month[] = [];
+  let [year = 0, month = 0] = from.split('-').map(Number);
+  for (let at = monthOf(from); at <= monthOf(to); ) {
+    months.push(at);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    at = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` as Month;
+  }
+  return months;
+}
+
+/** Every hour that touches the half-open range `[from, until)`, ascending, as `hourOf` names them. */
+export function hoursIn(from: Instant, until: Instant): string[] {
+  const hours: string[] = [];
+  for (let ms = Math.floor(millis(from) / HOUR) * HOUR; ms < millis(until); ms += HOUR)
+    hours.push(hourOf(instant(ms)));
+  return hours;
+}

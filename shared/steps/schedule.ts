@@ -3,6 +3,7 @@ import {
   type Feed,
   type FeedDeclaration,
   type FeedState,
+  hostOf,
   type Instant,
   instant,
   MINUTE,
@@ -63,7 +64,7 @@ export async function scheduleFeeds(ports: SchedulePorts, now: Instant): Promise
 function byHost(feeds: readonly Feed[]): Map<string, Feed[]> {
   const hosts = new Map<string, Feed[]>();
   for (const feed of feeds) {
-    const host = URL.canParse(feed.url) ? new URL(feed.url).host : feed.url;
+    const host = hostOf(feed.url);
     const group = hosts.get(host);
     if (group) group.push(feed);
     else hosts.set(host, [feed]);

@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Key } from './keys.ts';
+import type { Row, Table } from './table.ts';
+
+export interface WriterOptions {
+  /** Marks what is written, so that the bus is not told: a replay. */
+  readonly silent?: boolean;
+}
+
+export interface EntryChange {
+  readonly before: readonly Key[];
+  readonly beforeView: Row | undefined;
+  readonly after: readonly Key[];
+  readonly afterView: Row;
+}
+
+/** Writes the entry rows that are new or say something else, and removes those that are no longer right. */
+export async function alignEntries(table: Table, change: EntryChange): Promise<void> {
+  const name = ({ pk, sk }: Key): string => `${pk}\0${sk}`;
+  const before = new Set(change.before.map(name));
+  const after = new Set(change.after.map(name));
+  const sameView = isDeepStrictEqual(defined(change.beforeView), defined(change.afterView));
+  const due = change.after.filter((key) => !before.has(name(key)) || !sameView);
+  const stale = new Map(change.before.filter((key) => !after.has(name(key))).map((key) => [name(key), key]));
+  await Promise.all([
+    ...due.map((key) => table.put({ ...change.afterView, ...key })),
+    ...[...stale.values()].map((key) => table.delete(key)),
+  ]);
+}
+
+const defined = (row: Row | undefined): Row =>
+  Object.fromEntries(Object.entries(row ?? {}).filter(([, value]) => value !== undefined));

@@ -1,0 +1,9 @@
+/** The table: its entities, who writes them and who reads them. The only room that knows a key. */
+export { createCopyStore } from './copies.ts';
+export { createCountStore } from './counts.ts';
+export type { WriterOptions } from './entries.ts';
+export { createEventStore } from './events.ts';
+export { createFeedStore } from './feeds.ts';
+export { createTableInput, type IndexName, TABLE_SCHEMA } from './schema.ts';
+export { createStoryStore } from './stories.ts';
+export { documentClient } from './table.ts';

@@ -1,0 +1,173 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type Analysis, dayOf, type Story, type StoryId, VersionConflict } from '../model/index.ts';
+import type { Revision, StoryStore } from '../steps/ports.ts';
+import { alignEntries, type WriterOptions } from './entries.ts';
+import {
+  changeKeys,
+  feedDayPartition,
+  isListed,
+  type Key,
+  REVISION,
+  revisionKey,
+  storyEntries,
+  storyKey,
+  storyPartition,
+  storySort,
+} from './keys.ts';
+import { contentOf, type Row, Table } from './table.ts';
+
+/** Texts of a story that are kept (DESIGN: identity). */
+const REVISIONS_KEPT = 50;
+/** A row may hold 400 KB. An analysis above this many characters is stored gzipped. */
+const PLAIN_ANALYSIS = 100_000;
+/** An analysis is never larger than this, inflated: four times what a text of 2 MB gave. */
+const ANALYSIS_LIMIT = 64 * 1024 * 1024;
+
+/** Stories and their revisions, in the table. */
+export function createStoryStore(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  options: WriterOptions = {},
+): StoryStore {
+  const table = new Table(client, tableName);
+  return {
+    async readStory(storyId) {
+      const row = await table.get(storyKey(storyId));
+      return row && toStory(row);
+    },
+    readRevisions: (storyId) => readRevisions(table, storyId),
+    putOffTopic: (story) => putOffTopic(table, story),
+    putRevision: (revision) => putRevision(table, revision),
+    putStory: (story, previous) => putStory(table, story, previous, options),
+  };
+}
+
+export function toStory(row: Row): Story {
+  const { storyId, publisher, family, feedId, published, fetchedAt, excerpt, topics, pubStatus, ...rest } =
+    contentOf(row);
+  const { text, textHash, revisions, analysisVersion, version, changedAt, ...optional } = rest;
+  return {
+    ...optional,
+    storyId,
+    publisher,
+    family,
+    feedId,
+    published,
+    fetchedAt,
+    excerpt,
+    topics,
+    pubStatus,
+    text,
+    textHash,
+    revisions,
+    analysisVersion,
+    version,
+    changedAt,
+  };
+}
+
+async function readRevisions(table: Table, storyId: StoryId): Promise<readonly Revision[]> {
+  const query = { partition: storyPartition(storyId), prefix: REVISION, consistent: true };
+  return (await table.queryAll(query)).map(toRevision);
+}
+
+async function putOffTopic(table: Table, story: Story): Promise<boolean> {
+  try {
+    await table.put(
+      { ...story, ...storyKey(story.storyId) },
+      { expression: 'attribute_not_exists(indexedRevision)' },
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof VersionConflict) return false;
+    throw error;
+  }
+}
+
+async function putRevision(table: Table, revision: Revision): Promise<void> {
+  await table.put(toRevisionRow(revision));
+  const stored = await table.queryAll({
+    partition: storyPartition(revision.storyId),
+    prefix: REVISION,
+    consistent: true,
+  });
+  for (const row of stored.slice(0, Math.max(0, stored.length - REVISIONS_KEPT)))
+    await table.delete({ pk: row['pk'], sk: row['sk'] });
+}
+
+function toRevisionRow(revision: Revision): Row & Key {
+  const { analysis, ...rest } = revision;
+  const json = JSON.stringify(analysis);
+  const stored = json.length <= PLAIN_ANALYSIS ? { analysis } : { analysisGz: gzipSync(json, { level: 6 }) };
+  return { ...rest, ...stored, ...revisionKey(revision) };
+}
+
+export function toRevision(row: Row): Revision {
+  const { storyId, textHash, fetchedAt, text, captureKey, title, analysisVersion, pubStatus } = row;
+  return {
+    storyId,
+    textHash,
+    fetchedAt,
+    text,
+    captureKey,
+    ...(title === undefined ? {} : { title }),
+    analysis: row['analysis'] ?? inflate(row['analysisGz']),
+    analysisVersion,
+    pubStatus,
+  };
+}
+
+const inflate = (bytes: Uint8Array): Analysis =>
+  JSON.parse(gunzipSync(bytes, { maxOutputLength: ANALYSIS_LIMIT }).toString('utf8'));
+
+/** What a list shows of a story without reading its head. */
+const listView = (story: Story): Row => ({
+  storyId: story.storyId,
+  title: story.title,
+  url: story.url,
+  publisher: story.publisher,
+  language: story.language,
+  groupId: story.groupId,
+  expiresAt: story.expiresAt,
+});
+
+async function putStory(
+  table: Table,
+  story: Story,
+  previous: Story | undefined,
+  options: WriterOptions,
+): Promise<void> {
+  const key = storyKey(story.storyId);
+  const row = await table.get(key);
+  const stored = row && toStory(row);
+  // Looked at before the entry rows are touched, so that a loser leaves none; the condition below decides.
+  if (stored?.indexedRevision !== undefined && stored.version !== story.version - 1)
+    throw new VersionConflict('Someone else wrote this story first; read it again and decide anew.', {
+      storyId: story.storyId,
+      stored: stored.version,
+      given: story.version,
+    });
+  await alignEntries(table, {
+    before: [stored, previous].flatMap((one) => (one ? storyEntries(one) : [])),
+    beforeView: stored && listView(stored),
+    after: storyEntries(story),
+    afterView: listView(story),
+  });
+  await table.put(
+    {
+      ...story,
+      ...key,
+      ...(isListed(story)
+        ? { feedDay: feedDayPartition(story.feedId, dayOf(story.published)), feedSort: storySort(story) }
+        : {}),
+      ...(story.indexedRevision === undefined ? {} : changeKeys(key.pk, story.changedAt, story.version)),
+      ...(options.silent ? { silent: true } : {}),
+    },
+    {
+      expression: 'attribute_not_exists(pk) OR attribute_not_exists(indexedRevision) OR #version = :before',
+      names: { '#version': 'version' },
+      values: { ':before': story.version - 1 },
+    },
+  );
+}
