@@ -1,4 +1,6 @@
 import type { Register } from '../main.ts';
+import { registerFuse } from './fuse.ts';
+import { registerGroup } from './group.ts';
 
 /** The commands in the order that help lists them. */
-export const COMMANDS: readonly Register[] = [];
+export const COMMANDS: readonly Register[] = [registerGroup, registerFuse];

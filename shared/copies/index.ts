@@ -3,6 +3,6 @@ export { creditOf } from './credit.ts';
 export { fingerprint } from './fingerprint.ts';
 export { groupIdOf } from './group.ts';
 export { type CopyDecision, joinCopyGroup, type OnRegroup } from './join.ts';
-export { COMMON_KEY, MemoryCopyStore } from './memory-store.ts';
-export type { CopyStore, KeyHit } from './store.ts';
+export { MemoryCopyStore } from './memory-store.ts';
+export { COMMON_KEY, type CopyStore, type KeyHit } from './store.ts';
 export { type CopyRule, compareTexts, type Verdict } from './verdict.ts';

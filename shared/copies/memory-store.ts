@@ -7,10 +7,7 @@ import {
   type StoryId,
   VersionConflict,
 } from '../model/index.ts';
-import type { CopyStore, KeyHit } from './store.ts';
-
-/** Groups under one key before it is called common and tells nothing. */
-export const COMMON_KEY = 50;
+import { COMMON_KEY, type CopyStore, type KeyHit } from './store.ts';
 
 /** The copy store in memory, with the table's conditional semantics: for the pipes and the tests. */
 export class MemoryCopyStore implements CopyStore {

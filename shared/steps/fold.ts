@@ -1,0 +1,168 @@
+import { type CopyDecision, creditOf, joinCopyGroup } from '../copies/index.ts';
+import { type EventChange, joinEvents, regroupStory } from '../events/index.ts';
+import type { FoldMessage } from '../messages/index.ts';
+import type { Analysis, Fingerprint, Mention, Story, StoryText } from '../model/index.ts';
+import type { FoldPorts, Revision } from './ports.ts';
+import { draftStory } from './story-row.ts';
+
+/** `history`: an older text than the one that is indexed came late and was only filed. */
+export type FoldOutcome = 'indexed' | 'revised' | 'withdrawn' | 'unchanged' | 'history';
+
+/**
+ * Takes one story text into the index: copy group, events, the revision, then the story with `indexedRevision` last.
+ * Each part may be repeated after a crash anywhere, and ends in the same rows. All times are the capture's.
+ *
+ * @throws VersionConflict where another worker wrote a row in between; the queue gives the message again.
+ */
+export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise<FoldOutcome> {
+  const before = await ports.stories.readStory(message.storyId);
+  if (isIndexed(before, message)) return finish(ports, 'unchanged');
+  const text = await ports.archive.readText(message.pointer);
+  const result =
+    'archived' in message.result ? await ports.archive.readAnalysis(message.result.archived) : message.result;
+  const revision = revisionOf(message, text, result.analysis);
+  if (before !== undefined && isStale(before, message)) return fileHistory(ports, before, revision);
+
+  const withdrawn = text.pubStatus !== 'usable';
+  const onTopic = result.analysis.topics.length > 0;
+  // A story that never was in a group needs none to be kept out of the index, and rests no event.
+  const decision =
+    withdrawn && (await ports.copies.membershipOf(message.storyId)) === undefined
+      ? undefined
+      : await group(ports, text, result.fingerprint, message);
+  const mentions = withdrawn || !onTopic ? [] : result.analysis.mentions;
+  if (decision !== undefined) await report(ports, text, decision, mentions, message);
+
+  const history = before === undefined ? [] : await ports.stories.readRevisions(message.storyId);
+  const revisions = new Set([...history.map(({ textHash }) => textHash), message.textHash]).size;
+  await ports.stories.putRevision(revision);
+  const story = storyOf(message, text, result.analysis, decision, before, revisions);
+  await ports.stories.putStory(story, before);
+  return finish(
+    ports,
+    withdrawn || !onTopic ? 'withdrawn' : before?.indexedRevision === undefined ? 'indexed' : 'revised',
+  );
+}
+
+function finish(ports: FoldPorts, outcome: FoldOutcome): FoldOutcome {
+  ports.count(outcome);
+  return outcome;
+}
+
+/** The text is indexed already, by the same rules. */
+const isIndexed = (before: Story | undefined, message: FoldMessage): boolean =>
+  before?.indexedRevision === message.textHash && before.analysisVersion === message.analysisVersion;
+
+/** A later text was indexed before this one came. The same rules' word stands; a replay by other rules starts anew. */
+const isStale = (before: Story, message: FoldMessage): boolean =>
+  before.indexedRevision !== undefined &&
+  before.indexedRevision !== message.textHash &&
+  (before.fetchedAt > message.fetchedAt ||
+    // Two texts in one capture: the later line is the later text, in whatever order they come.
+    (before.fetchedAt === message.fetchedAt &&
+      before.text.key === message.pointer.key &&
+      before.text.line > message.pointer.line));
+
+async function fileHistory(ports: FoldPorts, before: Story, revision: Revision): Promise<FoldOutcome> {
+  const history = await ports.stories.readRevisions(before.storyId);
+  const filed = history.find(({ textHash }) => textHash === revision.textHash);
+  if (filed === undefined || filed.analysisVersion !== revision.analysisVersion)
+    await ports.stories.putRevision(revision);
+  return finish(ports, filed === undefined ? 'history' : 'unchanged');
+}
+
+async function group(
+  ports: FoldPorts,
+  text: StoryText,
+  fingerprint: Fingerprint,
+  message: FoldMessage,
+): Promise<CopyDecision> {
+  const credit = creditOf(text);
+  const decision = await joinCopyGroup(
+    ports.copies,
+    {
+      storyId: text.storyId,
+      publisher: text.publisher,
+      family: text.family,
+      published: text.published,
+      ...(credit === undefined ? {} : { credit }),
+      fingerprint,
+    },
+    message.fetchedAt,
+    async (stories, groupId, origin) => {
+      for (const storyId of stories)
+        tell(ports, await regroupStory(ports.events, storyId, groupId, origin, occasionOf(message)));
+    },
+  );
+  ports.count(`copy.${decision.rule}`);
+  return decision;
+}
+
+async function report(
+  ports: FoldPorts,
+  text: StoryText,
+  decision: CopyDecision,
+  mentions: readonly Mention[],
+  message: FoldMessage,
+): Promise<void> {
+  const changes = await joinEvents(ports.events, {
+    storyId: text.storyId,
+    groupId: decision.groupId,
+    origin: decision.group.origin,
+    publisher: text.publisher,
+    published: text.published,
+    ...(text.url === undefined ? {} : { url: text.url }),
+    ...(text.title === undefined ? {} : { title: text.title }),
+    mentions,
+    ...occasionOf(message),
+  });
+  tell(ports, changes);
+}
+
+const occasionOf = (message: FoldMessage) => ({
+  at: message.fetchedAt,
+  analysisVersion: message.analysisVersion,
+});
+
+function tell(ports: FoldPorts, changes: readonly EventChange[]): void {
+  for (const { kind } of changes) ports.count(`event.${kind}`);
+}
+
+const revisionOf = (message: FoldMessage, text: StoryText, analysis: Analysis): Revision => ({
+  storyId: message.storyId,
+  textHash: message.textHash,
+  fetchedAt: message.fetchedAt,
+  text: message.pointer,
+  captureKey: text.captureKey,
+  ...(text.title === undefined ? {} : { title: text.title }),
+  analysis,
+  analysisVersion: message.analysisVersion,
+  pubStatus: text.pubStatus,
+});
+
+function storyOf(
+  message: FoldMessage,
+  text: StoryText,
+  analysis: Analysis,
+  decision: CopyDecision | undefined,
+  before: Story | undefined,
+  revisions: number,
+): Story {
+  const credit = creditOf(text);
+  return {
+    ...draftStory(text, message.pointer, analysis, message.analysisVersion),
+    ...(decision === undefined ? {} : groupSlots(decision)),
+    ...(credit === undefined ? {} : { credit }),
+    revisions,
+    indexedRevision: message.textHash,
+    version: (before?.version ?? 0) + 1,
+    changedAt: message.fetchedAt,
+  };
+}
+
+const groupSlots = (decision: CopyDecision) => ({
+  groupId: decision.groupId,
+  copyRule: decision.rule,
+  copyScore: decision.score,
+  ...(decision.copyOf === undefined ? {} : { copyOf: decision.copyOf }),
+});
