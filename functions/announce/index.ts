@@ -1,0 +1,16 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { readEnvironment } from '../environment.ts';
+import { createTelemetry } from '../telemetry.ts';
+import { connectAnnounce } from './connect.ts';
+
+const env = readEnvironment(['BUS_NAME', 'DEAD_LETTER_URL']);
+const telemetry = createTelemetry('announce');
+
+export const handler = telemetry.observe(
+  connectAnnounce(
+    { busName: env.BUS_NAME, deadLetterUrls: { announce: env.DEAD_LETTER_URL } },
+    { events: new EventBridgeClient(), sqs: new SQSClient() },
+    telemetry,
+  ),
+);

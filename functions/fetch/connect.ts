@@ -1,0 +1,35 @@
+import { createArchive } from '../../shared/archive/index.ts';
+import { createFetcher, createParser } from '../../shared/fetching/index.ts';
+import { createFeedStore, documentClient } from '../../shared/index/index.ts';
+import { createQueues } from '../../shared/queues/index.ts';
+import type { SqsHandler } from '../batch.ts';
+import type { Clients, Config, Options, World } from '../config.ts';
+import { createDeadLetters } from '../dead-letters.ts';
+import { createHandler } from './handler.ts';
+
+export interface FetchConfig extends Pick<Config, 'tableName' | 'bucketName'> {
+  readonly queueUrls: Pick<Config['queueUrls'], 'story'>;
+  readonly deadLetterUrls: Pick<Config['deadLetterUrls'], 'fetch'>;
+}
+
+export function connectFetch(
+  config: FetchConfig,
+  clients: Pick<Clients, 'dynamo' | 's3' | 'sqs'>,
+  world: World,
+  options: Pick<Options, 'allowLoopback' | 'userAgent'> = {},
+): SqsHandler {
+  const { fetchFeed } = createFetcher(options);
+  const { parse } = createParser();
+  return createHandler(
+    {
+      ...world,
+      feeds: createFeedStore(documentClient(clients.dynamo), config.tableName),
+      archive: createArchive(clients.s3, config.bucketName),
+      queues: createQueues(clients.sqs, config.queueUrls),
+      fetchFeed,
+      parse,
+      deadLetters: createDeadLetters(clients.sqs, config.deadLetterUrls.fetch),
+    },
+    world.clock,
+  );
+}

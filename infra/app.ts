@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { CeasewireError, InvalidInput } from '../shared/model/index.ts';
+import { parseRegistry } from '../shared/registry/index.ts';
+import type { Registry } from '../shared/steps/ports.ts';
+import { bundledCode } from './bundling.ts';
+import { CeasewireStack } from './ceasewire-stack.ts';
+import { readOptions } from './options.ts';
+
+/** @throws InvalidInput with the first problem of the file. */
+function readRegistry(path: string): Registry {
+  if (!existsSync(path))
+    throw new InvalidInput(`There is no file of feeds at ${path}; name one with -c feeds=FILE.`, { path });
+  return parseRegistry(readFileSync(path, 'utf8'));
+}
+
+try {
+  const app = new App();
+  const options = readOptions(app.node.getAllContext());
+  const registry = JSON.stringify(readRegistry(options.feeds));
+  const stack = new CeasewireStack(app, options.stackName, {
+    options,
+    codeOf: (step) => bundledCode(step, step === 'schedule' ? { 'registry.json': registry } : {}),
+  });
+  Tags.of(stack).add('project', 'ceasewire');
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  app.synth();
+} catch (error) {
+  // A person's mistake gets its sentence, not a stack trace.
+  if (!(error instanceof CeasewireError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
