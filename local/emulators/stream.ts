@@ -1,9 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openJournal, readJournal } from './journal.ts';
-import { ask, isRecord, type TableDoor } from './table-door.ts';
-
-/** A row as DynamoDB's JSON writes it: `{"PK":{"S":"…"}}`, binary as base 64, as Lambda receives it. */
-export type Image = Readonly<Record<string, unknown>>;
+import { ask, type Image, type TableDoor } from './table-door.ts';
 
 export interface StreamRecord {
   /** From 1, in the order of writing. */
@@ -69,8 +66,8 @@ export async function openStream(options: {
   }
   const journal = path === undefined ? undefined : openJournal(path);
   const readRow = async (keys: Image): Promise<Image | undefined> => {
-    const { Item } = await ask(door, 'GetItem', { TableName: tableName, Key: keys, ConsistentRead: true });
-    return isRecord(Item) ? Item : undefined;
+    const read = { TableName: tableName, Key: keys, ConsistentRead: true };
+    return (await ask<{ Item?: Image }>(door, 'GetItem', read)).Item;
   };
   /** Notes the record of a change, or that there was none. */
   const settle = (id: number, keys: Image, before: Image | undefined, after: Image | undefined): void => {
@@ -115,7 +112,8 @@ export async function openStream(options: {
       for (const name of names) if (locks.get(name) === held) locks.delete(name);
     }
   };
-  const keysOf = (row: Image): Image => Object.fromEntries(keyNames.map((name) => [name, row[name]]));
+  const keysOf = (row: Image): Image =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => keyNames.includes(name)));
   let writing = 0;
 
   return {
@@ -126,7 +124,7 @@ export async function openStream(options: {
       writing += 1;
       try {
         return await locked(
-          rows.map((keys) => JSON.stringify(keys)),
+          rows.map((keys) => keyNames.map((name) => JSON.stringify(keys[name])).join()),
           async () => {
             const begun = [];
             for (const keys of rows) {
@@ -162,27 +160,26 @@ export async function openStream(options: {
   };
 }
 
+interface Write {
+  readonly TableName?: string;
+  readonly Item?: Image;
+  readonly Key?: Image;
+  readonly RequestItems?: Readonly<
+    Record<
+      string,
+      readonly { readonly PutRequest?: { Item: Image }; readonly DeleteRequest?: { Key: Image } }[]
+    >
+  >;
+}
+
 /** The rows (or their keys) that a request writes to the table. */
 function writtenRows(target: string, body: string, tableName: string): Image[] {
   const operation = target.slice(target.indexOf('.') + 1);
   if (!['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].includes(operation)) return [];
-  const input: unknown = JSON.parse(body);
-  if (!isRecord(input)) return [];
-  if (operation === 'BatchWriteItem') {
-    const { RequestItems } = input;
-    const requests = isRecord(RequestItems) ? RequestItems[tableName] : undefined;
-    if (!Array.isArray(requests)) return [];
-    return requests.flatMap((one) => {
-      if (!isRecord(one)) return [];
-      const { PutRequest, DeleteRequest } = one;
-      const row = isRecord(PutRequest)
-        ? PutRequest['Item']
-        : isRecord(DeleteRequest)
-          ? DeleteRequest['Key']
-          : undefined;
-      return isRecord(row) ? [row] : [];
-    });
-  }
-  const row = operation === 'PutItem' ? input['Item'] : input['Key'];
-  return input['TableName'] === tableName && isRecord(row) ? [row] : [];
+  const input: Write = JSON.parse(body);
+  const rows =
+    operation === 'BatchWriteItem'
+      ? (input.RequestItems?.[tableName] ?? []).map((one) => one.PutRequest?.Item ?? one.DeleteRequest?.Key)
+      : [input.TableName === tableName ? (input.Item ?? input.Key) : undefined];
+  return rows.filter((row) => row !== undefined);
 }

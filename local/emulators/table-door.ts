@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Server } from 'node:http';
+import type { AttributeValue } from 'aws-lambda';
 
 /** One request to DynamoDB's JSON protocol. */
 export interface TableRequest {
@@ -15,6 +16,9 @@ export interface TableResponse {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
+
+/** A row as DynamoDB's JSON writes it: `{"pk":{"S":"…"}}`, binary as base 64, as Lambda receives it. */
+export type Image = Readonly<Record<string, AttributeValue>>;
 
 /** A way to ask DynamoDB. */
 export type TableDoor = (request: TableRequest) => Promise<TableResponse>;
@@ -51,11 +55,11 @@ export function openDoor(dynalite: Server): TableDoor {
 }
 
 /** Asks one operation for ourselves, outside any client. @throws Error with DynamoDB's own answer. */
-export async function ask(
+export async function ask<Answer = object>(
   door: TableDoor,
   operation: string,
   input: object,
-): Promise<Record<string, unknown>> {
+): Promise<Answer> {
   const response = await door({
     method: 'POST',
     path: '/',
@@ -67,10 +71,6 @@ export async function ask(
     },
     body: JSON.stringify(input),
   });
-  const answer: unknown = JSON.parse(response.body);
-  if (response.status === 200 && isRecord(answer)) return answer;
+  if (response.status === 200) return JSON.parse(response.body);
   throw new Error(`${operation} failed: ${response.body.slice(0, 300)}`);
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

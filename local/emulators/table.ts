@@ -5,14 +5,14 @@ import dynalite from 'dynalite';
 import { CeasewireError } from '../../shared/model/index.ts';
 import { type LocalServer, listenOnLoopback } from './loopback.ts';
 import { openStream, type TableStream } from './stream.ts';
-import { ask, isRecord, openDoor, type TableDoor, type TableRequest } from './table-door.ts';
+import { ask, type Image, openDoor, type TableDoor, type TableRequest } from './table-door.ts';
 
 export interface LocalTable extends LocalServer {
   /** For clients of this process: the same protocol, without a socket. */
   readonly requestHandler: NonNullable<DynamoDBClientConfig['requestHandler']>;
   readonly stream: TableStream;
   /** Every row, for tests and for counting. */
-  readonly rows: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  readonly rows: () => Promise<readonly Image[]>;
 }
 
 /** DynamoDB's largest request, in bytes. */
@@ -104,16 +104,16 @@ async function makeTable(door: TableDoor, table: CreateTableCommandInput, direct
   await ask(door, 'CreateTable', known);
 }
 
-async function scan(door: TableDoor, tableName: string): Promise<Record<string, unknown>[]> {
-  const rows: Record<string, unknown>[] = [];
-  let start: unknown;
+async function scan(door: TableDoor, tableName: string): Promise<Image[]> {
+  const rows: Image[] = [];
+  let start: Image | undefined;
   do {
-    const { Items, LastEvaluatedKey } = await ask(door, 'Scan', {
+    const page: { Items?: Image[]; LastEvaluatedKey?: Image } = await ask(door, 'Scan', {
       TableName: tableName,
       ...(start === undefined ? {} : { ExclusiveStartKey: start }),
     });
-    if (Array.isArray(Items)) rows.push(...Items.filter(isRecord));
-    start = LastEvaluatedKey;
+    rows.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
   } while (start !== undefined);
   return rows;
 }

@@ -1,0 +1,259 @@
+import type { Writable } from 'node:stream';
+import { CommanderError } from 'commander';
+import { connect } from '../functions/connect.ts';
+import { createFeedStore, documentClient } from '../shared/index/index.ts';
+import { CeasewireError, type Feed } from '../shared/model/index.ts';
+import { QUEUE_NAMES } from '../shared/topology.ts';
+import { feedNews } from './health.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { type FailureLog, messageOf, openFailureLog } from './log.ts';
+import { readOptions, type StartOptions } from './options.ts';
+import { createProgress, type Progress, plural, type View } from './progress.ts';
+import { type RunTimes, runPipeline } from './run.ts';
+import { openServices, queueName, type Services } from './services.ts';
+import { checkWire, type OpenWire, openFeeds, openSample, portOf, type Session, timeOf } from './session.ts';
+import {
+  pathsIn,
+  prepareFolder,
+  type RunState,
+  readState,
+  removeState,
+  type StatePaths,
+  writeState,
+} from './state.ts';
+import { gatherSummary, writeSummary } from './summary.ts';
+
+/** What a run needs of the process that it is in. */
+export interface Surroundings {
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  /** Aborted when the run is to stop. */
+  readonly signal: AbortSignal;
+  readonly openWire: OpenWire;
+}
+
+/** Sent to publishers with each request of a run on someone's own machine. */
+const USER_AGENT = 'Ceasewire/0.1 (+https://github.com/ceasewire/ceasewire; embedded run)';
+
+/** Runs `npm start` and returns its exit code: 0 done or stopped, 2 it can't be done. Never throws. */
+export async function start(args: readonly string[], given?: Surroundings): Promise<number> {
+  const around = given ?? (await processSurroundings());
+  let options: StartOptions;
+  try {
+    options = readOptions(args, {
+      out: (text) => void around.stdout.write(text),
+      err: (text) => void around.stderr.write(text),
+    });
+  } catch (error) {
+    return error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+  }
+  try {
+    await run(options, around);
+    return 0;
+  } catch (error) {
+    around.stderr.write(`npm start: ${messageOf(error)}\n`);
+    if (!(error instanceof CeasewireError) && error instanceof Error) around.stderr.write(`${error.stack}\n`);
+    return 2;
+  }
+}
+
+async function run(options: StartOptions, around: Surroundings): Promise<void> {
+  const began = performance.now();
+  const paths = pathsIn(options.state);
+  prepareFolder(paths);
+  const lock = takeLock(paths, 'start');
+  const opened: (() => Promise<void> | void)[] = [lock.release];
+  try {
+    const wire = options.feeds === undefined ? 'sample' : 'feeds';
+    if (!options.fresh) checkWire(readState(paths), wire, paths.folder);
+    // Read before anything is removed or opened: a list that can't be read costs nothing.
+    const feeds = options.feeds === undefined ? undefined : openFeeds(options.feeds);
+    if (options.fresh) removeState(paths);
+    const before = readState(paths);
+    const wirePort = options.port === undefined ? undefined : options.port + 2;
+    const session = feeds ?? (await openSample(around.openWire, before, wirePort));
+    opened.push(session.close);
+    const services = await openServices({
+      paths,
+      now: session.clock.now,
+      ...(options.port === undefined ? {} : { port: options.port }),
+    });
+    opened.push(services.close);
+    await work({ options, around, paths, lock, session, services, began, before });
+  } finally {
+    for (const close of opened.reverse()) await close();
+  }
+}
+
+interface Work {
+  readonly options: StartOptions;
+  readonly around: Surroundings;
+  readonly paths: StatePaths;
+  readonly lock: Lock;
+  readonly session: Session;
+  readonly services: Services;
+  /** Milliseconds of the machine's own clock. */
+  readonly began: number;
+  readonly before: RunState | undefined;
+}
+
+async function work({ options, around, paths, lock, session, services, began, before }: Work): Promise<void> {
+  const { clock } = session;
+  lock.publish(services.endpoints);
+  const progress = createProgress({
+    out: options.json ? around.stderr : around.stdout,
+    isTty: !options.json && around.stdout.isTTY === true,
+    ...(around.stdout.columns === undefined ? {} : { columns: around.stdout.columns }),
+  });
+  const log = openFailureLog(paths.log, clock.now);
+  const counts = new Map<string, number>();
+  const listFeeds = (): Promise<readonly Feed[]> =>
+    createFeedStore(documentClient(services.clients.dynamo), services.config.tableName).listFeeds();
+  const view = (): View => ({
+    now: clock.now(),
+    ...(session.startsAt === undefined ? {} : { startsAt: session.startsAt }),
+    ...(session.endsAt === undefined ? {} : { endsAt: session.endsAt }),
+    counts,
+    waiting: Object.fromEntries(
+      QUEUE_NAMES.map((name) => [name, services.queues.queue(queueName(name)).depth().total]),
+    ),
+  });
+  const save = (times: RunTimes, drained: boolean): void =>
+    writeState(paths, {
+      v: 1,
+      wire: session.wire,
+      now: clock.now(),
+      ...times,
+      ...(session.origin === undefined ? {} : { wirePort: portOf(session.origin) }),
+      drained,
+      runs: (before?.runs ?? 0) + 1,
+      counts: addCounts(before?.counts ?? {}, counts),
+    });
+  tellOpening(progress, { options, session, services, began, before });
+  let times: RunTimes = timesOf(before);
+  save(times, before?.drained ?? false);
+  let health: readonly Feed[] = session.wire === 'feeds' ? await listFeeds() : [];
+  const drained = await runPipeline({
+    clock,
+    handlers: connectHandlers(session, services, counts, log),
+    services,
+    listFeeds,
+    ...(session.endsAt === undefined ? {} : { endsAt: session.endsAt }),
+    times,
+    signal: around.signal,
+    onFailure: log.write,
+    onRound: async (now) => {
+      times = now;
+      save(times, false);
+      progress.show(view());
+      if (session.wire !== 'feeds') return;
+      const next = await listFeeds();
+      for (const line of feedNews(health, next)) progress.warn(line);
+      health = next;
+    },
+  });
+  save(times, drained);
+  progress.end();
+  if (!drained)
+    progress.stage(
+      `Stopped at ${timeOf(clock)().slice(0, 16)}Z; what was in hand is done. Call it again to go on.`,
+    );
+  const summary = await gatherSummary({
+    services,
+    counts,
+    log,
+    view: view(),
+    seconds: (performance.now() - began) / 1000,
+  });
+  writeSummary(summary, around.stdout, { json: options.json, stateDir: options.state });
+}
+
+function tellOpening(
+  progress: Progress,
+  {
+    options,
+    session,
+    services,
+    began,
+    before,
+  }: Pick<Work, 'options' | 'session' | 'services' | 'began' | 'before'>,
+): void {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  progress.stage(
+    `Table, bucket, queues and bus are up in ${options.state} (${seconds} s; table ${services.endpoints.dynamodb}, bucket ${services.endpoints.s3})`,
+  );
+  const feeds = plural(session.registry.feeds.length, 'feed');
+  if (session.wire === 'sample')
+    progress.stage(
+      before === undefined
+        ? `Sample wire: ${feeds} on ${session.origin}, three days at once`
+        : before.drained
+          ? 'The sample wire has been drained before: looking for what is new. Start over with: npm start -- --fresh'
+          : `Going on where the last run stopped: ${timeOf(session.clock)().slice(0, 16)}Z on the sample wire`,
+    );
+  else
+    progress.stage(
+      `Polling ${feeds} of ${options.feeds}. Ctrl-C stops; what was found stays in ${options.state}`,
+    );
+}
+
+function connectHandlers(session: Session, services: Services, counts: Map<string, number>, log: FailureLog) {
+  const sample = session.wire === 'sample';
+  return connect(
+    services.config,
+    services.clients,
+    {
+      clock: timeOf(session.clock),
+      count: (name, by = 1) => void counts.set(name, (counts.get(name) ?? 0) + by),
+      random: sample ? seededRandom(1) : Math.random,
+      onFailure: (error, messageId) => log.noteMessage(messageId, error),
+    },
+    { registry: session.registry, allowLoopback: sample, userAgent: USER_AGENT },
+  );
+}
+
+const timesOf = (state: RunState | undefined): RunTimes => ({
+  ...(state?.lastSchedule === undefined ? {} : { lastSchedule: state.lastSchedule }),
+  ...(state?.lastRollup === undefined ? {} : { lastRollup: state.lastRollup }),
+  ...(state?.unsettled === undefined ? {} : { unsettled: state.unsettled }),
+});
+
+function addCounts(earlier: Readonly<Record<string, number>>, counts: ReadonlyMap<string, number>) {
+  const sum: Record<string, number> = { ...earlier };
+  for (const [name, count] of counts) sum[name] = (sum[name] ?? 0) + count;
+  return sum;
+}
+
+/** mulberry32: the same numbers from the same seed, so that two runs of the sample wire poll at the same times. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** npm passes a Ctrl-C on that the terminal has sent already: within so many ms, two are one. */
+const SAME_KEY_MS = 1_000;
+
+async function processSurroundings(): Promise<Surroundings> {
+  const { createSampleWire } = await import('./wire/index.ts');
+  const controller = new AbortController();
+  let first: number | undefined;
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => {
+      if (first !== undefined && performance.now() - first > SAME_KEY_MS) process.exit(130);
+      if (first === undefined)
+        process.stderr.write('\nStopping: finishing what is in hand (once more: at once) …\n');
+      first ??= performance.now();
+      controller.abort();
+    });
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: controller.signal,
+    openWire: createSampleWire,
+  };
+}
