@@ -1,6 +1,7 @@
 import type { Register } from '../main.ts';
 import { registerFuse } from './fuse.ts';
 import { registerGroup } from './group.ts';
+import { registerParse } from './parse.ts';
 
 /** The commands in the order that help lists them. */
-export const COMMANDS: readonly Register[] = [registerGroup, registerFuse];
+export const COMMANDS: readonly Register[] = [registerGroup, registerFuse, registerParse];

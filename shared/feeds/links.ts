@@ -1,0 +1,37 @@
+import { lineOf } from './plain.ts';
+
+/** Longest URL that is kept: what browsers and servers take. */
+const URL_LIMIT = 8_192;
+
+/** The absolute http(s) form of a link, resolved against its base; undefined for any other scheme or no URL at all. */
+export function resolveLink(link: string | undefined, base?: string): string | undefined {
+  const text = lineOf(link);
+  if (text === undefined || text.length > URL_LIMIT) return undefined;
+  if (/^https?:\/\//i.test(text)) return isHttp(text) ? encodeBlanks(text) : undefined;
+  const whole = parseUrl(text, base);
+  return whole && (whole.protocol === 'http:' || whole.protocol === 'https:') ? whole.href : undefined;
+}
+
+/** Resolves an `xml:base` (which may itself be relative) within the one around it. */
+export function resolveBase(base: string | undefined, outer: string | undefined): string | undefined {
+  const text = lineOf(base);
+  if (text === undefined) return outer;
+  return parseUrl(text, outer)?.href ?? outer;
+}
+
+function parseUrl(text: string, base: string | undefined): URL | undefined {
+  try {
+    return base === undefined ? new URL(text) : new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text);
+}
+
+/** As the feed gives it, but for blanks, which no URL holds. */
+function encodeBlanks(text: string): string {
+  return text.replace(/ /g, '%20');
+}

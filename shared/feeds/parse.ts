@@ -1,0 +1,135 @@
+import type { FeedFormat, ParsedFeed } from '../model/index.ts';
+import { decodeBody } from './charset.ts';
+import { refusePage } from './page.ts';
+import { withoutControls } from './plain.ts';
+import { normaliseFeed, type RawFeed } from './raw.ts';
+import { readWithFeedsmith } from './readers/feedsmith.ts';
+import { readLeniently } from './readers/lenient.ts';
+import { RSS_PARSER_FIELD_LIMIT, readWithRssParser } from './readers/rss-parser.ts';
+import { type Survey, surveyXml } from './survey.ts';
+import { DEPTH_LIMIT } from './tree.ts';
+import { UnreadableFeed } from './unreadable.ts';
+import { readWire } from './wire/index.ts';
+import { readJson } from './wire/json.ts';
+
+export interface ParseHints {
+  readonly contentType?: string;
+  /** Where the document came from, for relative links. */
+  readonly url?: string;
+}
+
+export interface ParseOptions {
+  /** `lenient`: only the last resort, whose time is linear in the document's length. */
+  readonly readers?: 'all' | 'lenient';
+}
+
+/** Attributes of one tag past which no library is let near it: a root with every namespace there is has 40. */
+const ATTRIBUTE_CEILING = 500;
+
+/**
+ * Reads a feed or wire document, whatever its extension or header says it is.
+ *
+ * Formats of the news industry and JSON have their own readers. RSS, RDF and Atom go to feedsmith, then to rss-parser,
+ * then to the lenient reader; the first that finds every item that is there is believed, else the one that finds most.
+ *
+ * @throws UnreadableFeed with `facts.reason` and a message that says what to do
+ */
+export function parseFeed(bytes: Uint8Array, hints: ParseHints = {}, options: ParseOptions = {}): ParsedFeed {
+  const text = withoutControls(decodeBody(bytes, hints.contentType).text);
+  const start = text.trimStart();
+  if (start === '')
+    throw new UnreadableFeed('empty', 'The body is empty; it is fetched again at the next poll.');
+  if (start.startsWith('{') || start.startsWith('[')) return readJson(start, hints.url);
+  refusePage(start);
+  const survey = surveyXml(text);
+  const wire = readWire(text, survey, hints.url);
+  if (wire) return wire;
+  return readXml(text, survey, hints.url, options.readers ?? 'all');
+}
+
+const FORMATS: Readonly<Record<string, FeedFormat>> = {
+  rss: 'rss',
+  rdf: 'rdf',
+  feed: 'atom',
+  channel: 'rss',
+};
+
+function readXml(
+  text: string,
+  survey: Survey,
+  url: string | undefined,
+  readers: 'all' | 'lenient',
+): ParsedFeed {
+  const format = FORMATS[survey.root ?? ''];
+  const tame =
+    readers === 'all' &&
+    format !== undefined &&
+    survey.closed &&
+    survey.depth <= DEPTH_LIMIT &&
+    survey.attributes <= ATTRIBUTE_CEILING;
+  const document = tame ? withoutDoctypes(text, survey) : text;
+  let best: ParsedFeed | undefined;
+  if (tame) {
+    best = attempt(() => readWithFeedsmith(document, format, url), format, 'feedsmith', url);
+    if (best && found(best) >= survey.items) return best;
+    if (survey.longest <= RSS_PARSER_FIELD_LIMIT) {
+      const second = attempt(() => readWithRssParser(document, format), format, 'rss-parser', url);
+      if (second && (!best || found(second) > found(best))) best = second;
+      if (best && found(best) >= survey.items) return best;
+    }
+  }
+  const lenient = readLeniently(text, url);
+  if (lenient) {
+    const last = normaliseFeed(lenient.raw, lenient.format, 'lenient', url);
+    if (!best || found(last) > found(best)) best = last;
+  }
+  if (best) return best;
+  throw refusal(survey);
+}
+
+/** Items that a reader saw, kept or not. */
+function found(feed: ParsedFeed): number {
+  let count = feed.items.length;
+  for (const dropped of Object.values(feed.dropped)) count += dropped;
+  return count;
+}
+
+/** A reader that refuses is no error: the next one is asked. */
+function attempt(
+  read: () => RawFeed,
+  format: FeedFormat,
+  reader: ParsedFeed['reader'],
+  url: string | undefined,
+): ParsedFeed | undefined {
+  let raw: RawFeed;
+  try {
+    raw = read();
+  } catch {
+    return undefined;
+  }
+  return normaliseFeed(raw, format, reader, url);
+}
+
+/** Declarations out: none of their entities is ever expanded, and some readers choke on them. */
+function withoutDoctypes(text: string, survey: Survey): string {
+  let out = '';
+  let from = 0;
+  for (const [start, end] of survey.doctypes) {
+    out += text.slice(from, start);
+    from = end + 1;
+  }
+  return out + text.slice(from);
+}
+
+function refusal(survey: Survey): UnreadableFeed {
+  if (survey.root === undefined)
+    return new UnreadableFeed(
+      'not_a_feed',
+      'The body is neither XML nor JSON; check the address in a browser.',
+    );
+  return new UnreadableFeed(
+    'not_a_feed',
+    `The document is <${survey.root.slice(0, 40)}>, which is no feed or wire format that can be read; declare the address of a feed.`,
+    { root: survey.root.slice(0, 40) },
+  );
+}

@@ -1,0 +1,175 @@
+import type { FeedFormat, Item, ParsedFeed, PubStatus } from '../model/index.ts';
+import { creditOf } from './credit.ts';
+import { parseFeedDate } from './dates.ts';
+import { resolveBase, resolveLink } from './links.ts';
+import { cleanField, lineOf, plainTitle } from './plain.ts';
+
+/** A text with what its format says of it: `text` is shown as it is, `html` is markup. */
+export interface RawText {
+  readonly value: string;
+  readonly kind: 'text' | 'html';
+}
+
+/** An entry as a reader found it: strings of the document, not yet cleaned, resolved or dated. */
+export interface RawItem {
+  readonly guid?: string | undefined;
+  readonly link?: string | undefined;
+  /** `xml:base` in force, already resolved within the elements around. */
+  readonly base?: string | undefined;
+  readonly title?: RawText | undefined;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly language?: string | undefined;
+  readonly author?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly summary?: RawText | undefined;
+  readonly content?: RawText | undefined;
+  readonly categories?: readonly (string | undefined)[] | undefined;
+  readonly subjects?: readonly (string | undefined)[] | undefined;
+  readonly pubStatus?: PubStatus | undefined;
+  readonly revision?: number | undefined;
+  readonly embargoedUntil?: string | undefined;
+}
+
+export interface RawFeed {
+  readonly id?: string | undefined;
+  readonly title?: RawText | undefined;
+  readonly link?: string | undefined;
+  readonly base?: string | undefined;
+  readonly language?: string | undefined;
+  readonly author?: string | undefined;
+  readonly description?: RawText | undefined;
+  readonly updated?: string | undefined;
+  /** RSS `ttl`, minutes. */
+  readonly ttl?: number | undefined;
+  readonly period?: string | undefined;
+  readonly frequency?: number | undefined;
+  readonly items: readonly RawItem[];
+  readonly dropped?: Readonly<Record<string, number>>;
+}
+
+/** Entries of one document that are read: a sitemap may list 50,000, and the last of them are the oldest. */
+const ITEM_LIMIT = 50_000;
+/** Categories of one entry that are kept, and of each the characters. */
+const CATEGORY_LIMIT = 100;
+const NAME_LIMIT = 300;
+
+/** Makes the one shape that all formats are read into. @param url where the document came from, for relative links. */
+export function normaliseFeed(
+  raw: RawFeed,
+  format: FeedFormat,
+  reader: ParsedFeed['reader'],
+  url: string | undefined,
+): ParsedFeed {
+  const base = resolveBase(raw.base, url) ?? resolveLink(raw.link);
+  const items: Item[] = [];
+  const dropped: Record<string, number> = { ...raw.dropped };
+  const language = languageOf(raw.language);
+  for (const entry of raw.items.slice(0, ITEM_LIMIT)) {
+    const item = normaliseItem(entry, base, language);
+    if (item.title === undefined && item.summary === undefined && item.content === undefined) {
+      // A kill may come without a word; its id says whom it means.
+      if (item.pubStatus === 'usable' || (item.guid === undefined && item.url === undefined)) {
+        dropped['no_content'] = (dropped['no_content'] ?? 0) + 1;
+        continue;
+      }
+    }
+    items.push(item);
+  }
+  if (raw.items.length > ITEM_LIMIT) dropped['too_many'] = raw.items.length - ITEM_LIMIT;
+  const intervalMs = intervalOf(raw);
+  const updated = parseFeedDate(raw.updated);
+  return {
+    format,
+    reader,
+    ...given('id', lineOf(raw.id)),
+    ...given('title', plainTitle(raw.title?.value, raw.title?.kind !== 'text')),
+    ...given('url', resolveLink(raw.link, base)),
+    ...given('language', language),
+    ...given('author', lineOf(raw.author)?.slice(0, NAME_LIMIT)),
+    ...given('description', cleanField(raw.description?.value)),
+    ...given('updated', updated),
+    ...given('intervalMs', intervalMs),
+    items,
+    dropped,
+  };
+}
+
+function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage: string | undefined): Item {
+  const base = raw.base ?? feedBase;
+  const title = plainTitle(raw.title?.value, raw.title?.kind !== 'text');
+  const summary = bodyOf(raw.summary);
+  const content = bodyOf(raw.content);
+  const credit = lineOf(raw.credit) ?? creditOf(lineOf(raw.author), content ?? summary, summary);
+  return {
+    ...given('guid', lineOf(raw.guid)?.slice(0, GUID_LIMIT)),
+    ...given('url', resolveLink(raw.link, base)),
+    ...given('title', title),
+    ...given('published', parseFeedDate(raw.published)),
+    ...given('publishedRaw', lineOf(raw.published)?.slice(0, NAME_LIMIT)),
+    ...given('updated', parseFeedDate(raw.updated)),
+    ...given('updatedRaw', lineOf(raw.updated)?.slice(0, NAME_LIMIT)),
+    ...given('language', languageOf(raw.language) ?? feedLanguage),
+    ...given('author', lineOf(raw.author)?.slice(0, NAME_LIMIT)),
+    ...given('credit', credit?.slice(0, NAME_LIMIT)),
+    ...given('summary', summary),
+    ...given('content', content),
+    categories: distinct(raw.categories),
+    subjects: distinct(raw.subjects),
+    pubStatus: raw.pubStatus ?? 'usable',
+    ...given('revision', raw.revision),
+    ...given('embargoedUntil', parseFeedDate(raw.embargoedUntil)),
+  };
+}
+
+/** Longest guid that is kept: longer ones are URLs with a session in them. */
+const GUID_LIMIT = 4_096;
+
+/** A key with its value, or nothing where there is no value: absent stays absent. */
+export function given<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
+}
+
+/** Text that would be taken for markup is escaped: whoever reads a body may take it as HTML. */
+function bodyOf(text: RawText | undefined): string | undefined {
+  const value = cleanField(text?.value);
+  if (value === undefined || text?.kind === 'html' || !/<[a-z!/]/i.test(value)) return value;
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** A BCP 47 tag as written, `en_GB` mended; undefined for what is none. */
+export function languageOf(raw: string | undefined): string | undefined {
+  const tag = lineOf(raw)?.replace(/_/g, '-');
+  return tag !== undefined && /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
+}
+
+function distinct(names: readonly (string | undefined)[] | undefined): readonly string[] {
+  const found = new Set<string>();
+  for (const name of names ?? []) {
+    const line = lineOf(name)?.slice(0, NAME_LIMIT);
+    if (line !== undefined) found.add(line);
+    if (found.size >= CATEGORY_LIMIT) break;
+  }
+  return [...found];
+}
+
+const MINUTE_MS = 60_000;
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60 * MINUTE_MS,
+  daily: 24 * 60 * MINUTE_MS,
+  weekly: 7 * 24 * 60 * MINUTE_MS,
+  monthly: 30 * 24 * 60 * MINUTE_MS,
+  yearly: 365 * 24 * 60 * MINUTE_MS,
+};
+
+/** The feed's own wish between two polls: `ttl` in minutes, or `sy:updatePeriod` over `sy:updateFrequency`. */
+function intervalOf(raw: RawFeed): number | undefined {
+  if (raw.ttl !== undefined && raw.ttl > 0 && raw.ttl < 1e6) return Math.round(raw.ttl * MINUTE_MS);
+  const period = PERIODS[raw.period?.trim().toLowerCase() ?? ''];
+  if (period === undefined) return undefined;
+  const frequency = raw.frequency !== undefined && raw.frequency >= 1 ? raw.frequency : 1;
+  return Math.round(period / frequency);
+}

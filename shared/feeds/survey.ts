@@ -1,0 +1,148 @@
+/** What a document looks like from afar: one linear pass over its tags, before any reader is let near it. */
+export interface Survey {
+  /** Local name of the first element, lower case; undefined where there is none. */
+  readonly root: string | undefined;
+  /** The first element's tag, up to 4 KB: its namespaces and version. */
+  readonly rootTag: string;
+  /** Elements called `item` or `entry`. */
+  readonly items: number;
+  readonly depth: number;
+  /** Characters of the longest run without a tag, or of the longest item. */
+  readonly longest: number;
+  /** Attributes of the tag that has most, about (each `=` counts). */
+  readonly attributes: number;
+  /** Whether the first element is closed: a document that was cut off isn't. */
+  readonly closed: boolean;
+  /** Where an internal DTD subset or any DOCTYPE begins and ends. */
+  readonly doctypes: readonly (readonly [start: number, end: number])[];
+}
+
+const ROOT_TAG = 4_096;
+
+/** Surveys an XML-like text. Linear in its length, whatever it holds. */
+export function surveyXml(text: string): Survey {
+  let at = text.indexOf('<');
+  let last = 0;
+  let depth = 0;
+  let deepest = 0;
+  let items = 0;
+  let itemStart = -1;
+  let longest = 0;
+  let attributes = 0;
+  let root: string | undefined;
+  let rootTag = '';
+  let closed = false;
+  const doctypes: (readonly [number, number])[] = [];
+  while (at >= 0) {
+    if (at - last > longest) longest = at - last;
+    const next = text.charCodeAt(at + 1);
+    let end: number;
+    if (next === BANG) {
+      const isDoctype = doctypes.length < DOCTYPES && /^<!doctype/i.test(text.slice(at, at + 9));
+      end = isDoctype ? endOfDoctype(text, at) : endOfMarked(text, at);
+      if (end < 0) break;
+      if (end - at > longest) longest = end - at;
+      if (isDoctype) doctypes.push([at, end]);
+    } else if (next === QUESTION) {
+      end = text.indexOf('>', at + 2);
+      if (end < 0) break;
+    } else if (next === SLASH) {
+      end = text.indexOf('>', at + 2);
+      if (end < 0) break;
+      if (depth > 0) depth -= 1;
+      if (isItem(text, at + 2)) {
+        if (itemStart >= 0 && end - itemStart > longest) longest = end - itemStart;
+        itemStart = -1;
+      }
+      if (depth === 0 && root !== undefined) closed = true;
+    } else if (isNameStart(next)) {
+      const tag = endOfTag(text, at + 1);
+      if (tag.end < 0) break;
+      end = tag.end;
+      if (tag.equals > attributes) attributes = tag.equals;
+      if (root === undefined) {
+        rootTag = text.slice(at, Math.min(end + 1, at + ROOT_TAG));
+        root = localName(rootTag);
+      }
+      if (text.charCodeAt(end - 1) !== SLASH) {
+        depth += 1;
+        if (depth > deepest) deepest = depth;
+      }
+      if (isItem(text, at + 1)) {
+        items += 1;
+        itemStart = at;
+      }
+    } else end = at;
+    last = end + 1;
+    at = text.indexOf('<', last);
+  }
+  if (text.length - last > longest) longest = text.length - last;
+  return {
+    root,
+    rootTag,
+    items,
+    depth: deepest,
+    longest,
+    attributes,
+    closed: closed && depth === 0,
+    doctypes,
+  };
+}
+
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const SLASH = 0x2f;
+
+const isNameStart = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code >= 0x80;
+
+/** Index of the `>` that ends a comment, CDATA section or declaration; -1 where it is cut off. */
+function endOfMarked(text: string, at: number): number {
+  if (text.startsWith('<!--', at)) return ahead(text.indexOf('-->', at + 4), 2);
+  if (text.startsWith('<![CDATA[', at)) return ahead(text.indexOf(']]>', at + 9), 2);
+  return text.indexOf('>', at);
+}
+
+/** Declarations that are looked into: a document has one, a careless one two. */
+const DOCTYPES = 4;
+
+/** A DOCTYPE may hold a subset in brackets, with declarations of its own. */
+function endOfDoctype(text: string, at: number): number {
+  const end = text.indexOf('>', at);
+  if (end < 0 || !text.slice(at, end).includes('[')) return end;
+  const close = text.indexOf(']', at);
+  return close < 0 ? end : text.indexOf('>', close);
+}
+
+const ahead = (index: number, by: number): number => (index < 0 ? -1 : index + by);
+
+function endOfTag(text: string, at: number): { end: number; equals: number } {
+  let equals = 0;
+  let quote = 0;
+  for (let index = at; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 0x3e) return { end: index, equals };
+    else if (code === 0x3d) equals += 1;
+    else if ((code === 0x22 || code === 0x27) && equals > 0) quote = code;
+  }
+  // A quote that is never closed: the tag ends where a tag without quotes would.
+  return { end: text.indexOf('>', at), equals };
+}
+
+/** Whether the name at `at` is `item` or `entry`, with or without a prefix. */
+function isItem(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  // Most names begin otherwise, and have no prefix: look no further.
+  const end = at + 24;
+  if (first !== 0x69 && first !== 0x65 && !text.slice(at, end).includes(':')) return false;
+  const name = /^(?:[\w.-]{1,12}:)?(item|entry)(?=[\s/>])/i.exec(text.slice(at, end));
+  return name !== null;
+}
+
+/** Local name of a tag's element, lower case. */
+function localName(tag: string): string {
+  const name = /^<([^\s/>]{1,100})/.exec(tag)?.[1] ?? '';
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}

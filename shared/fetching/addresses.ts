@@ -1,0 +1,72 @@
+import { type LookupAddress, lookup as systemLookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { CeasewireError } from '../model/index.ts';
+
+/** An address that no feed may be fetched from. */
+export class BlockedAddress extends CeasewireError {}
+
+export interface AddressRules {
+  /** The embedded run serves its sample wire on loopback; nothing else may be reached by it. */
+  readonly allowLoopback: boolean;
+}
+
+/**
+ * Whether an IP address is one of the public internet. Private, link-local (with the cloud's metadata address), carrier,
+ * documentation, multicast and reserved ranges are not; IPv4 within IPv6 (mapped, 6to4, NAT64, Teredo) counts as what it
+ * leads to, which none of ours needs.
+ */
+export function isAllowedAddress(address: string, rules: AddressRules): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  // `process` turns a mapped IPv4 address into itself.
+  const range = ipaddr.process(address).range();
+  return range === 'unicast' || (range === 'loopback' && rules.allowLoopback);
+}
+
+type Resolver = (
+  host: string,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+const resolveAll: Resolver = (host, callback) => {
+  systemLookup(host, { all: true, verbatim: true }, callback);
+};
+
+/**
+ * A DNS lookup for sockets that gives only addresses that may be reached: the check is made on what is connected to, so
+ * a name that changes its answer between check and use gains nothing.
+ */
+export function guardedLookup(rules: AddressRules, resolve: Resolver = resolveAll): LookupFunction {
+  return (host, options, callback) => {
+    resolve(host, (error, addresses) => {
+      if (error) {
+        callback(error, '');
+        return;
+      }
+      const family = options.family === 4 || options.family === 6 ? options.family : undefined;
+      const allowed = addresses.filter(
+        (entry) =>
+          isAllowedAddress(entry.address, rules) && (family === undefined || entry.family === family),
+      );
+      const [first] = allowed;
+      if (!first) {
+        callback(blocked(host, addresses.map(({ address }) => address).join(', ')), '');
+        return;
+      }
+      if (options.all) callback(null, allowed);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+/** @throws BlockedAddress where the URL's host is an address itself, and none that may be reached: no lookup is made then. */
+export function checkHost(url: URL, rules: AddressRules): void {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && !isAllowedAddress(host, rules)) throw blocked(host, host);
+}
+
+const blocked = (host: string, addresses: string): BlockedAddress =>
+  new BlockedAddress(
+    `${host} is at ${addresses || 'no address'}, which is not on the public internet; feeds are fetched from public addresses only.`,
+    { host, addresses },
+  );

@@ -1,0 +1,302 @@
+import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { sha256 } from '../model/index.ts';
+import { type AddressRules, checkHost, guardedLookup } from './addresses.ts';
+import { failureOfError, failureOfResponse } from './failures.ts';
+import { ACCEPTED_CODINGS, inflateBody } from './inflate.ts';
+import type { Failed, FetchOutcome } from './outcome.ts';
+
+export interface FetchRequest {
+  readonly url: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+export interface FetchOptions {
+  /** Who asks, with an address for complaints. */
+  readonly userAgent?: string | undefined;
+  /** For the embedded run's own servers and tests. Default false. */
+  readonly allowLoopback?: boolean | undefined;
+  /** From the request to the last byte, redirects included. */
+  readonly deadlineMs?: number;
+  readonly headersMs?: number;
+  /** Largest body, as sent and inflated, in bytes. */
+  readonly maxBytes?: number;
+  /** Certificate authorities beside the system's own, PEM: for tests. */
+  readonly ca?: string;
+}
+
+/** A publisher that objects finds us by it. */
+export const USER_AGENT = 'Ceasewire/0.1 (+https://github.com/ceasewire/ceasewire)';
+/** Slower servers than this are few, and a function that waits is paid for. */
+const DEADLINE_MS = 25_000;
+const HEADERS_MS = 10_000;
+const CONNECT_MS = 8_000;
+/** Three times the largest feed measured (5 MB). */
+const MAX_BYTES = 15 * 1024 * 1024;
+/** Browsers follow 20, well-known readers 5 to 10. */
+const MAX_HOPS = 8;
+/** What is read of an error page: enough to tell a challenge. */
+const PAGE_BYTES = 64 * 1024;
+
+/** Headers that are kept with a capture, and that cadence is planned by. */
+const KEPT = [
+  'content-type',
+  'etag',
+  'last-modified',
+  'date',
+  'cache-control',
+  'expires',
+  'age',
+  'retry-after',
+  'content-language',
+  'server',
+] as const;
+/** Longest header value that is kept; S3 takes 2 KB of metadata in all. */
+const HEADER_LIMIT = 400;
+
+/**
+ * Fetches a feed by one conditional GET, redirects followed by hand so that each hop's address is checked.
+ * Never throws for what a server or the network does: that is an outcome. The socket is destroyed at any end.
+ */
+export async function fetchFeed(request: FetchRequest, options: FetchOptions = {}): Promise<FetchOutcome> {
+  const rules: AddressRules = { allowLoopback: options.allowLoopback ?? false };
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), options.deadlineMs ?? DEADLINE_MS);
+  const agent = createAgent(rules, options);
+  try {
+    return await followRedirects(request, options, rules, agent, deadline.signal);
+  } catch (error) {
+    if (deadline.signal.aborted)
+      return {
+        kind: 'failed',
+        severity: 'soft',
+        reason: 'timeout',
+        message: `The server took more than ${(options.deadlineMs ?? DEADLINE_MS) / 1000} s; it is tried again later.`,
+      };
+    return failureOfError(error);
+  } finally {
+    clearTimeout(timer);
+    await agent.destroy().catch(() => undefined);
+  }
+}
+
+/** `fetchFeed` with its options given once. */
+export function createFetcher(options: FetchOptions = {}): {
+  readonly fetchFeed: (request: FetchRequest) => Promise<FetchOutcome>;
+} {
+  return { fetchFeed: (request) => fetchFeed(request, options) };
+}
+
+function createAgent(rules: AddressRules, options: FetchOptions): Agent {
+  const connect = buildConnector({
+    lookup: guardedLookup(rules),
+    timeout: CONNECT_MS,
+    allowH2: true,
+    // Some publishers' IPv6 leads nowhere: the next address is tried after a moment.
+    autoSelectFamily: true,
+    ...(options.ca === undefined ? {} : { ca: options.ca }),
+  });
+  return new Agent({
+    connect,
+    connections: 1,
+    pipelining: 1,
+    allowH2: true,
+    headersTimeout: options.headersMs ?? HEADERS_MS,
+    bodyTimeout: options.headersMs ?? HEADERS_MS,
+    maxHeaderSize: 16 * 1024,
+  });
+}
+
+async function followRedirects(
+  request: FetchRequest,
+  options: FetchOptions,
+  rules: AddressRules,
+  agent: Agent,
+  signal: AbortSignal,
+): Promise<FetchOutcome> {
+  let url = httpUrl(request.url);
+  if (!url) return failed('hard', 'bad_url', 'The address is no http or https URL; correct it.');
+  const visited = new Set<string>();
+  let movedTo: string | undefined;
+  let permanent = true;
+  for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
+    if (visited.has(url.href))
+      return failed('hard', 'redirect_loop', 'The server redirects in a circle; check the address.');
+    visited.add(url.href);
+    checkHost(url, rules);
+    const response = await agent.request({
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
+      headers: requestHeaders(request, options, url),
+      signal,
+    });
+    const headers = keptHeaders(response.headers);
+    const status = response.statusCode;
+    const location = header(response.headers, 'location');
+    if (status >= 301 && status <= 308 && status !== 304 && status !== 305 && location !== undefined) {
+      await dump(response);
+      const target = httpUrl(location, url);
+      if (!target)
+        return failed(
+          'hard',
+          'bad_redirect',
+          `The server redirects to what is no http address: ${location.slice(0, 200)}`,
+        );
+      permanent = permanent && (status === 301 || status === 308);
+      if (permanent) movedTo = target.href;
+      if (isLogin(target) && !isLogin(url))
+        return failed(
+          'hard',
+          'login',
+          'The server redirects to a login page; declare a feed that can be read without an account.',
+        );
+      url = target;
+      continue;
+    }
+    const moved = movedTo === undefined ? {} : { movedTo };
+    if (status === 304) {
+      await dump(response);
+      return { kind: 'not_modified', headers, ...moved };
+    }
+    if (status < 200 || status >= 300) {
+      const page = await readBody(response, PAGE_BYTES, true);
+      return failureOfResponse(status, allHeaders(response.headers), await pageText(page.bytes, response));
+    }
+    const limit = options.maxBytes ?? MAX_BYTES;
+    const read = await readBody(response, limit, false);
+    if (read.end === 'too_large')
+      return failed(
+        'hard',
+        'too_large',
+        `The body is over ${limit} bytes; ask its publisher for a shorter feed.`,
+      );
+    if (read.end === 'broken' && (read.bytes.length === 0 || signal.aborted)) throw read.error;
+    const truncated = read.end === 'broken';
+    const body = await inflateBody(
+      read.bytes,
+      header(response.headers, 'content-encoding'),
+      limit,
+      truncated,
+    );
+    return {
+      kind: 'fetched',
+      status,
+      url: url.href,
+      headers,
+      body,
+      bodyHash: sha256(body),
+      ...moved,
+      ...(truncated ? { truncated } : {}),
+    };
+  }
+  return failed(
+    'hard',
+    'redirect_loop',
+    `The server redirects more than ${MAX_HOPS} times; check the address.`,
+  );
+}
+
+const failed = (severity: Failed['severity'], reason: Failed['reason'], message: string): Failed => ({
+  kind: 'failed',
+  severity,
+  reason,
+  message,
+});
+
+function httpUrl(text: string, base?: URL): URL | undefined {
+  try {
+    const url = new URL(text, base);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+    // A fragment is never sent; credentials in an address are not ours to send on.
+    url.hash = '';
+    url.username = '';
+    url.password = '';
+    return url;
+  } catch {
+    return undefined;
+  }
+}
+
+const isLogin = (url: URL): boolean =>
+  /\/(?:log-?in|sign-?in|sso|oauth2?|auth|wp-login\.php)(?:[/?]|$)/i.test(url.pathname);
+
+function requestHeaders(request: FetchRequest, options: FetchOptions, url: URL): Record<string, string> {
+  // Validators are the first server's; another, which a redirect led to, gets them too: most move behind one CDN.
+  return {
+    host: url.host,
+    'user-agent': options.userAgent ?? USER_AGENT,
+    accept:
+      'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1',
+    'accept-encoding': ACCEPTED_CODINGS,
+    // A header injected through a stored validator would be ours: only what a header may hold is sent.
+    ...(isHeaderValue(request.etag) ? { 'if-none-match': request.etag } : {}),
+    ...(isHeaderValue(request.lastModified) ? { 'if-modified-since': request.lastModified } : {}),
+  };
+}
+
+const isHeaderValue = (value: string | undefined): value is string =>
+  value !== undefined && /^[\t\u0020-\u007e\u0080-\u00ff]{1,1000}$/.test(value);
+
+type Headers = Dispatcher.ResponseData['headers'];
+
+function header(headers: Headers, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+function allHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.keys(headers).map((name) => [name, header(headers, name) ?? '']));
+}
+
+function keptHeaders(headers: Headers): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name of KEPT) {
+    const value = header(headers, name);
+    if (value !== undefined && value.length <= HEADER_LIMIT) kept[name] = value;
+  }
+  return kept;
+}
+
+interface ReadBody {
+  readonly bytes: Uint8Array;
+  readonly end: 'whole' | 'too_large' | 'broken';
+  readonly error?: unknown;
+}
+
+/** Reads at most `limit` bytes. @param cut whether to be content with what fits */
+async function readBody(response: Dispatcher.ResponseData, limit: number, cut: boolean): Promise<ReadBody> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response.body) {
+      const bytes: Uint8Array = chunk;
+      size += bytes.length;
+      if (size > limit) {
+        response.body.destroy();
+        return cut
+          ? { bytes: Buffer.concat([...chunks, bytes]).subarray(0, limit), end: 'whole' }
+          : { bytes: new Uint8Array(), end: 'too_large' };
+      }
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    return { bytes: Buffer.concat(chunks), end: 'broken', error };
+  }
+  return { bytes: Buffer.concat(chunks), end: 'whole' };
+}
+
+/** Leaves a body that nobody wants; whether it ends well doesn't matter. */
+async function dump(response: Dispatcher.ResponseData): Promise<void> {
+  response.body.on('error', () => undefined);
+  await response.body.dump({ limit: 16 * 1024 }).catch(() => undefined);
+}
+
+async function pageText(bytes: Uint8Array, response: Dispatcher.ResponseData): Promise<string> {
+  try {
+    const coding = header(response.headers, 'content-encoding');
+    return new TextDecoder().decode(await inflateBody(bytes, coding, PAGE_BYTES * 16, true));
+  } catch {
+    return '';
+  }
+}

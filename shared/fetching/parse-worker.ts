@@ -1,0 +1,20 @@
+/** The worker's side of `createParser`: reads one document after another, and answers with the feed or the refusal. */
+import { parentPort } from 'node:worker_threads';
+import { parseFeed, UnreadableFeed } from '../feeds/index.ts';
+import type { ParseAnswer, ParseTask } from './parser.ts';
+
+const port = parentPort;
+port?.on('message', (task: ParseTask) => {
+  port.postMessage(answer(task));
+});
+port?.postMessage({ ready: true });
+
+function answer(task: ParseTask): ParseAnswer {
+  try {
+    return { id: task.id, feed: parseFeed(task.bytes, task.hints, { readers: task.readers }) };
+  } catch (error) {
+    if (error instanceof UnreadableFeed)
+      return { id: task.id, refusal: { message: error.message, facts: { ...error.facts } } };
+    return { id: task.id, refusal: { message: String(error), facts: { reason: 'broken' } } };
+  }
+}

@@ -1,0 +1,180 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type ParseHints, UnreadableFeed, type UnreadableReason } from '../feeds/index.ts';
+import type { ParsedFeed } from '../model/index.ts';
+
+export interface ParserOptions {
+  /** Wall-clock ms that one document may take, all readers together. Default 1,500: what a whole core needs. */
+  readonly budgetMs?: number;
+  /** Compiled `parse-worker`, where this code was bundled; absent: beside this file, or this bundle. */
+  readonly workerFile?: string | URL;
+  /** Heap of a worker, in MB: a 15 MB document as a tree takes under 200. */
+  readonly heapMb?: number;
+}
+
+export interface Parser {
+  /** Reads one document. Calls wait for each other. @throws UnreadableFeed */
+  parse(bytes: Uint8Array, hints?: ParseHints): Promise<ParsedFeed>;
+  /** Ends the workers; calls in work fail. */
+  close(): Promise<void>;
+}
+
+export interface ParseTask {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly hints: ParseHints;
+  readonly readers: 'all' | 'lenient';
+}
+
+export interface ParseAnswer {
+  readonly id: number;
+  readonly feed?: ParsedFeed;
+  readonly refusal?: { readonly message: string; readonly facts: Readonly<Record<string, unknown>> };
+}
+
+const BUDGET_MS = 1_500;
+/** Share of the budget that the whole chain has before the lenient reader gets the rest. */
+const CHAIN_SHARE = 2 / 3;
+/** A worker that isn't up by then never will be: its file is missing or broken. */
+const START_MS = 20_000;
+
+/** Why a worker gave no answer. */
+type Lost = 'timeout' | 'died';
+
+/**
+ * A parser in a thread of its own, kept warm, so that no document can hold up the process. A document that takes too
+ * long costs its worker: the one that stands by reads it with the lenient reader alone, in what is left of the budget.
+ */
+export function createParser(options: ParserOptions = {}): Parser {
+  const file = options.workerFile ?? besideThis();
+  const budgetMs = options.budgetMs ?? BUDGET_MS;
+  const heapMb = options.heapMb ?? 256;
+  let active = startWorker(file, heapMb);
+  let standby = startWorker(file, heapMb);
+  let last: Promise<unknown> = Promise.resolve();
+  let nextId = 0;
+  let closed = false;
+
+  const replaceActive = (): void => {
+    void active.worker.terminate();
+    active = standby;
+    standby = startWorker(file, heapMb);
+  };
+  const read = async (bytes: Uint8Array, hints: ParseHints): Promise<ParsedFeed> => {
+    if (closed) throw new Error('The parser is closed.');
+    const whole = budgetMs * CHAIN_SHARE;
+    const first = await ask(active, { id: nextId++, bytes, hints, readers: 'all' }, whole);
+    if (typeof first !== 'string') return feedOf(first);
+    replaceActive();
+    const rest = budgetMs - whole;
+    const second = await ask(active, { id: nextId++, bytes, hints, readers: 'lenient' }, rest);
+    if (typeof second !== 'string') return feedOf(second);
+    replaceActive();
+    throw new UnreadableFeed(
+      second === 'timeout' ? 'timeout' : 'too_large',
+      second === 'timeout'
+        ? `The document takes over ${budgetMs} ms to read; ask its publisher for a shorter feed.`
+        : `The document needs over ${heapMb} MB to read; ask its publisher for a shorter feed.`,
+      { bytes: bytes.length },
+    );
+  };
+  return {
+    parse(bytes, hints = {}) {
+      const result = last.then(() => read(bytes, hints));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async close() {
+      closed = true;
+      await Promise.all([active.worker.terminate(), standby.worker.terminate()]);
+    },
+  };
+}
+
+/** The sources are TypeScript; what is bundled is not. */
+const besideThis = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
+
+interface Thread {
+  readonly worker: Worker;
+  readonly ready: Promise<void>;
+}
+
+function startWorker(file: string | URL, heapMb: number): Thread {
+  const isSource = String(file).endsWith('.ts');
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    // Sources are TypeScript: the thread loads them as the process does.
+    ...(isSource ? { execArgv: ['--import', loaderFor(file)] } : { execArgv: [] }),
+  });
+  worker.unref();
+  const ready = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The parser’s worker ${file} doesn’t start.`)), START_MS);
+    timer.unref();
+    worker.once('message', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    worker.once('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      reject(new Error('The parser’s worker ended.'));
+    });
+  });
+  ready.catch(() => undefined);
+  return { worker, ready };
+}
+
+function loaderFor(file: string | URL): string {
+  const require = createRequire(file instanceof URL ? file : pathToFileURL(file));
+  return pathToFileURL(require.resolve('tsx')).href;
+}
+
+/** Gives a worker a task and waits for its answer, no longer than `ms`. The wait for its start isn't counted. */
+async function ask(thread: Thread, task: ParseTask, ms: number): Promise<ParseAnswer | Lost> {
+  const { worker } = thread;
+  worker.ref();
+  try {
+    await thread.ready;
+    return await new Promise<ParseAnswer | Lost>((resolve) => {
+      const timer = setTimeout(() => settle('timeout'), ms);
+      const settle = (answer: ParseAnswer | Lost): void => {
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onDeath).off('exit', onDeath);
+        resolve(answer);
+      };
+      const onMessage = (answer: ParseAnswer): void => {
+        if (answer.id === task.id) settle(answer);
+      };
+      const onDeath = (): void => settle('died');
+      worker.on('message', onMessage).on('error', onDeath).on('exit', onDeath);
+      worker.postMessage(task);
+    });
+  } finally {
+    worker.unref();
+  }
+}
+
+function feedOf(answer: ParseAnswer): ParsedFeed {
+  if (answer.feed) return answer.feed;
+  const { message = 'The document can’t be read.', facts = {} } = answer.refusal ?? {};
+  throw new UnreadableFeed(reasonOf(facts['reason']), message, facts);
+}
+
+const REASONS: readonly UnreadableReason[] = [
+  'empty',
+  'html',
+  'challenge',
+  'login',
+  'not_a_feed',
+  'broken',
+  'invalid',
+  'too_large',
+  'timeout',
+];
+
+const reasonOf = (reason: unknown): UnreadableReason => REASONS.find((known) => known === reason) ?? 'broken';
