@@ -1,4 +1,5 @@
 /** The table: its entities, who writes them and who reads them. The only room that knows a key. */
+export { changesOf, describeChange, type StreamRecord } from './changes.ts';
 export { createCopyStore } from './copies.ts';
 export { createCountStore } from './counts.ts';
 export type { WriterOptions } from './entries.ts';

@@ -44,7 +44,8 @@ const NEVER = 'never';
 export const dueSort = (feedId: FeedId, dueAt: Instant | undefined): string =>
   `${dueAt ?? NEVER}#${keyPart(feedId)}`;
 
-export const storyPartition = (storyId: StoryId): string => `STORY#${storyId}`;
+export const STORY = 'STORY#';
+export const storyPartition = (storyId: StoryId): string => `${STORY}${storyId}`;
 export const storyKey = (storyId: StoryId): Key => ({ pk: storyPartition(storyId), sk: 'STORY' });
 export const REVISION = 'REV#';
 export const revisionKey = (revision: {

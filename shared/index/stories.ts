@@ -1,6 +1,15 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type Analysis, dayOf, type Story, type StoryId, VersionConflict } from '../model/index.ts';
+import {
+  type Analysis,
+  asStoryId,
+  asTextHash,
+  dayOf,
+  type Instant,
+  type Story,
+  type StoryId,
+  VersionConflict,
+} from '../model/index.ts';
 import type { Revision, StoryStore } from '../steps/ports.ts';
 import { alignEntries, type WriterOptions } from './entries.ts';
 import {
@@ -10,6 +19,7 @@ import {
   type Key,
   REVISION,
   revisionKey,
+  STORY,
   storyEntries,
   storyKey,
   storyPartition,
@@ -19,8 +29,11 @@ import { contentOf, type Row, Table } from './table.ts';
 
 /** Texts of a story that are kept (DESIGN: identity). */
 const REVISIONS_KEPT = 50;
-/** A row may hold 400 KB. An analysis above this many characters is stored gzipped. */
-const PLAIN_ANALYSIS = 100_000;
+/**
+ * An analysis above this many characters is stored gzipped: each KB of a row is a write unit, and a story with two
+ * mentions would cost three instead of one. The mentions can be read plainly in their events' rows.
+ */
+const PLAIN_ANALYSIS = 400;
 /** An analysis is never larger than this, inflated: four times what a text of 2 MB gave. */
 const ANALYSIS_LIMIT = 64 * 1024 * 1024;
 
@@ -44,12 +57,12 @@ export function createStoryStore(
 }
 
 export function toStory(row: Row): Story {
-  const { storyId, publisher, family, feedId, published, fetchedAt, excerpt, topics, pubStatus, ...rest } =
+  const { publisher, family, feedId, published, fetchedAt, excerpt, topics, pubStatus, ...rest } =
     contentOf(row);
   const { text, textHash, revisions, analysisVersion, version, changedAt, ...optional } = rest;
   return {
     ...optional,
-    storyId,
+    storyId: storyIdIn(row),
     publisher,
     family,
     feedId,
@@ -67,6 +80,14 @@ export function toStory(row: Row): Story {
   };
 }
 
+const storyIdIn = (row: Row): StoryId => asStoryId(String(row['pk']).slice(STORY.length));
+
+/** A story as its row holds it: the key says its id, and its revision what the topics were given for. */
+function toStoryRow(story: Story): Row & Key {
+  const { storyId, topics, ...rest } = story;
+  return { ...rest, topics: topics.map(({ topic, score }) => ({ topic, score })), ...storyKey(storyId) };
+}
+
 async function readRevisions(table: Table, storyId: StoryId): Promise<readonly Revision[]> {
   const query = { partition: storyPartition(storyId), prefix: REVISION, consistent: true };
   return (await table.queryAll(query)).map(toRevision);
@@ -74,10 +95,7 @@ async function readRevisions(table: Table, storyId: StoryId): Promise<readonly R
 
 async function putOffTopic(table: Table, story: Story): Promise<boolean> {
   try {
-    await table.put(
-      { ...story, ...storyKey(story.storyId) },
-      { expression: 'attribute_not_exists(indexedRevision)' },
-    );
+    await table.put(toStoryRow(story), { expression: 'attribute_not_exists(indexedRevision)' });
     return true;
   } catch (error) {
     if (error instanceof VersionConflict) return false;
@@ -97,18 +115,20 @@ async function putRevision(table: Table, revision: Revision): Promise<void> {
 }
 
 function toRevisionRow(revision: Revision): Row & Key {
-  const { analysis, ...rest } = revision;
+  // The key says which text of which story it is.
+  const { analysis, storyId: _, textHash: __, fetchedAt: ___, ...rest } = revision;
   const json = JSON.stringify(analysis);
   const stored = json.length <= PLAIN_ANALYSIS ? { analysis } : { analysisGz: gzipSync(json, { level: 6 }) };
   return { ...rest, ...stored, ...revisionKey(revision) };
 }
 
 export function toRevision(row: Row): Revision {
-  const { storyId, textHash, fetchedAt, text, captureKey, title, analysisVersion, pubStatus } = row;
+  const { text, captureKey, title, analysisVersion, pubStatus } = row;
+  const [, fetchedAt = '', textHash = ''] = String(row['sk']).split('#');
   return {
-    storyId,
-    textHash,
-    fetchedAt,
+    storyId: storyIdIn(row),
+    textHash: asTextHash(textHash),
+    fetchedAt: fetchedAt as Instant,
     text,
     captureKey,
     ...(title === undefined ? {} : { title }),
@@ -156,8 +176,7 @@ async function putStory(
   });
   await table.put(
     {
-      ...story,
-      ...key,
+      ...toStoryRow(story),
       ...(isListed(story)
         ? { feedDay: feedDayPartition(story.feedId, dayOf(story.published)), feedSort: storySort(story) }
         : {}),

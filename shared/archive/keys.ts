@@ -1,0 +1,34 @@
+import { dayOf, type FeedId, type Instant } from '../model/index.ts';
+
+/** A key may hold 1,024 bytes: a feed's id is cut well below, whatever a person called it. */
+const PART_LENGTH = 200;
+
+/** A name as one part of a key: letters, digits, `-`, `_`, and `.` but not at the start; all else as `%` and hex bytes. */
+export function keyPart(name: string): string {
+  let part = '';
+  for (const [index, char] of [...name].entries()) {
+    const plain = /[A-Za-z0-9_-]/.test(char) || (char === '.' && index > 0);
+    const next = plain ? char : [...Buffer.from(char)].map((byte) => `%${hex(byte)}`).join('');
+    if (part.length + next.length > PART_LENGTH) break;
+    part += next;
+  }
+  return part;
+}
+
+const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
+
+const folder = (kind: 'captures' | 'stories', feedId: FeedId, fetchedAt: Instant): string =>
+  `${kind}/${dayOf(fetchedAt).replaceAll('-', '/')}/${keyPart(feedId)}`;
+
+export const captureKey = (capture: {
+  readonly feedId: FeedId;
+  readonly fetchedAt: Instant;
+  readonly bodyHash: string;
+}): string =>
+  `${folder('captures', capture.feedId, capture.fetchedAt)}/${capture.fetchedAt}-${keyPart(capture.bodyHash)}.gz`;
+
+export const textsKey = (feedId: FeedId, fetchedAt: Instant): string =>
+  `${folder('stories', feedId, fetchedAt)}/${fetchedAt}.jsonl.gz`;
+
+export const analysisKey = (storyId: string, textHash: string): string =>
+  `analyses/${keyPart(storyId)}/${keyPart(textHash)}.json.gz`;

@@ -1,0 +1,50 @@
+/** A DynamoDB in process with the product's table, on the loopback, for wire tests. */
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import { createTableInput, documentClient } from '../../shared/index/index.ts';
+
+export const TABLE = 'ceasewire';
+
+export interface WireTable {
+  readonly client: DynamoDBDocumentClient;
+  readonly endpoint: string;
+  /** Every row, to look behind the product's back. */
+  rows(): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+export async function openWireTable(): Promise<WireTable> {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
+  const dynamo = new DynamoDBClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await dynamo.send(new CreateTableCommand(createTableInput(TABLE)));
+  const client = documentClient(dynamo);
+  return {
+    client,
+    endpoint,
+    async rows() {
+      const rows: Record<string, unknown>[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new ScanCommand({ TableName: TABLE, ...(start ? { ExclusiveStartKey: start } : {}) }),
+        );
+        rows.push(...(page.Items ?? []));
+        start = page.LastEvaluatedKey;
+      } while (start);
+      return rows;
+    },
+    async close() {
+      dynamo.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
