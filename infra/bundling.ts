@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, BundlingOutput, DockerImage } from 'aws-cdk-lib';
@@ -12,14 +12,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 interface Contents {
   /** Further entries, as paths from the root: each becomes a file of its own beside index.js. */
   readonly entries?: readonly string[];
-  /** Folders of data that are copied beside index.js under their own name. */
-  readonly data?: readonly string[];
 }
 
 const CONTENTS: Partial<Record<FunctionName, Contents>> = {
   // Parsing runs in a worker thread, which starts from a file.
   fetch: { entries: ['shared/fetching/parse-worker.ts'] },
-  analyse: { data: ['shared/analysis/data'] },
 };
 
 /** A file that is written into a bundle: its name and its text. */
@@ -30,7 +27,7 @@ export type ExtraFiles = Readonly<Record<string, string>>;
  * fastest of what was measured (docs/decisions/infra.md). `import.meta.url` is given the bundle's own address.
  */
 export function buildBundle(name: FunctionName, outDir: string, extraFiles: ExtraFiles = {}): void {
-  const { entries = [], data = [] } = CONTENTS[name] ?? {};
+  const { entries = [] } = CONTENTS[name] ?? {};
   mkdirSync(outDir, { recursive: true });
   const points = [{ in: join(ROOT, 'functions', name, 'index.ts'), out: 'index' }];
   for (const entry of entries)
@@ -52,10 +49,6 @@ export function buildBundle(name: FunctionName, outDir: string, extraFiles: Extr
     legalComments: 'none',
     logLevel: 'error',
   });
-  for (const folder of data) {
-    const source = join(ROOT, folder);
-    if (existsSync(source)) cpSync(source, join(outDir, basename(folder)), { recursive: true });
-  }
   for (const [file, text] of Object.entries(extraFiles)) writeFileSync(join(outDir, file), text);
 }
 

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { InvalidInput } from '../shared/model/index.ts';
 
+/** A number, or the text of one, as the command line gives it. An empty text is none. */
+const number = z.preprocess(
+  (value) => (typeof value === 'string' && /^\s*[-+\d.]+\s*$/.test(value) ? Number(value) : value),
+  z.number({ error: 'not a number' }),
+);
 const whole = (from: number, to: number) =>
-  z.coerce.number({ error: 'not a number' }).int('not a whole number').min(from).max(to);
+  number.refine(
+    (value) => Number.isInteger(value) && value >= from && value <= to,
+    `not a whole number from ${from} to ${to}`,
+  );
 const yesOrNo = z
   .union([z.boolean(), z.enum(['true', 'false'])], { error: 'neither true nor false' })
   .transform((value) => value === true || value === 'true');
@@ -37,8 +45,7 @@ export const OPTIONS = {
     'Days that raw captures are kept; 0 keeps them for ever.',
   ),
   logRetentionDays: option(
-    z.coerce
-      .number({ error: 'not a number' })
+    number
       .refine((days) => (LOG_DAYS as readonly number[]).includes(days), `not one of ${LOG_DAYS.join(', ')}`)
       .default(30),
     'Days that logs are kept.',

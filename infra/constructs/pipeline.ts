@@ -85,6 +85,7 @@ export class Pipeline extends Construct {
     });
     step.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn]);
     this.allowObjects(step, ['s3:GetObject'], ['stories/*']);
+    this.allowToMiss(step);
     this.allowObjects(step, ['s3:PutObject'], ['analyses/*']);
     step.allow(['sqs:SendMessage'], [queues.queues.fold.queueArn]);
     this.feedFrom('story', step);
@@ -109,6 +110,7 @@ export class Pipeline extends Construct {
       [table.tableArn],
     );
     this.allowObjects(step, ['s3:GetObject'], ['stories/*', 'analyses/*']);
+    this.allowToMiss(step);
     this.feedFrom('fold', step);
     return step;
   }
@@ -206,5 +208,10 @@ export class Pipeline extends Construct {
         arn,
         'Objects are named by day, feed and hash; no narrower name is known beforehand.',
       );
+  }
+
+  /** Without it S3 answers 403 for an object that isn't there, and a message that can never be handled looks like one that can. */
+  private allowToMiss(step: PipelineFunction): void {
+    step.allow(['s3:ListBucket'], [this.props.archive.bucketArn]);
   }
 }

@@ -20,13 +20,18 @@ const ATTEMPTS = 3;
 
 type Entry = Omit<SendMessageBatchRequestEntry, 'Id' | 'MessageBody'> & { readonly MessageBody: string };
 
-/** @param urls of the queues, as the stack made them. */
-export function createQueues(sqs: SQSClient, urls: Readonly<Record<QueueName, string>>): Queues {
+/** @param urls of the queues that are sent to, as the stack made them; a step knows only its own. */
+export function createQueues(sqs: SQSClient, urls: Readonly<Partial<Record<QueueName, string>>>): Queues {
+  const urlOf = (name: QueueName): string => {
+    const url = urls[name];
+    if (url === undefined) throw new CeasewireError(`No address of the ${name} queue was given.`);
+    return url;
+  };
   return {
     sendFetch: (messages) =>
       sendAll(
         sqs,
-        urls.fetch,
+        urlOf('fetch'),
         messages.map(({ delaySeconds, ...message }) => ({
           MessageBody: bodyOf(message),
           DelaySeconds: Math.min(MAX_DELAY, Math.max(0, Math.ceil(delaySeconds))),
@@ -35,13 +40,13 @@ export function createQueues(sqs: SQSClient, urls: Readonly<Record<QueueName, st
     sendStories: (messages) =>
       sendAll(
         sqs,
-        urls.story,
+        urlOf('story'),
         messages.map((message) => ({ MessageBody: bodyOf(message) })),
       ),
     sendFold: (messages) =>
       sendAll(
         sqs,
-        urls.fold,
+        urlOf('fold'),
         messages.map((message) => ({
           MessageBody: bodyOf(message),
           MessageGroupId: FOLD_GROUP,

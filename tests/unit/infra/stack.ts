@@ -1,0 +1,33 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { CeasewireStack } from '../../../infra/ceasewire-stack.ts';
+import { type OptionName, readOptions } from '../../../infra/options.ts';
+
+/** The stack without its bundles: a line of code in each function's place. */
+export function makeStack(context: Partial<Record<OptionName, unknown>> = {}): {
+  readonly app: App;
+  readonly stack: CeasewireStack;
+} {
+  const app = new App();
+  const stack = new CeasewireStack(app, 'Ceasewire', {
+    options: readOptions(context),
+    codeOf: () => Code.fromInline('exports.handler = async () => undefined;'),
+  });
+  return { app, stack };
+}
+
+export const templateOf = (context: Partial<Record<OptionName, unknown>> = {}): Template =>
+  Template.fromStack(makeStack(context).stack);
+
+export interface Resource {
+  readonly Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a template's properties, as deep as a test looks
+  readonly Properties: Record<string, any>;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+
+/** The resources of a type, by logical id. */
+export const resourcesOf = (template: Template, type: string): Record<string, Resource> =>
+  template.findResources(type) as unknown as Record<string, Resource>;
