@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type ParseHints, UnreadableFeed, type UnreadableReason } from '../feeds/index.ts';
 import type { ParsedFeed } from '../model/index.ts';
@@ -92,9 +90,11 @@ export function createParser(options: ParserOptions = {}): Parser {
   };
 }
 
-/** The sources are TypeScript; what is bundled is not. */
+/** Sources need a loader first; what is bundled doesn't. */
 const besideThis = (): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
+  import.meta.url.endsWith('.ts')
+    ? new URL('./parse-worker-source.mjs', import.meta.url)
+    : new URL('./parse-worker.js', import.meta.url);
 
 interface Thread {
   readonly worker: Worker;
@@ -102,12 +102,7 @@ interface Thread {
 }
 
 function startWorker(file: string | URL, heapMb: number): Thread {
-  const isSource = String(file).endsWith('.ts');
-  const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-    // Sources are TypeScript: the thread loads them as the process does.
-    ...(isSource ? { execArgv: ['--import', loaderFor(file)] } : { execArgv: [] }),
-  });
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapMb }, execArgv: [] });
   worker.unref();
   const ready = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The parser’s worker ${file} doesn’t start.`)), START_MS);
@@ -127,11 +122,6 @@ function startWorker(file: string | URL, heapMb: number): Thread {
   });
   ready.catch(() => undefined);
   return { worker, ready };
-}
-
-function loaderFor(file: string | URL): string {
-  const require = createRequire(file instanceof URL ? file : pathToFileURL(file));
-  return pathToFileURL(require.resolve('tsx')).href;
 }
 
 /** Gives a worker a task and waits for its answer, no longer than `ms`. The wait for its start isn't counted. */
