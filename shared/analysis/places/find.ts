@@ -1,0 +1,232 @@
+import { type Token, tokenise } from '../../text/index.ts';
+import { ACTOR_NOUNS, ACTOR_VERBS, LOCATIVES, REGION_DIRECTIONS } from '../data/places/words.ts';
+import { isPluralRegionWord, isShouted, weigh } from './evidence.ts';
+import { findPeople, type People } from './filters.ts';
+import { gazetteer } from './gazetteer.ts';
+import { piecesOf } from './keys.ts';
+import { type Match, matchesAt, PieceText } from './match.ts';
+import { belief, type Candidate, type Choice, chooseSense, type Support, saturate } from './resolve.ts';
+import { Names, placeOf } from './senses.ts';
+import type { PlaceContext, Toponym } from './toponym.ts';
+
+let names: Names | undefined;
+
+/** The names of all places, compiled from the tables at the first use and kept. */
+function allNames(): Names {
+  names ??= new Names(gazetteer());
+  return names;
+}
+
+/** Below these odds (as a logarithm) a name is not taken for a place. */
+const THRESHOLD = 0;
+
+/**
+ * The places that a text names, in its order and without overlaps: towns, regions, countries, seas, sites; with
+ * `context.demonyms` also the words that countries are meant by ("Ukrainian"). Ambiguous names go to the country and
+ * region that the rest of the text speaks of; population comes last. Linear in the length of the text.
+ */
+export function findPlaces(text: string, context: PlaceContext = {}): Toponym[] {
+  const view = new PieceText(text, piecesOf(context.tokens ?? tokenise(text)));
+  const tables = allNames();
+  const people = findPeople(view);
+  const candidates = gather(view, tables, people);
+  let support = firstSupport(candidates, context);
+  let choices = candidates.map((candidate) => chooseSense(candidate, support));
+  support = secondSupport(candidates, choices, support, context);
+  choices = agree(
+    candidates,
+    candidates.map((candidate) => chooseSense(candidate, support)),
+  );
+  const found: Toponym[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const choice = choices[i];
+    if (choice === undefined) continue;
+    if (choice.sense.kind === 'demonym' && context.demonyms !== true) continue;
+    const odds = belief(candidate, choice, support);
+    if (odds < THRESHOLD) continue;
+    found.push(toponymOf(view, candidate, choice, odds, tables));
+  }
+  return found;
+}
+
+/** Names known to the tables, left to right, each with what stands around it. */
+function gather(view: PieceText, tables: Names, people: People): Candidate[] {
+  const matches: Match[] = [];
+  for (let i = 0; i < view.pieces.length; ) {
+    const match = view.isCapital(i) ? bestMatch(matchesAt(view, tables, i), view, people) : undefined;
+    if (match) matches.push(match);
+    i = match?.to ?? i + 1;
+  }
+  const candidates: Candidate[] = [];
+  for (const [k, match] of matches.entries()) {
+    const evidence = weigh(view, match, people);
+    const next = matches[k + 1];
+    const container =
+      next && next.from === evidence.to && view.gap(evidence.to - 1) === 'comma' ? next.senses : undefined;
+    candidates.push({
+      match,
+      evidence,
+      ...(container ? { container } : {}),
+      wantsRegion: evidence.wantsRegion,
+      key: view.pieces
+        .slice(match.from, match.to)
+        .map((piece) => piece.folded)
+        .join(' '),
+    });
+  }
+  return spreadPlurals(view, candidates);
+}
+
+/** The longest name, unless people's names say that it reaches too far. */
+function bestMatch(matches: readonly Match[], view: PieceText, people: People): Match | undefined {
+  return (
+    matches.find(
+      (match) =>
+        match.to - match.from === 1 ||
+        !(people.roles.get(match.from) === 'given' && people.roles.get(match.to) === 'surname'),
+    ) ?? (view.pieces.length > 0 ? matches.at(-1) : undefined)
+  );
+}
+
+/** "Donetsk, Luhansk and Kherson regions": the plural word counts for all that are listed before it. */
+function spreadPlurals(view: PieceText, candidates: Candidate[]): Candidate[] {
+  const out = [...candidates];
+  for (let k = out.length - 1; k > 0; k--) {
+    const later = out[k];
+    const earlier = out[k - 1];
+    if (!later || !earlier || !later.wantsRegion || earlier.wantsRegion) continue;
+    const word = view.folded(later.evidence.to - 1);
+    if (!isPluralRegionWord(word) && !out[k]?.evidence.reasons.includes('listed with regions')) continue;
+    const between = view.text.slice(
+      view.pieces[earlier.match.to - 1]?.end,
+      view.pieces[later.match.from]?.start,
+    );
+    if (!/^(?:,|,? (?:and|и|та|і|й)|,? as well as) $/.test(between) && between !== ', ') continue;
+    const evidence = {
+      ...earlier.evidence,
+      weight: earlier.evidence.weight + 1,
+      reasons: [...earlier.evidence.reasons, 'listed with regions'],
+    };
+    out[k - 1] = { ...earlier, evidence, wantsRegion: true };
+  }
+  return out;
+}
+
+const bump = (weights: Map<string, number>, key: string, by: number): void =>
+  void weights.set(key, (weights.get(key) ?? 0) + by);
+
+/** What is certain before any name is resolved: the hints, countries, demonyms, names of one country only. */
+function firstSupport(candidates: readonly Candidate[], context: PlaceContext): Support {
+  const countries = new Map<string, number>();
+  const regions = new Map<string, number>();
+  for (const country of context.countries ?? []) bump(countries, country, 3);
+  for (const { match, evidence } of candidates) {
+    const [first] = match.senses;
+    if (!first || evidence.weight < -1) continue;
+    const alone = match.senses.every((sense) => sense.country === first.country);
+    if (first.kind === 'country' || first.kind === 'demonym') {
+      if (alone || first.magnitude > 0) bump(countries, first.country, alone ? 1 : 0.4);
+    } else if (alone && first.country !== '' && first.magnitude > 4.5) {
+      bump(countries, first.country, 0.5);
+      if (match.senses.every((sense) => sense.region === first.region)) bump(regions, first.region, 0.5);
+    }
+  }
+  return { countries: saturate(countries), regions: saturate(regions) };
+}
+
+/** … and what the first choice adds: each name once more for its country and region. */
+function secondSupport(
+  candidates: readonly Candidate[],
+  choices: readonly (Choice | undefined)[],
+  first: Support,
+  context: PlaceContext,
+): Support {
+  const countries = new Map<string, number>();
+  const regions = new Map<string, number>();
+  for (const country of context.countries ?? []) bump(countries, country, 3);
+  const seen = new Map<string, number>();
+  for (const [i, candidate] of candidates.entries()) {
+    const choice = choices[i];
+    if (!choice || belief(candidate, choice, first) < 0.5) continue;
+    const times = seen.get(candidate.key) ?? 0;
+    seen.set(candidate.key, times + 1);
+    if (times > 2) continue;
+    const sure =
+      choice.sense.kind === 'country' || choice.sense.kind === 'demonym' || candidate.container !== undefined;
+    bump(countries, choice.sense.country, sure ? 0.8 : 0.4);
+    if (choice.sense.region !== '')
+      bump(regions, choice.sense.region, sure || choice.sense.kind === 'region' ? 1 : 0.5);
+  }
+  return { countries: saturate(countries), regions: saturate(regions) };
+}
+
+/** One name means one place in one story: the reading with a container, else the best, holds for all. */
+function agree(
+  candidates: readonly Candidate[],
+  choices: readonly (Choice | undefined)[],
+): (Choice | undefined)[] {
+  const anchors = new Map<string, Choice>();
+  for (const [i, candidate] of candidates.entries()) {
+    const choice = choices[i];
+    const anchor = anchors.get(candidate.key);
+    if (choice && (!anchor || choice.score > anchor.score) && !candidate.wantsRegion)
+      anchors.set(candidate.key, choice);
+  }
+  return choices.map((choice, i) => {
+    const candidate = candidates[i];
+    if (!choice || !candidate || candidate.wantsRegion) return choice;
+    return anchors.get(candidate.key) ?? choice;
+  });
+}
+
+function toponymOf(
+  view: PieceText,
+  candidate: Candidate,
+  choice: Choice,
+  odds: number,
+  tables: Names,
+): Toponym {
+  const { match, evidence } = candidate;
+  const { sense } = choice;
+  const from = withDirection(view, match.from, sense.kind);
+  const widened = sense.kind === 'country' || sense.kind === 'demonym' ? match.to : evidence.to;
+  const start = view.pieces[from]?.start ?? 0;
+  const end = view.pieces[widened - 1]?.end ?? start;
+  const place = placeOf(sense, tables.gazetteer);
+  const text = view.text.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    place: from === match.from ? place : { ...place, name: text, precision: 'region' },
+    role:
+      sense.kind === 'demonym' ||
+      isActor(view, candidate, sense.seatOf !== undefined || sense.kind === 'country')
+        ? 'actor'
+        : 'place',
+    score: Math.round(100 / (1 + Math.exp(-odds))) / 100,
+    reasons: [...evidence.reasons, choice.reason],
+  };
+}
+
+/** "southern Lebanon", "central and southern Israel": the direction belongs to the name of a region of a country. */
+function withDirection(view: PieceText, from: number, kind: Choice['sense']['kind']): number {
+  if (kind === 'demonym' || kind === 'site') return from;
+  let first = from;
+  while (first > 0 && view.gap(first - 1) === 'joined' && REGION_DIRECTIONS.has(view.folded(first - 1)))
+    first--;
+  return first;
+}
+
+/** A capital or country that acts: "Moscow said", "Kyiv's forces", "talks between Moscow and Kyiv". */
+function isActor(view: PieceText, candidate: Candidate, state: boolean): boolean {
+  if (!state || candidate.evidence.located) return false;
+  const { match } = candidate;
+  const before = view.folded(match.from - 1);
+  if (match.from > 0 && view.gap(match.from - 1) === 'joined' && LOCATIVES.has(before)) return false;
+  const after = view.folded(match.to);
+  const last: Token | undefined = view.pieces[match.to - 1]?.token;
+  if (last?.possessive) return ACTOR_NOUNS.has(after);
+  if (view.gap(match.to - 1) !== 'joined') return false;
+  return ACTOR_VERBS.has(after) && !isShouted(view, match.from);
+}

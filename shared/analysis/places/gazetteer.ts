@@ -1,0 +1,191 @@
+import { inflateRawSync } from 'node:zlib';
+import PACKED from '../data/places/gazetteer.js';
+import type { NameHash } from './keys.ts';
+
+/** What a packed place is. The numbers are part of the data's layout. */
+export const KINDS = {
+  town: 0,
+  section: 1,
+  seat: 2,
+  regionSeat: 3,
+  capital: 4,
+  region: 5,
+  district: 6,
+} as const;
+export type Kind = (typeof KINDS)[keyof typeof KINDS];
+
+/** Flags of a name, beside the number of its place: the layout's, too. */
+export const FLAGS = { main: 1, commonWord: 2 } as const;
+
+export const LAYOUT = {
+  magic: 0x43575031,
+  /** Buckets are chosen by the top bits of the first hash, names proven by 24 bits of the second. */
+  bucketBits: 17,
+  recordBytes: 6,
+  placeBits: 18,
+  /** Coordinates are kept in thousandths of a degree, about 100 m. */
+  perDegree: 1000,
+  /** Population as a byte: 30 × its decimal logarithm. */
+  perDecade: 30,
+  header: 8,
+} as const;
+
+/** A name's place, with how the name stands to it. */
+export interface Hit {
+  readonly place: number;
+  /** The place's own name (or its ASCII form), not an alternate. */
+  readonly main: boolean;
+  /** The name is also a common English word. */
+  readonly commonWord: boolean;
+}
+
+/** The compiled places: names are looked up by hash, columns read in place, nothing unpacked into objects. */
+export class Gazetteer {
+  readonly size: number;
+  readonly #bytes: Uint8Array;
+  readonly #bucketAt: Uint32Array;
+  readonly #records: number;
+  readonly #ids: number;
+  readonly #lats: number;
+  readonly #lons: number;
+  readonly #populations: number;
+  readonly #kinds: number;
+  readonly #regionOf: number;
+  readonly #nameAt: Uint32Array;
+  /** By region number: country and ISO 3166-2 code ('' where it has none). */
+  readonly #regions: readonly (readonly [country: string, code: string])[];
+  readonly #decoder = new TextDecoder();
+
+  constructor(bytes: Uint8Array) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (view.getUint32(0, true) !== LAYOUT.magic)
+      throw new RangeError('The compiled gazetteer is of another layout: run npm run build:gazetteer.');
+    this.#bytes = bytes;
+    this.size = view.getUint32(4, true);
+    const records = view.getUint32(8, true);
+    const regionBytes = view.getUint32(12, true);
+    const buckets = 1 << LAYOUT.bucketBits;
+    let at = LAYOUT.header * 4;
+    const take = (length: number): number => {
+      const from = at;
+      at += length;
+      return from;
+    };
+    const counts = take(buckets);
+    this.#records = take(records * LAYOUT.recordBytes);
+    this.#ids = take(this.size * 4);
+    this.#lats = take(this.size * 3);
+    this.#lons = take(this.size * 3);
+    this.#populations = take(this.size);
+    this.#kinds = take(this.size);
+    this.#regionOf = take(this.size * 2);
+    const lengths = take(this.size);
+    const regions = take(regionBytes);
+    this.#bucketAt = runningSum(bytes, counts, buckets, 0);
+    this.#nameAt = runningSum(bytes, lengths, this.size, at);
+    this.#regions = this.#text(regions, regions + regionBytes)
+      .split('\n')
+      .map((line) => [line.slice(0, 2), line.slice(3)] as const);
+  }
+
+  /** Every place of that name, the main names' and the largest first. */
+  lookUp(hash: NameHash): readonly Hit[] {
+    const bucket = hash.a >>> (32 - LAYOUT.bucketBits);
+    const until = this.#bucketAt[bucket + 1] ?? 0;
+    let hits: Hit[] | undefined;
+    for (let i = this.#bucketAt[bucket] ?? 0; i < until; i++) {
+      const at = this.#records + i * LAYOUT.recordBytes;
+      if (this.#uint24(at) !== hash.b >>> 8) continue;
+      const payload = this.#uint24(at + 3);
+      const flags = payload >>> LAYOUT.placeBits;
+      hits ??= [];
+      hits.push({
+        place: payload & ((1 << LAYOUT.placeBits) - 1),
+        main: (flags & FLAGS.main) !== 0,
+        commonWord: (flags & FLAGS.commonWord) !== 0,
+      });
+    }
+    return hits ?? NONE;
+  }
+
+  name(place: number): string {
+    return this.#text(this.#nameAt[place] ?? 0, this.#nameAt[place + 1] ?? 0);
+  }
+
+  geonameId(place: number): number {
+    const at = this.#ids + place * 4;
+    return this.#uint24(at) + this.#byte(at + 3) * 0x1000000;
+  }
+
+  /** WGS 84 degrees, to the thousandth. */
+  lat(place: number): number {
+    return this.#int24(this.#lats + place * 3) / LAYOUT.perDegree;
+  }
+
+  lon(place: number): number {
+    return this.#int24(this.#lons + place * 3) / LAYOUT.perDegree;
+  }
+
+  /** Decimal logarithm of the population; 0 where unknown. */
+  magnitude(place: number): number {
+    return this.#byte(this.#populations + place) / LAYOUT.perDecade;
+  }
+
+  kind(place: number): number {
+    return this.#byte(this.#kinds + place);
+  }
+
+  /** A number that places of one first-level region share. */
+  regionNumber(place: number): number {
+    const at = this.#regionOf + place * 2;
+    return this.#byte(at) + this.#byte(at + 1) * 256;
+  }
+
+  /** ISO 3166-1 alpha-2. */
+  country(place: number): string {
+    return this.#regions[this.regionNumber(place)]?.[0] ?? '';
+  }
+
+  /** ISO 3166-2, '' where the region has none. */
+  region(place: number): string {
+    return this.#regions[this.regionNumber(place)]?.[1] ?? '';
+  }
+
+  #byte(at: number): number {
+    return this.#bytes[at] ?? 0;
+  }
+
+  #uint24(at: number): number {
+    return this.#byte(at) + this.#byte(at + 1) * 256 + this.#byte(at + 2) * 65536;
+  }
+
+  #int24(at: number): number {
+    return (this.#uint24(at) << 8) >> 8;
+  }
+
+  #text(from: number, until: number): string {
+    return this.#decoder.decode(this.#bytes.subarray(from, until));
+  }
+}
+
+const NONE: readonly Hit[] = [];
+
+/** Offsets from lengths of one byte each: one more than there are lengths. */
+function runningSum(bytes: Uint8Array, from: number, count: number, start: number): Uint32Array {
+  const sums = new Uint32Array(count + 1);
+  let sum = start;
+  for (let i = 0; i < count; i++) {
+    sums[i] = sum;
+    sum += bytes[from + i] ?? 0;
+  }
+  sums[count] = sum;
+  return sums;
+}
+
+let loaded: Gazetteer | undefined;
+
+/** The compiled gazetteer, unpacked at its first use and kept: it never changes while the program runs. */
+export function gazetteer(): Gazetteer {
+  loaded ??= new Gazetteer(inflateRawSync(Buffer.from(PACKED, 'base64')));
+  return loaded;
+}

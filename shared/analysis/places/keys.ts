@@ -1,0 +1,87 @@
+import { type Token, tokenise } from '../../text/index.ts';
+import { stemCyrillic } from './stems.ts';
+
+/**
+ * A piece of a name or a text: what names are compared by. Words parted by hyphens are pieces of their own, so that
+ * "Ivano-Frankivsk" and "Ivano Frankivsk" are one name; marks and white space are none.
+ */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly token: Token;
+  /** Folded: lower case, no accents, no apostrophes, Cyrillic without its case ending. */
+  readonly folded: string;
+  readonly hash: NameHash;
+}
+
+/** Two 32-bit hashes of a name: one finds the bucket, the other proves the name. */
+export interface NameHash {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Letters that decomposition leaves alone, with what English copy writes for them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a', ħ: 'h' },
+  ...{ "'": '', '’': '', '‘': '', ʼ: '', ʻ: '', ʹ: '', ʺ: '', '`': '', '´': '', '.': '' },
+};
+
+const ASCII = /^[a-z0-9]*$/;
+const MARKS = /\p{M}/gu;
+
+/** The form of one word that names are compared by. */
+export function foldWord(lower: string): string {
+  if (ASCII.test(lower)) return lower;
+  const code = lower.charCodeAt(0);
+  if (code >= 0x0400 && code <= 0x04ff) return stemCyrillic(lower.replace(/['’ʼ]/g, "'"));
+  let out = '';
+  for (const letter of lower.normalize('NFD').replace(MARKS, '')) out += PLAIN[letter] ?? letter;
+  return out;
+}
+
+/** FNV-1a twice, from two starts. */
+export function hashWord(word: string): NameHash {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return { a: a >>> 0, b: b >>> 0 };
+}
+
+/** The hash of a name from that of its first pieces and the next piece. */
+export const joinHash = (name: NameHash, next: NameHash): NameHash => ({
+  a: (Math.imul(name.a ^ next.a, 0x01000193) + 0x7f4a7c15) >>> 0,
+  b: (Math.imul(name.b, 0xc2b2ae35) ^ (next.b + (name.b >>> 15))) >>> 0,
+});
+
+/** Splits tokens at hyphens and drops marks. */
+export function piecesOf(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'punct') continue;
+    for (const part of token.parts ?? [token]) {
+      const folded = foldWord(part.lower);
+      if (folded === '') continue;
+      pieces.push({ start: part.start, end: part.end, token: part, folded, hash: hashWord(folded) });
+    }
+  }
+  return pieces;
+}
+
+/** The hash of a name as a gazetteer writes it; undefined where it has no letters or more pieces than a name may. */
+export function hashName(name: string): NameHash | undefined {
+  const pieces = piecesOf(tokenise(name.trim()));
+  const [first, ...rest] = pieces;
+  if (first === undefined || pieces.length > MAX_PIECES) return undefined;
+  return rest.reduce((hash, piece) => joinHash(hash, piece.hash), first.hash);
+}
+
+/** Longest name that is looked up, in pieces: "Autonomous Republic of Crimea" has four. */
+export const MAX_PIECES = 6;
+
+/** One number from a hash, for tables small enough that 52 bits can't collide. */
+export const keyOf = (hash: NameHash): number => hash.a * 0x100000 + (hash.b >>> 12);

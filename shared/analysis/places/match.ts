@@ -1,0 +1,101 @@
+import { SMALL_PARTS } from '../data/places/words.ts';
+import { joinHash, MAX_PIECES, type Piece } from './keys.ts';
+import type { Names, Sense } from './senses.ts';
+
+/** A run of pieces whose name the tables know: `[from, to)` among the pieces. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly Sense[];
+}
+
+/** How two neighbouring pieces stand to each other in the text. */
+export type Gap = 'joined' | 'comma' | 'slash' | 'stop' | 'line' | 'other';
+
+/** A text cut into pieces, with what stands between them. */
+export class PieceText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly #gaps: Gap[];
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.pieces = pieces;
+    this.#gaps = pieces.map((piece, i) => gapOf(text, piece, pieces[i + 1]));
+  }
+
+  /** Between piece `i` and the next; `line` at the ends of the text. */
+  gap(i: number): Gap {
+    return this.#gaps[i] ?? 'line';
+  }
+
+  folded(i: number): string {
+    return this.pieces[i]?.folded ?? '';
+  }
+
+  /** Written with a capital, or in capitals. */
+  isCapital(i: number): boolean {
+    const shape = this.pieces[i]?.token.shape;
+    return shape === 'capital' || shape === 'upper' || shape === 'mixed';
+  }
+
+  /** First of a line or after a stop. */
+  opensSentence(i: number): boolean {
+    if (i === 0) return true;
+    const gap = this.gap(i - 1);
+    return gap === 'line' || gap === 'stop';
+  }
+}
+
+/** Abbreviations inside names whose stop parts nothing: St. Petersburg, Ft. Worth. */
+const STOPPED = new Set(['st', 'ft', 'mt', 'sta', 'ste', 'pt']);
+
+function gapOf(text: string, piece: Piece, next: Piece | undefined): Gap {
+  if (next === undefined) return 'line';
+  const length = next.start - piece.end;
+  if (length === 1) {
+    const mark = text.charAt(piece.end);
+    if (mark === '\n') return 'line';
+    if (mark === '/') return 'slash';
+    return mark === ' ' || mark === '-' || mark === '\u00a0' || mark === '\u2010' || mark === '\u2011'
+      ? 'joined'
+      : 'other';
+  }
+  // "U.S. forces": the acronym holds its own stop.
+  const between = text.slice(piece.end, Math.min(next.start, piece.end + 12));
+  if (between.includes('\n')) return 'line';
+  if (between === ', ') return 'comma';
+  if (between === ' / ') return 'slash';
+  if (between === '. ' && STOPPED.has(piece.folded)) return 'joined';
+  // After "Ky." and "No." a stop may be no stop: callers look at the alias table.
+  return /[.!?…]/.test(between) ? 'stop' : 'other';
+}
+
+/** Every name that starts at piece `from`, the longest first. */
+export function matchesAt(view: PieceText, names: Names, from: number): Match[] {
+  const first = view.pieces[from];
+  if (first === undefined) return [];
+  const matches: Match[] = [];
+  let hash = first.hash;
+  for (let to = from + 1; ; to++) {
+    if (endsName(view, from, to - 1)) {
+      const senses = names.lookUp(hash);
+      if (senses.length > 0) matches.push({ from, to, senses });
+    }
+    const next = view.pieces[to];
+    if (next === undefined || to - from >= MAX_PIECES || view.gap(to - 1) !== 'joined') break;
+    if (view.pieces[to - 1]?.token.possessive) break;
+    if (!view.isCapital(to) && next.token.shape === 'lower' && !SMALL_PARTS.has(next.folded)) break;
+    hash = joinHash(hash, next.hash);
+  }
+  return matches.reverse();
+}
+
+/** A name ends in a word with a capital, but for Cyrillic ones: "Курская область". */
+const endsName = (view: PieceText, from: number, last: number): boolean =>
+  last === from ||
+  view.isCapital(last) ||
+  view.pieces[last]?.token.shape === 'none' ||
+  (view.folded(last).charCodeAt(0) >= 0x0400 && view.folded(last).length > 2) ||
+  // "Zaporizhzhia nuclear power plant", "Rafah crossing": the table's own spelling has small letters, too.
+  last - from >= 1;

@@ -1,0 +1,94 @@
+import type { Evidence } from './evidence.ts';
+import type { Match } from './match.ts';
+import type { Sense } from './senses.ts';
+
+/** A match with what is known of it. */
+export interface Candidate {
+  readonly match: Match;
+  readonly evidence: Evidence;
+  /** Set where "X, Region" or "X, Country" follows: the container's sense list. */
+  readonly container?: readonly Sense[];
+  /** Region words stand after the list it is in. */
+  readonly wantsRegion: boolean;
+  /** The folded name. */
+  readonly key: string;
+}
+
+/** How much a story is about a country or a region: from 0, saturating towards 1. */
+export interface Support {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly regions: ReadonlyMap<string, number>;
+}
+
+export interface Choice {
+  readonly sense: Sense;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** A region outweighs the town of its name only where it is this much larger: Texas, but not Lviv. */
+const REGION_OVER_TOWN = 1.4;
+
+const contains = (container: Sense, sense: Sense): boolean =>
+  container !== sense &&
+  (container.kind === 'country' || container.kind === 'demonym'
+    ? container.country === sense.country && sense.kind !== 'country'
+    : (container.kind === 'region' || container.kind === 'area') &&
+      container.country === sense.country &&
+      container.region !== '' &&
+      container.region === sense.region);
+
+/** Picks the sense that fits best. Population comes last: it only orders what the context leaves open. */
+export function chooseSense(candidate: Candidate, support: Support): Choice | undefined {
+  let best: Choice | undefined;
+  const largestTown = Math.max(
+    0,
+    ...candidate.match.senses.map((sense) => (sense.kind === 'town' ? sense.magnitude : 0)),
+  );
+  for (const sense of candidate.match.senses) {
+    let score = sense.magnitude + (sense.main ? 0.6 : 0) + sense.rank * 0.4;
+    let reason = 'the largest of its name';
+    const country = support.countries.get(sense.country) ?? 0;
+    if (sense.kind !== 'country' && sense.kind !== 'demonym') {
+      score += 2.5 * country + 1.2 * (support.regions.get(sense.region) ?? 0);
+      if (country > 0.3) reason = `the story is about ${sense.country}`;
+    }
+    if (candidate.container?.some((container) => contains(container, sense))) {
+      score += 8;
+      reason = 'its region or country follows';
+    }
+    if (sense.kind === 'region') {
+      if (candidate.wantsRegion) {
+        score += 4;
+        reason = 'a word for a region stands by';
+      } else if (largestTown > 0 && sense.magnitude - largestTown < REGION_OVER_TOWN) score -= 2.5;
+    } else if (candidate.wantsRegion && sense.kind === 'town') score -= 1;
+    // "Georgia", "Jordan": the country, unless the story is set where the region lies.
+    if (candidate.evidence.wantsTown && sense.kind === 'town') score += 1.5;
+    if (best === undefined || score > best.score) best = { sense, score, reason };
+  }
+  return best;
+}
+
+/** Log odds that a name means a place at all, given its best sense. */
+export function belief(candidate: Candidate, choice: Choice, support: Support): number {
+  const { sense } = choice;
+  const { match, evidence } = candidate;
+  let odds = evidence.weight;
+  const single = match.to - match.from === 1;
+  if (sense.kind === 'country' || sense.kind === 'demonym') return odds + 4;
+  if (sense.special) return odds + 3;
+  odds += (sense.magnitude - 4.4) * 0.8;
+  odds += (support.countries.get(sense.country) ?? 0) * 1.6 + (support.regions.get(sense.region) ?? 0) * 0.6;
+  if (candidate.container && choice.reason.startsWith('its region')) odds += 3;
+  if (!single) odds += 0.8;
+  if (sense.kind === 'region') odds += 0.8;
+  if (sense.rank > 0) odds += sense.rank * 0.5;
+  if (single && sense.commonWord) odds -= evidence.located ? 1.5 : 3.5;
+  if (!sense.main) odds -= 0.5;
+  return odds;
+}
+
+/** Supports from weights of evidence: each further bit counts for less. */
+export const saturate = (weights: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...weights].filter(([key]) => key !== '').map(([key, weight]) => [key, weight / (weight + 1.5)]));

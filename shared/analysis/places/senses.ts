@@ -1,0 +1,175 @@
+import type { Place, Precision } from '../../model/index.ts';
+import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
+import { COUNTRIES, type Country } from './countries.ts';
+import { type Gazetteer, KINDS } from './gazetteer.ts';
+import { hashName, keyOf, type NameHash } from './keys.ts';
+
+/** A place that a name may mean. */
+export interface Sense {
+  readonly kind: 'country' | 'demonym' | 'area' | 'site' | 'region' | 'town';
+  /** ISO 3166-1 alpha-2, '' where in none or several. */
+  readonly country: string;
+  /** ISO 3166-2, '' where in none. */
+  readonly region: string;
+  /** Decimal logarithm of the population; countries and special places stand above all towns. */
+  readonly magnitude: number;
+  /** A capital, or a region's seat: 2, 1, else 0; -1 for a section of a town. */
+  readonly rank: number;
+  /** The place's own name, not one of its others. */
+  readonly main: boolean;
+  /** The name is also a common English word. */
+  readonly commonWord: boolean;
+  /** Number in the gazetteer. */
+  readonly place?: number;
+  readonly special?: Special;
+  readonly record?: Country;
+  /** ISO alpha-2 where the name is that of a seat of government, whose name stands for the state. */
+  readonly seatOf?: string;
+}
+
+/** A line of the table of special places. */
+export interface Special {
+  readonly name: string;
+  readonly precision: Precision;
+  readonly country: string;
+  readonly region: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const COUNTRY_MAGNITUDE = 8;
+const AREA_MAGNITUDE = 7.2;
+
+/** Everything that is looked up by name: the readable tables as a map, the gazetteer by its index. */
+export class Names {
+  readonly gazetteer: Gazetteer;
+  readonly #tables = new Map<number, Sense[]>();
+  readonly #seats = new Map<number, string>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.gazetteer = gazetteer;
+    for (const country of COUNTRIES) this.#addCountry(country);
+    for (const [name = '', precision, country = '', region = '', at = '', others = ''] of rowsOf(
+      SPECIAL_TABLE,
+    )) {
+      const [lat, lon] = at.split(',').map(Number);
+      const special: Special = {
+        name,
+        precision: precision as Precision,
+        country,
+        region,
+        lat: lat ?? 0,
+        lon: lon ?? 0,
+      };
+      const sense: Sense = {
+        ...{ kind: precision === 'exact' ? 'site' : 'area', country, region, magnitude: AREA_MAGNITUDE },
+        ...{ rank: 0, main: true, commonWord: false, special },
+      };
+      for (const other of [name, ...listOf(others)]) this.#add(other, sense);
+    }
+    this.#addAliases();
+  }
+
+  /** Every sense of a name, those of the readable tables first. */
+  lookUp(hash: NameHash): readonly Sense[] {
+    const table = this.#tables.get(keyOf(hash));
+    const hits = this.gazetteer.lookUp(hash);
+    if (hits.length === 0) return table ?? NONE;
+    const seatOf = this.#seats.get(keyOf(hash));
+    const senses = hits.map((hit) => this.#townOf(hit.place, hit.main, hit.commonWord, seatOf));
+    return table === undefined ? senses : [...table, ...senses];
+  }
+
+  #townOf(place: number, main: boolean, commonWord: boolean, seatOf: string | undefined): Sense {
+    const { gazetteer } = this;
+    const kind = gazetteer.kind(place);
+    const country = gazetteer.country(place);
+    const rank = kind === KINDS.capital ? 2 : kind === KINDS.regionSeat ? 1 : kind === KINDS.section ? -1 : 0;
+    return {
+      kind: kind === KINDS.region ? 'region' : 'town',
+      country,
+      region: gazetteer.region(place),
+      magnitude: gazetteer.magnitude(place),
+      ...{ rank, main, commonWord, place },
+      ...(seatOf === country ? { seatOf } : {}),
+    };
+  }
+
+  #addCountry(country: Country): void {
+    const sense: Sense = {
+      ...{ kind: 'country', country: country.alpha2, region: '', magnitude: COUNTRY_MAGNITUDE },
+      ...{ rank: 0, main: true, commonWord: false, record: country },
+    };
+    for (const words of [country.words.en, country.words.ru, country.words.uk]) {
+      for (const name of words.names) this.#add(name, sense);
+      for (const name of words.demonyms) this.#add(name, { ...sense, kind: 'demonym' });
+      for (const name of words.capitals) {
+        const hash = hashName(name);
+        if (hash && !this.#seats.has(keyOf(hash))) this.#seats.set(keyOf(hash), country.alpha2);
+      }
+    }
+  }
+
+  #addAliases(): void {
+    const regions = new Map<string, number>();
+    for (let place = 0; place < this.gazetteer.size; place++)
+      if (this.gazetteer.kind(place) === KINDS.region) regions.set(this.gazetteer.region(place), place);
+    for (const [code = '', names] of rowsOf(ALIAS_TABLE)) {
+      const place = regions.get(code);
+      if (place === undefined) continue;
+      for (const name of listOf(names)) this.#add(name, this.#townOf(place, true, false, undefined));
+    }
+  }
+
+  #add(name: string, sense: Sense): void {
+    const hash = hashName(name);
+    if (hash === undefined) return;
+    const key = keyOf(hash);
+    const senses = this.#tables.get(key) ?? [];
+    // The first line that has a word keeps it: bare "Congo" is the larger one.
+    const taken = senses.some(
+      (other) => (other.record || other.special) && sense.record && other.kind === sense.kind,
+    );
+    if (!taken && !senses.includes(sense)) this.#tables.set(key, [...senses, sense]);
+  }
+}
+
+const NONE: readonly Sense[] = [];
+
+const rowsOf = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter((line) => line.includes('|'))
+    .map((line) => line.split('|').map((field) => field.trim()));
+
+const listOf = (field: string | undefined): string[] =>
+  (field ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const withCodes = (country: string, region: string): { country?: string; region?: string } => ({
+  ...(country === '' ? {} : { country }),
+  ...(region === '' ? {} : { region }),
+});
+
+/** The place of a sense as the product's other rooms know it. */
+export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
+  const { record, special, place } = sense;
+  if (record)
+    return { name: record.name, geonameId: record.geonameId, precision: 'country', country: record.alpha2 };
+  if (special)
+    return {
+      ...{ name: special.name, lat: special.lat, lon: special.lon, precision: special.precision },
+      ...withCodes(special.country, special.region),
+    };
+  if (place === undefined) return { name: '', precision: 'region' };
+  return {
+    name: gazetteer.name(place),
+    geonameId: gazetteer.geonameId(place),
+    lat: gazetteer.lat(place),
+    lon: gazetteer.lon(place),
+    precision: sense.kind === 'region' ? 'region' : 'city',
+    ...withCodes(sense.country, sense.region),
+  };
+}
