@@ -69,10 +69,12 @@ function handlerOf(door: TableDoor): LocalTable['requestHandler'] {
     async handle(request: { method: string; path: string; headers: Record<string, string>; body?: unknown }) {
       const headers: Record<string, string> = {};
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
+      const { body: sent } = request;
+      // By its bytes: the SDK's own body type warns where it is treated as a string.
       const body =
-        request.body instanceof Uint8Array
-          ? Buffer.from(request.body).toString()
-          : String(request.body ?? '');
+        sent instanceof Uint8Array
+          ? Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength).toString()
+          : String(sent ?? '');
       const answer = await door({ method: request.method, path: request.path, headers, body });
       return {
         response: {
