@@ -1,0 +1,180 @@
+import type { Token } from '../text/index.ts';
+import { GROUP_NOUNS, GROUPS, STATES } from './data/actors.ts';
+import { Lexicon } from './lexicon.ts';
+import { COUNTRIES } from './places/countries.ts';
+import { stemCyrillic } from './places/stems.ts';
+
+export type ActorKind = 'name' | 'demonym' | 'people' | 'capital' | 'force' | 'group' | 'noun';
+
+/** An actor named in a sentence. `from` and `until` count tokens, half open. */
+export interface ActorMark {
+  readonly from: number;
+  readonly until: number;
+  /** ISO 3166-1 alpha-3 of a state, else the group's name as it is to be reported. */
+  readonly code: string;
+  readonly kind: ActorKind;
+  /** ISO 3166-1 alpha-2 of the state, or of the country that the group mostly acts in. */
+  readonly country?: string;
+}
+
+interface Entry {
+  readonly code: string;
+  readonly kind: ActorKind;
+  readonly country?: string;
+  /** To be reported as written, not by the table's name. */
+  readonly asWritten: boolean;
+  readonly canonical: string;
+}
+
+const fields = (line: string): string[] => line.split('|').map((field) => field.trim());
+const words = (field: string | undefined): string[] =>
+  (field ?? '')
+    .split(';')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+const linesOf = (table: string): string[] =>
+  table
+    .split('\n')
+    .map((line) => (line.split('#')[0] ?? '').trim())
+    .filter((line) => line !== '');
+
+const isCyrillic = (text: string): boolean => text.charCodeAt(0) >= 0x400 && text.charCodeAt(0) <= 0x4ff;
+const hasCapital = (text: string): boolean => text !== text.toLowerCase();
+const isAcronym = (alias: string): boolean =>
+  alias.length <= 6 && !alias.includes(' ') && alias === alias.toUpperCase() && hasCapital(alias);
+
+/** Words of one name as they are looked up: Cyrillic ones by the stem that their cases share. */
+const keyOf = (token: Pick<Token, 'lower' | 'shape'>): string =>
+  isCyrillic(token.lower) && token.shape !== 'upper' ? stemCyrillic(token.lower) : token.lower;
+
+interface Index {
+  readonly lexicon: Lexicon;
+  readonly entries: readonly Entry[];
+  readonly canonical: ReadonlyMap<string, string>;
+}
+
+function buildIndex(): Index {
+  const lexicon = new Lexicon();
+  const entries: Entry[] = [];
+  const canonical = new Map<string, string>();
+  const add = (alias: string, entry: Entry): void => {
+    // An acronym's class carries its letters, so that "us" is not "US".
+    const key = alias
+      .split(' ')
+      .map((word) => {
+        const lower = word.toLowerCase().replaceAll('’', "'");
+        return isCyrillic(lower) && !(word.length > 1 && word === word.toUpperCase())
+          ? stemCyrillic(lower)
+          : lower;
+      })
+      .join(' ');
+    lexicon.add(key, `${isAcronym(alias) ? `=${alias}` : hasCapital(alias) ? '^' : ''}|${entries.length}`);
+    canonical.set(alias.toLowerCase(), entry.canonical);
+    entries.push(entry);
+  };
+  for (const line of linesOf(STATES)) {
+    const [code = '', aliases] = fields(line);
+    const country = COUNTRIES.find((record) => record.alpha3 === code)?.alpha2;
+    for (const alias of words(aliases)) add(alias, entryOf(code, 'force', country));
+  }
+  for (const line of linesOf(GROUPS)) {
+    const [name = '', aliases, country, report] = fields(line);
+    for (const alias of [name, ...words(aliases)])
+      add(alias, {
+        code: report ?? '',
+        kind: 'group',
+        ...(country ? { country } : {}),
+        asWritten: !report,
+        canonical: name,
+      });
+  }
+  for (const record of COUNTRIES)
+    for (const language of ['en', 'ru', 'uk'] as const) {
+      const { names, demonyms, capitals } = record.words[language];
+      for (const name of names) add(name, entryOf(record.alpha3, 'name', record.alpha2));
+      for (const word of demonyms)
+        add(word, entryOf(record.alpha3, isPeople(word) ? 'people' : 'demonym', record.alpha2));
+      for (const name of capitals) add(name, entryOf(record.alpha3, 'capital', record.alpha2));
+    }
+  return { lexicon, entries, canonical };
+}
+
+const entryOf = (code: string, kind: ActorKind, country: string | undefined): Entry => ({
+  code,
+  kind,
+  ...(country ? { country } : {}),
+  asWritten: false,
+  canonical: code,
+});
+
+const PEOPLE_ENDING = /(?:[^s]s|[ыиі]|ец|нин)$/;
+const isPeople = (word: string): boolean => PEOPLE_ENDING.test(word) && !/(?:ий|ый|ой)$/.test(word);
+
+let built: Index | undefined;
+const index = (): Index => {
+  built ??= buildIndex();
+  return built;
+};
+
+/** One name for a group whichever of its names is written, for telling whether two mentions mean the same; codes stay. */
+export const canonicalActor = (name: string): string => index().canonical.get(name.toLowerCase()) ?? name;
+
+const NOUNS = new Set(GROUP_NOUNS.trim().split(/\s+/));
+
+/** The states and groups that a sentence names, in order. */
+export function findActors(text: string, tokens: readonly Token[]): ActorMark[] {
+  const { lexicon, entries } = index();
+  const marks: ActorMark[] = [];
+  for (const hit of lexicon.match(tokens, keyOf)) {
+    const first = tokens[hit.from];
+    const last = tokens[hit.until - 1];
+    if (first === undefined || last === undefined) continue;
+    const written = text.slice(first.start, last.end);
+    const entry = pick(hit.classes, written, first, entries);
+    if (entry === undefined) continue;
+    const { kind, country } = entry;
+    const code = entry.asWritten ? written : entry.code;
+    marks.push({ from: hit.from, until: hit.until, code, kind, ...(country ? { country } : {}) });
+  }
+  return withNouns(text, tokens, marks);
+}
+
+function pick(
+  classes: readonly string[],
+  written: string,
+  first: Token,
+  entries: readonly Entry[],
+): Entry | undefined {
+  for (const name of classes) {
+    const [guard = '', at] = name.split('|');
+    if (guard === '^' && first.shape === 'lower') continue;
+    if (guard.startsWith('=') && written !== guard.slice(1)) continue;
+    return entries[Number(at)];
+  }
+  return undefined;
+}
+
+/** Adds groups that have only a common noun: "rebels", "armed bandits", "Haitian gangs" (with the word that says whose). */
+function withNouns(text: string, tokens: readonly Token[], marks: readonly ActorMark[]): ActorMark[] {
+  const taken = new Set(marks.flatMap((mark) => range(mark.from, mark.until)));
+  const found: ActorMark[] = [...marks];
+  for (const [at, token] of tokens.entries()) {
+    if (taken.has(at) || !NOUNS.has(token.lower)) continue;
+    const before = found.find((mark) => mark.until === at);
+    if (before?.kind === 'group') continue;
+    const from = before?.kind === 'demonym' && before.until === at ? before.from : at;
+    const start = tokens[from]?.start ?? token.start;
+    const country = before?.country;
+    found.push({
+      from,
+      until: at + 1,
+      code: text.slice(start, token.end),
+      kind: 'noun',
+      ...(country ? { country } : {}),
+    });
+  }
+  return found.sort((a, b) => a.from - b.from || a.until - b.until);
+}
+
+const range = (from: number, until: number): number[] =>
+  Array.from({ length: until - from }, (_, i) => from + i);

@@ -1,0 +1,34 @@
+/** English words around numbers of victims. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Who can be killed or hurt: a number before one of these counts people. */
+export const PEOPLE_WORDS = set(`
+people person persons civilian civilians soldier soldiers troops man men woman women child children boy boys girl girls
+teenager teenagers palestinian palestinians israeli israelis russians ukrainians iranians syrians afghans pakistanis
+officer officers policeman policemen police militant militants fighter fighters gunman gunmen insurgent insurgents rebel
+rebels terrorist terrorists bandit bandits journalist journalists resident residents worker workers employee employees
+member members student students pupil pupils villager villagers medic medics paramedic paramedics doctor doctors nurse nurses
+commander commanders leader leaders official officials general colonel personnel passenger passengers others other more
+victim victims brother brothers sister sisters family families relatives peacekeeper peacekeepers guard guards driver drivers
+sailor sailors crew seamen marines marine servicemen serviceman servicemembers servicewoman pilot pilots priest priests worshippers
+worshipper farmer farmers herder herders miner miners aid refugee refugees migrants migrant patients patient prisoner prisoners
+infant infants baby babies toddler couple individuals individual attackers attacker assailants assailant bomber bombers hostages
+hostage citizens citizen nationals national protesters protester demonstrators contractor contractors volunteers volunteer
+jihadists jihadist extremists guerrillas settlers settler teacher teachers scientist scientists politician minister cleric
+americans american turks indians chinese paratroopers conscripts reservists recruits cadets firefighters rescuers adults elderly
+christians muslims shiites photographer reporter cameraman youth youths them
+`);
+
+/** A number before one of these counts something else. */
+export const NOT_PEOPLE = set(`
+year-old years-old year years month months day days week weeks hour hours minute minutes percent per drone drones missile missiles rocket
+rockets shell shells kilometres kilometers km miles metres meters houses homes buildings vehicles villages towns boats
+vessels ships times attacks strikes airstrikes january february march april may june july august september october november
+december am pm million billion districts provinces regions cities locations states operations raids incidents tanks aircraft
+jets helicopters bombs waves separate trucks places sites
+`);
+
+export const INCLUDING_WORDS = set('including among mostly whom');
+export const ABOUT_WORDS = set('least than over about around approximately nearly almost some to');
+export const BE_WORDS = set('is are was were been being be gets got');
+export const VAGUE_NUMBERS = set('dozens scores hundreds thousands several many multiple numerous some few');

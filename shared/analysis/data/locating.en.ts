@@ -1,0 +1,27 @@
+/** English words that say where. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words before the place of a happening. */
+export const LOCATIVES = set('in at near on across outside around throughout over off along inside within into between against toward towards through');
+
+export const DIRECTIONS = set(`
+north south east west northern southern eastern western central north-east north-west south-east south-west northeastern
+northwestern southeastern southwestern north-eastern north-western south-eastern south-western mid downtown upper lower
+`);
+
+/** What a place is: may stand before its name ("the village of Woro") or after it ("Kursk region"). */
+export const PLACE_KINDS = set(`
+city town village region province district oblast state governorate department county capital island port suburb suburbs
+neighborhood neighbourhood area areas outskirts camp strip border coastal towns villages cities regions provinces districts
+municipality settlement base airport airfield occupied
+`);
+
+/** Small words inside names: "Strait of Hormuz", "Dar es Salaam", "Rio de Janeiro". */
+export const CONNECTORS = set('of de del la el al es ez as the du da do dos ash and bin ed');
+
+/** Capitalised words that name no place. */
+export const NOT_PLACES = set(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december mon tue wed thu fri sat sun the a an president minister prime general colonel king pope secretary senator
+christmas easter ramadan eid i he she it they we this that these those his her their its
+`);

@@ -1,0 +1,189 @@
+import type { EventType, Family, Status } from '../model/index.ts';
+import { type Cue, findCues } from './cues.ts';
+import { featuresOf } from './features.ts';
+import type { Hit } from './lexicon.ts';
+import { type Head, headOf, type Scores, scoreFeatures } from './model.ts';
+import type { Reading } from './reading.ts';
+
+/** An event that a sentence seems to report, before its slots are read. */
+export interface Draft {
+  readonly family: Family;
+  readonly type: EventType;
+  readonly status: Status;
+  /** Tokens of the words that gave it away, half open. */
+  readonly from: number;
+  readonly until: number;
+  /** How sure the family is, 0 to 1. */
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** How probable a family must be for a sentence to report it, and, less, for an event told as background. */
+const LIVE: Readonly<Record<Family, number>> = { strike: 0.5, talks: 0.45, violence: 0.5 };
+const ANY = 0.55;
+/** A second type in one sentence must be this probable. */
+const TYPE = 0.4;
+
+/** The events that a sentence reports, strikes and violence at most one each, talks one a type. */
+export function draftEvents(
+  reading: Reading,
+  language: string,
+): { drafts: Draft[]; scores: Scores; cues: Cue[] } {
+  const cues = findCues(reading.tokens, language);
+  const scores = scoreFeatures(featuresOf(reading, cues));
+  const drafts = [
+    ...draftStrike(reading, scores),
+    ...draftTalks(scores, cues),
+    ...draftViolence(reading, scores),
+  ];
+  return { drafts: drafts.sort((a, b) => a.from - b.from), scores, cues };
+}
+
+/** Live, background, or not at all. */
+function standing(
+  family: Family,
+  scores: Scores,
+): { readonly status: Status; readonly score: number } | undefined {
+  const live = scores[`live ${family}`];
+  if (live >= LIVE[family]) return { status: 'happened', score: live };
+  const any = scores[`any ${family}`];
+  return any >= ANY ? { status: 'background', score: any } : undefined;
+}
+
+const firstOf = (hits: readonly Hit[], ...prefixes: readonly string[]): Hit | undefined => {
+  for (const prefix of prefixes) {
+    const hit = hits.find(({ classes }) => classes.some((name) => name.startsWith(prefix)));
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+};
+
+const WEAPON_TYPES: readonly (readonly [string, EventType])[] = [
+  ['air', 'air_strike'],
+  ['drone', 'drone_strike'],
+  ['missile', 'missile_strike'],
+  ['shell', 'shelling'],
+];
+
+function draftStrike(reading: Reading, scores: Scores): Draft[] {
+  const found = standing('strike', scores);
+  const trigger = firstOf(
+    reading.hits,
+    'strike.',
+    'attack',
+    'hit',
+    'weapon.',
+    'destroy',
+    'intercept',
+    'violence.bomb',
+    'kill',
+  );
+  if (found === undefined || trigger === undefined) return [];
+  const status =
+    found.status === 'happened' &&
+    scores.intercepted >= 0.5 &&
+    firstOf(reading.hits, 'intercept') !== undefined
+      ? 'intercepted'
+      : found.status;
+  const { type, rule } = strikeType(reading, scores);
+  return [
+    { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
+  ];
+}
+
+/** The weapon named first decides, unless the model is sure that it is not what struck. */
+function strikeType(reading: Reading, scores: Scores): { readonly type: EventType; readonly rule: string } {
+  let best: { type: EventType; score: number; rule: string } = {
+    type: 'strike',
+    score: scores['type strike'],
+    rule: 'no weapon named',
+  };
+  let order = 0;
+  for (const hit of reading.hits)
+    for (const name of hit.classes) {
+      const kind = WEAPON_TYPES.find(
+        ([weapon]) => name === `strike.${weapon}` || name === `weapon.${weapon}`,
+      );
+      const head = kind === undefined ? undefined : headOf(kind[1]);
+      if (kind === undefined || head === undefined) continue;
+      const score = scores[head] + 0.25 - 0.05 * order + (name.startsWith('strike.') ? 0.1 : 0);
+      order += 1;
+      if (score > best.score) best = { type: kind[1], score, rule: `weapon: ${hit.phrase}` };
+    }
+  return best;
+}
+
+const TALKS_HEADS = (scores: Scores): readonly (readonly [EventType, number])[] =>
+  Object.entries(scores)
+    .filter(([head]) => TALKS.has(head as Head))
+    .map(([head, score]) => [head.slice(5) as EventType, score] as const);
+const TALKS = new Set<Head>([
+  'type talks_held',
+  'type talks_announced',
+  'type talks_urged',
+  'type talks_refused',
+  'type plan_proposed',
+  'type agreement',
+  'type ceasefire',
+  'type ceasefire_violation',
+  'type prisoner_exchange',
+  'type humanitarian_access',
+  'type other_deescalation',
+]);
+
+function draftTalks(scores: Scores, cues: readonly Cue[]): Draft[] {
+  const found = standing('talks', scores);
+  if (found === undefined || cues.length === 0) return [];
+  const drafts: Draft[] = [];
+  const ranked = [...TALKS_HEADS(scores)]
+    .filter(([type]) => cues.some((cue) => cue.type === type))
+    .sort((a, b) => b[1] - a[1]);
+  for (const [type, score] of ranked) {
+    if (drafts.length > 0 && score < TYPE) break;
+    const cue = cues.find((one) => one.type === type);
+    if (cue === undefined) continue;
+    const status = found.status === 'happened' && type === 'talks_announced' ? 'planned' : found.status;
+    drafts.push({
+      family: 'talks',
+      type,
+      status,
+      from: cue.from,
+      until: cue.until,
+      score: found.score,
+      rule: cue.rule,
+    });
+  }
+  return drafts;
+}
+
+function draftViolence(reading: Reading, scores: Scores): Draft[] {
+  const found = standing('violence', scores);
+  const trigger = firstOf(
+    reading.hits,
+    'violence.bomb',
+    'violence.clash',
+    'violence.ambush',
+    'violence.shoot',
+    'violence.assassinate',
+    'violence.abduct',
+    'violence.capture',
+    'attack',
+    'kill',
+    'violence.',
+    'hit',
+    'destroy',
+  );
+  if (found === undefined || trigger === undefined) return [];
+  const { status, score } = found;
+  return [
+    {
+      family: 'violence',
+      type: 'violence',
+      status,
+      from: trigger.from,
+      until: trigger.until,
+      score,
+      rule: trigger.phrase,
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Cue } from './cues.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * What the model sees of a sentence: its words with the names taken out (an Israeli strike on Tyre and a Ruritanian
+ * strike on Strelsau are the same sentence), pairs of neighbours, and the lexicon's classes in their order.
+ */
+export function featuresOf(reading: Reading, cues: readonly Cue[]): string[] {
+  const words = plainWords(reading);
+  const found = new Set<string>(['bias']);
+  let previous = '<';
+  for (const word of words) {
+    found.add(`w ${word}`);
+    found.add(`b ${previous} ${word}`);
+    previous = word;
+  }
+  found.add(`b ${previous} >`);
+  const chain = classChain(reading);
+  for (const [at, name] of chain.entries()) {
+    found.add(`c ${name}`);
+    const next = chain[at + 1];
+    if (next !== undefined) found.add(`d ${name} ${next}`);
+    const after = chain[at + 2];
+    if (after !== undefined) found.add(`e ${name} ${after}`);
+  }
+  for (const cue of cues) {
+    found.add(`r ${cue.type}`);
+    found.add(`s ${cue.rule}`);
+  }
+  return [...found];
+}
+
+const SYMBOL_OF = {
+  name: '@state',
+  capital: '@state',
+  demonym: '@dem',
+  people: '@people',
+  force: '@force',
+  group: '@group',
+  noun: '@armed',
+} as const;
+
+/** The sentence's words in lower case, endings of verbs and plurals cut, names replaced by what they name. */
+function plainWords(reading: Reading): string[] {
+  const symbols = new Map<number, string>();
+  const hidden = new Set<number>();
+  const cover = (from: number, until: number, symbol: string): void => {
+    symbols.set(from, symbol);
+    for (let at = from + 1; at < until; at += 1) hidden.add(at);
+  };
+  for (const { from, until } of reading.numbers) cover(from, until, '@num');
+  for (const { from, until, kind } of reading.actors) cover(from, until, SYMBOL_OF[kind]);
+  const words: string[] = [];
+  for (const [at, token] of reading.tokens.entries()) {
+    if (hidden.has(at)) continue;
+    const symbol = symbols.get(at);
+    if (symbol !== undefined) words.push(symbol);
+    else if (token.kind === 'punct') {
+      if (token.text === ',' || token.text === '"') words.push(token.text);
+    } else if (at > 0 && token.shape !== 'lower' && token.kind === 'word') {
+      if (words.at(-1) !== '@name') words.push('@name');
+    } else words.push(cut(token.lower));
+  }
+  return words;
+}
+
+const ENDINGS = ['ings', 'ing', 'ies', 'ed', 'es', 's'] as const;
+
+/** A rough stem, the same at fitting and at reading. */
+function cut(word: string): string {
+  for (const ending of ENDINGS)
+    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
+  return word;
+}
+
+/** Lexicon classes, actors and numbers in their order. */
+function classChain(reading: Reading): string[] {
+  const parts: { readonly at: number; readonly name: string }[] = [];
+  const taken = new Set<number>();
+  for (const { from, until, kind } of reading.actors) {
+    parts.push({ at: from, name: SYMBOL_OF[kind] });
+    for (let at = from; at < until; at += 1) taken.add(at);
+  }
+  for (const hit of reading.hits)
+    if (!taken.has(hit.from)) for (const name of hit.classes) parts.push({ at: hit.from, name });
+  for (const { from } of reading.numbers) parts.push({ at: from, name: '@num' });
+  return parts.sort((a, b) => a.at - b.at).map((part) => part.name);
+}

@@ -1,0 +1,131 @@
+import type { Token } from '../text/index.ts';
+
+/** A phrase of the lexicon found in a sentence. `from` and `until` count tokens, half open. */
+export interface Hit {
+  readonly from: number;
+  readonly until: number;
+  readonly classes: readonly string[];
+  /** The phrase in lower case, as the sentence has it. */
+  readonly phrase: string;
+}
+
+interface Node {
+  readonly words: Map<string, Node>;
+  readonly stems: Map<string, Node>;
+  classes: readonly string[];
+}
+
+const node = (): Node => ({ words: new Map(), stems: new Map(), classes: [] });
+
+/** Shortest stem before `*`, so that no entry swallows half a dictionary. */
+const MIN_STEM = 3;
+
+/**
+ * A lexicon in the text format of `data/lexicon.*.ts`, ready for look-up. Matching is one walk over the tokens;
+ * its time grows with their number and with the longest phrase, not with the lexicon.
+ */
+export class Lexicon {
+  private readonly root = node();
+
+  constructor(...sources: readonly string[]) {
+    for (const source of sources) this.read(source);
+  }
+
+  private read(source: string): void {
+    let section = '';
+    for (const raw of source.split('\n')) {
+      const line = raw.startsWith('##') ? raw : (raw.split('#')[0] ?? '');
+      const text = line.trim();
+      if (text === '') continue;
+      if (text.startsWith('##')) section = (text.slice(2).split('#')[0] ?? '').trim();
+      else this.add(text.toLowerCase(), section);
+    }
+  }
+
+  /** Adds a phrase ("air strike/strikes") to a class. */
+  add(phrase: string, className: string): void {
+    let nodes: Node[] = [this.root];
+    for (const word of phrase.split(/\s+/)) {
+      const forms = word.split('/').filter((form) => form !== '');
+      nodes = nodes.flatMap((at) => forms.map((form) => step(at, form)));
+    }
+    for (const end of nodes) if (!end.classes.includes(className)) end.classes = [...end.classes, className];
+  }
+
+  /** The longest phrases from left to right, none overlapping. */
+  match(tokens: readonly Token[], keyOf: (token: Token) => string = (token) => token.lower): Hit[] {
+    const hits: Hit[] = [];
+    for (let from = 0; from < tokens.length; ) {
+      const [until, classes] = this.longest(tokens, from, keyOf);
+      if (until > from) {
+        const phrase = tokens
+          .slice(from, until)
+          .map((token) => token.lower)
+          .join(' ');
+        hits.push({ from, until, classes, phrase });
+        from = until;
+      } else from += 1;
+    }
+    return hits;
+  }
+
+  /** Every phrase that begins at a token, the shortest first. */
+  at(
+    tokens: readonly Token[],
+    from: number,
+  ): { readonly until: number; readonly classes: readonly string[] }[] {
+    const found: { until: number; classes: readonly string[] }[] = [];
+    let nodes: readonly Node[] = [this.root];
+    for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+      const word = tokens[at]?.lower ?? '';
+      nodes = nodes.flatMap((current) => next(current, word));
+      const classes = nodes.flatMap((current) => current.classes);
+      if (classes.length > 0) found.push({ until: at + 1, classes });
+    }
+    return found;
+  }
+
+  private longest(
+    tokens: readonly Token[],
+    from: number,
+    keyOf: (token: Token) => string,
+  ): readonly [number, readonly string[]] {
+    let best: readonly [number, readonly string[]] = [from, []];
+    let nodes: readonly Node[] = [this.root];
+    for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const word = keyOf(token);
+      nodes = nodes.flatMap((current) => next(current, word));
+      const classes = nodes.flatMap((current) => current.classes);
+      if (classes.length > 0) best = [at + 1, classes];
+    }
+    return best;
+  }
+}
+
+function step(at: Node, form: string): Node {
+  const stem = form.endsWith('*');
+  const key = stem ? form.slice(0, -1) : form;
+  const table = stem ? at.stems : at.words;
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const made = node();
+  table.set(key, made);
+  return made;
+}
+
+/** Where a word leads: its own entry and the longest stem that it begins with. */
+function next(at: Node, word: string): readonly Node[] {
+  const found: Node[] = [];
+  const exact = at.words.get(word);
+  if (exact !== undefined) found.push(exact);
+  if (at.stems.size > 0)
+    for (let length = word.length; length >= MIN_STEM; length -= 1) {
+      const stem = at.stems.get(word.slice(0, length));
+      if (stem === undefined) continue;
+      found.push(stem);
+      break;
+    }
+  return found;
+}

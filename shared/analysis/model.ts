@@ -1,0 +1,81 @@
+import { type EventType, type Family, familyOf } from '../model/index.ts';
+import { MODEL } from './data/model.ts';
+
+/** What the fitted model answers of a sentence, each with a probability. */
+export const HEADS = [
+  'any strike',
+  'any talks',
+  'any violence',
+  'live strike',
+  'live talks',
+  'live violence',
+  'intercepted',
+  'type air_strike',
+  'type drone_strike',
+  'type missile_strike',
+  'type shelling',
+  'type strike',
+  'type talks_held',
+  'type talks_announced',
+  'type talks_urged',
+  'type talks_refused',
+  'type plan_proposed',
+  'type agreement',
+  'type ceasefire',
+  'type ceasefire_violation',
+  'type prisoner_exchange',
+  'type humanitarian_access',
+  'type other_deescalation',
+] as const;
+export type Head = (typeof HEADS)[number];
+
+/** The head that says whether a sentence reports an event of a type. */
+export const headOf = (type: EventType): Head | undefined => HEADS.find((head) => head === `type ${type}`);
+/** Which family's sentences a head was fitted on; undefined: all. */
+export const familyOfHead = (head: Head): Family | undefined => {
+  if (head === 'intercepted') return 'strike';
+  return head.startsWith('type ') ? familyOf(head.slice(5) as EventType) : undefined;
+};
+
+/** FNV-1a, 32 bits, over UTF-16 code units: features are known by it, never by their spelling. */
+export function hashFeature(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at += 1) {
+    hash ^= feature.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+interface Weights {
+  /** Where a feature's weights begin. */
+  readonly rows: ReadonlyMap<number, number>;
+  readonly values: Int8Array;
+}
+
+let loaded: Weights | undefined;
+
+/** Unpacks the weights: little-endian 32-bit hashes, then for each a signed byte a head. */
+function load(): Weights {
+  const bytes = Buffer.from(MODEL.weights, 'base64');
+  const rows = new Map<number, number>();
+  for (let row = 0; row < MODEL.features; row += 1) rows.set(bytes.readUInt32LE(row * 4), row * HEADS.length);
+  const offset = MODEL.features * 4;
+  return { rows, values: new Int8Array(bytes.buffer, bytes.byteOffset + offset, bytes.length - offset) };
+}
+
+export type Scores = Readonly<Record<Head, number>>;
+
+/** Probabilities of a sentence's features, 0 to 1 by head. */
+export function scoreFeatures(features: readonly string[]): Scores {
+  loaded ??= load();
+  const sums = new Array<number>(HEADS.length).fill(0);
+  for (const feature of features) {
+    const row = loaded.rows.get(hashFeature(feature));
+    if (row === undefined) continue;
+    for (let head = 0; head < HEADS.length; head += 1)
+      sums[head] = (sums[head] ?? 0) + (loaded.values[row + head] ?? 0);
+  }
+  const scores = HEADS.map((head, at) => [head, 1 / (1 + Math.exp(-(sums[at] ?? 0) * MODEL.scale))] as const);
+  return Object.fromEntries(scores) as Record<Head, number>;
+}
