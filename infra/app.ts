@@ -4,7 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { CeasewireError, InvalidInput } from '../shared/model/index.ts';
 import { parseRegistry } from '../shared/registry/index.ts';
 import type { Registry } from '../shared/steps/ports.ts';
-import { bundledCode } from './bundling.ts';
+import { Bundles } from './bundling.ts';
 import { CeasewireStack } from './ceasewire-stack.ts';
 import { readOptions } from './options.ts';
 
@@ -19,10 +19,12 @@ try {
   const app = new App();
   const options = readOptions(app.node.getAllContext());
   const registry = JSON.stringify(readRegistry(options.feeds));
+  const bundles = new Bundles({ schedule: { 'registry.json': registry } });
   const stack = new CeasewireStack(app, options.stackName, {
     options,
-    codeOf: (step) => bundledCode(step, step === 'schedule' ? { 'registry.json': registry } : {}),
+    codeOf: (step) => bundles.codeOf(step),
   });
+  bundles.discard();
   Tags.of(stack).add('project', 'ceasewire');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();

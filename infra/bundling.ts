@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, BundlingOutput, DockerImage } from 'aws-cdk-lib';
@@ -8,32 +9,39 @@ import type { FunctionName } from '../shared/topology.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What a function's bundle holds beside its entry. */
-interface Contents {
-  /** Further entries, as paths from the root: each becomes a file of its own beside index.js. */
-  readonly entries?: readonly string[];
-}
+export type BundledFunction = Exclude<FunctionName, 'api'>;
+export const BUNDLED: readonly BundledFunction[] = [
+  'schedule',
+  'fetch',
+  'analyse',
+  'fold',
+  'announce',
+  'rollup',
+];
 
-const CONTENTS: Partial<Record<FunctionName, Contents>> = {
+/** Further entries, as paths from the root: each becomes a file of its own beside the function's index.js. */
+const FURTHER: Partial<Record<BundledFunction, readonly string[]>> = {
   // Parsing runs in a worker thread, which starts from a file.
-  fetch: { entries: ['shared/fetching/parse-worker.ts'] },
+  fetch: ['shared/fetching/parse-worker.ts'],
 };
 
-/** A file that is written into a bundle: its name and its text. */
+/** Files that are written into a bundle: names and texts. */
 export type ExtraFiles = Readonly<Record<string, string>>;
 
 /**
- * Builds one function's bundle into a folder: CJS, minified, SDK inside, `module` before `main`, which starts
- * fastest of what was measured (docs/decisions/infra.md). `import.meta.url` is given the bundle's own address.
+ * Builds all functions into a folder, each in one of its own: CJS, minified, SDK inside, `module` before `main`,
+ * which starts fastest of what was measured (docs/decisions/infra.md). `import.meta.url` is the bundle's address.
+ * All at once, since esbuild then reads what they share only once.
  */
-export function buildBundle(name: FunctionName, outDir: string, extraFiles: ExtraFiles = {}): void {
-  const { entries = [] } = CONTENTS[name] ?? {};
-  mkdirSync(outDir, { recursive: true });
-  const points = [{ in: join(ROOT, 'functions', name, 'index.ts'), out: 'index' }];
-  for (const entry of entries)
-    points.push({ in: join(ROOT, entry), out: basename(entry).replace(/\.ts$/, '') });
+export function buildBundles(outDir: string, functions: readonly BundledFunction[] = BUNDLED): void {
   buildSync({
-    entryPoints: points,
+    entryPoints: functions.flatMap((name) => [
+      { in: join(ROOT, 'functions', name, 'index.ts'), out: join(name, 'index') },
+      ...(FURTHER[name] ?? []).map((entry) => ({
+        in: join(ROOT, entry),
+        out: join(name, basename(entry, '.ts')),
+      })),
+    ]),
     outdir: outDir,
     absWorkingDir: ROOT,
     bundle: true,
@@ -49,23 +57,48 @@ export function buildBundle(name: FunctionName, outDir: string, extraFiles: Extr
     legalComments: 'none',
     logLevel: 'error',
   });
-  for (const [file, text] of Object.entries(extraFiles)) writeFileSync(join(outDir, file), text);
 }
 
-/** The bundle as an asset of the stack; its hash is of what was built, so that an unchanged function is not deployed again. */
-export function bundledCode(name: FunctionName, extraFiles: ExtraFiles = {}): Code {
-  return Code.fromAsset(join(ROOT, 'functions', name), {
-    assetHashType: AssetHashType.OUTPUT,
-    bundling: {
-      outputType: BundlingOutput.NOT_ARCHIVED,
-      // Never pulled: the local build below does it.
-      image: DockerImage.fromRegistry('unused'),
-      local: {
-        tryBundle(outDir) {
-          buildBundle(name, outDir, extraFiles);
-          return true;
+/** The bundles of one synthesis, built when the first is asked for. */
+export class Bundles {
+  private folder: string | undefined;
+  private readonly extraFiles: Partial<Record<BundledFunction, ExtraFiles>>;
+
+  constructor(extraFiles: Partial<Record<BundledFunction, ExtraFiles>> = {}) {
+    this.extraFiles = extraFiles;
+  }
+
+  /** A bundle as an asset; its hash is of what was built, so that an unchanged function is not deployed again. */
+  codeOf(name: BundledFunction): Code {
+    return Code.fromAsset(join(ROOT, 'functions', name), {
+      assetHashType: AssetHashType.OUTPUT,
+      bundling: {
+        outputType: BundlingOutput.NOT_ARCHIVED,
+        // Never pulled: the local build below does it.
+        image: DockerImage.fromRegistry('unused'),
+        local: {
+          tryBundle: (outDir) => {
+            cpSync(join(this.built(), name), outDir, { recursive: true });
+            for (const [file, text] of Object.entries(this.extraFiles[name] ?? {}))
+              writeFileSync(join(outDir, file), text);
+            return true;
+          },
         },
       },
-    },
-  });
+    });
+  }
+
+  /** The assets are copies: what they were made of may go. */
+  discard(): void {
+    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+    this.folder = undefined;
+  }
+
+  private built(): string {
+    if (this.folder === undefined) {
+      this.folder = mkdtempSync(join(tmpdir(), 'ceasewire-bundles-'));
+      buildBundles(this.folder);
+    }
+    return this.folder;
+  }
 }

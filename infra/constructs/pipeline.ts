@@ -3,7 +3,7 @@ import { type Code, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk
 import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type { VariableName } from '../../functions/environment.ts';
-import { type FUNCTIONS, QUEUES, type QueueName, type QueueSettings, STREAM } from '../../shared/topology.ts';
+import { type FunctionName, QUEUES, type QueueName, type QueueSettings, STREAM } from '../../shared/topology.ts';
 import { acceptWildcard } from '../nag.ts';
 import type { Archive } from './archive.ts';
 import type { Bus } from './bus.ts';
@@ -12,7 +12,7 @@ import type { IndexTable } from './index-table.ts';
 import type { Queues } from './queues.ts';
 
 /** The steps that a deployed pipeline has; the API is a capability of its own. */
-export type StepName = Exclude<keyof typeof FUNCTIONS, 'api'>;
+export type StepName = Exclude<FunctionName, 'api'>;
 
 export interface PipelineProps {
   readonly archive: Archive;
