@@ -80,7 +80,7 @@ async function members(table: Table, groupId: GroupId): Promise<readonly GroupMe
 }
 
 /** By (published, id): the order in which a group's first is found. */
-const byTime = (a: GroupMember, b: GroupMember): number =>
+export const byTime = (a: GroupMember, b: GroupMember): number =>
   a.published < b.published || (a.published === b.published && a.storyId < b.storyId) ? -1 : 1;
 
 async function lookUp(table: Table, key: string, from: Instant, until: Instant): Promise<KeyHit> {

@@ -165,7 +165,7 @@ async function putEvent(
     {
       ...event,
       ...key,
-      ...changeKeys(key.pk, event.changedAt, event.version),
+      ...changeKeys({ ...event, id: event.eventId }),
       days: daysFiled(row?.['days'] ?? [], event.date),
       ...(options.silent ? { silent: true } : {}),
     },

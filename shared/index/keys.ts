@@ -154,7 +154,11 @@ export const isFiledUnder = (event: Event, partition: string): boolean =>
   eventEntries(event).some(({ pk }) => pk === partition);
 
 /** Keys of the change index: by hour, then in the order (changedAt, id, version). */
-export const changeKeys = (pk: string, changedAt: Instant, version: number) => ({
-  changeHour: hourOf(changedAt),
-  changeSort: `${changedAt}#${pk}#${String(version).padStart(6, '0')}`,
+export const changeKeys = (row: {
+  readonly id: StoryId | EventId;
+  readonly changedAt: Instant;
+  readonly version: number;
+}) => ({
+  changeHour: hourOf(row.changedAt),
+  changeSort: `${row.changedAt}#${row.id}#${row.version}`,
 });

@@ -180,7 +180,7 @@ async function putStory(
       ...(isListed(story)
         ? { feedDay: feedDayPartition(story.feedId, dayOf(story.published)), feedSort: storySort(story) }
         : {}),
-      ...(story.indexedRevision === undefined ? {} : changeKeys(key.pk, story.changedAt, story.version)),
+      ...(story.indexedRevision === undefined ? {} : changeKeys({ ...story, id: story.storyId })),
       ...(options.silent ? { silent: true } : {}),
     },
     {

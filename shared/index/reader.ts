@@ -1,0 +1,193 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  addMillis,
+  asStoryId,
+  daysIn,
+  EVENT_TYPES,
+  type FeedId,
+  type Instant,
+  InvalidInput,
+  MINUTE,
+  millis,
+  monthsIn,
+  type Story,
+  TOPICS,
+} from '../model/index.ts';
+import { readChanges } from './change-list.ts';
+import { toCountRow } from './counts.ts';
+import { questionId, readCursor, writeCursor } from './cursor.ts';
+import { copiesOf, eventDetail, storyDetail } from './details.ts';
+import { planEvents } from './event-lists.ts';
+import { toFeed } from './feeds.ts';
+import {
+  countsPartition,
+  DUE_SHARD,
+  feedDayPartition,
+  isListed,
+  type Key,
+  storyKey,
+  storySort,
+  topicPartition,
+} from './keys.ts';
+import type { Page, PageTerms, Reader, ReaderOptions, StoryTerms } from './questions.ts';
+import { toStory } from './stories.ts';
+import { type Row, Table } from './table.ts';
+import { checkRange, checkWord, limitOf, startOf } from './terms.ts';
+import { type Bucket, type Walk, walk } from './walk.ts';
+
+/** Feeds whose stories are merged in one question: each costs a read a day. */
+const FEEDS_MERGED = 50;
+
+/** Answers the eleven questions from the table. @param options.now what rows must not have expired at. */
+export function createReader(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  options: ReaderOptions,
+): Reader {
+  const table = new Table(client, tableName);
+  const isLive = (row: Row): boolean => isUnexpired(row, options.now());
+
+  const reader: Reader = {
+    story: (storyId) => storyDetail(table, storyId, isLive),
+    event: (eventId) => eventDetail(table, eventId, isLive),
+    copies: (groupId) => copiesOf(table, groupId, isLive),
+
+    async storiesOnTopic(topic, terms) {
+      checkWord('topic', topic, TOPICS);
+      checkRange(terms.from, terms.until);
+      const buckets = dayBuckets(terms, (day) => [topicPartition(topic, day)]);
+      const keep = (story: Story) => story.topics.some((scored) => scored.topic === topic);
+      return page(table, `topic ${topic}`, terms, storyWalk(table, { terms, buckets, isLive, keep }));
+    },
+
+    async storiesOfFeeds(feedIds, terms) {
+      checkRange(terms.from, terms.until);
+      const feeds = [...new Set(feedIds)].sort();
+      if (feeds.length === 0 || feeds.length > FEEDS_MERGED)
+        throw new InvalidInput(`Ask for 1 to ${FEEDS_MERGED} feeds at once, not ${feeds.length}.`, {
+          feeds: feeds.length,
+        });
+      const buckets = dayBuckets(terms, (day) => feeds.map((feedId) => feedDayPartition(feedId, day)));
+      const keep = (story: Story) => feeds.includes(story.feedId);
+      const plan = storyWalk(table, { terms, buckets, isLive, keep });
+      return page(table, `feeds ${feeds.join(' ')}`, terms, { ...plan, index: 'feedDay' });
+    },
+
+    async storiesOfPublisher(publisher, terms) {
+      const feedIds: FeedId[] = [];
+      for await (const row of table.query({ index: 'due', partition: DUE_SHARD }))
+        if (row['publisher'] === publisher) feedIds.push(row['feedId']);
+      if (feedIds.length === 0)
+        throw new InvalidInput(`No feed is known of a publisher ${publisher.slice(0, 60)}.`, {
+          publisher: publisher.slice(0, 200),
+        });
+      return reader.storiesOfFeeds(feedIds, terms);
+    },
+
+    events: async (terms) => page(table, 'events', terms, planEvents(table, terms, isLive)),
+
+    changes: (terms) =>
+      readChanges(table, terms, addMillis(options.now(), -(options.settlingMs ?? MINUTE)), isLive),
+
+    async counts(terms) {
+      checkRange(terms.from, terms.until);
+      for (const type of terms.types ?? []) checkWord('type', type, EVENT_TYPES);
+      const types = new Set<string>(terms.types);
+      const isWanted = (row: Row): boolean =>
+        (types.size === 0 || types.has(row['type'])) &&
+        (terms.country === undefined || terms.country === row['country']);
+      return page(table, 'counts', terms, {
+        buckets: monthsIn(startOf(terms.from), startOf(terms.until))
+          .map((month) => ({ name: month, partitions: [countsPartition(month)] }))
+          .reverse(),
+        from: terms.from,
+        to: terms.until,
+        newestFirst: true,
+        limit: limitOf(terms.limit),
+        filtered: types.size > 0 || terms.country !== undefined,
+        resolve: async (rows) => rows.map((row) => (isWanted(row) ? toCountRow(row) : undefined)),
+      });
+    },
+
+    feeds: async (terms = {}) =>
+      page(table, 'feeds', terms, {
+        buckets: [{ name: DUE_SHARD, partitions: [DUE_SHARD] }],
+        index: 'due',
+        // `$` is the character after `#`: what is due at this very instant, and nothing later.
+        ...(terms.due ? { to: `${options.now()}$` } : {}),
+        newestFirst: false,
+        limit: limitOf(terms.limit),
+        resolve: async (rows) => rows.map(toFeed),
+      }),
+  };
+  return reader;
+}
+
+/** TTL deletes days late. @param now against the row's `expiresAt`, in seconds. */
+const isUnexpired = (row: Row, now: Instant): boolean =>
+  row['expiresAt'] === undefined || row['expiresAt'] * 1000 > millis(now);
+
+/** One page of a walk. The cursor is bound to the question and its terms, but not to the size of the page. */
+async function page<Item>(
+  table: Table,
+  question: string,
+  terms: PageTerms,
+  plan: Walk<Item>,
+): Promise<Page<Item>> {
+  const { limit: _, cursor, ...rest } = terms;
+  const id = questionId(question, Object.entries(rest).sort());
+  const { items, next } = await walk(table, plan, cursor === undefined ? undefined : readCursor(id, cursor));
+  return { items, ...(next === undefined ? {} : { cursor: writeCursor(id, next) }) };
+}
+
+const dayBuckets = (
+  { from, until }: StoryTerms,
+  partitionsOf: (day: ReturnType<typeof daysIn>[number]) => readonly string[],
+): Bucket[] =>
+  daysIn(from, until)
+    .map((day) => ({ name: day, partitions: partitionsOf(day) }))
+    .reverse();
+
+/** Lists lead to stories; the stories' own rows say whether they are whole and still belong there. */
+function storyWalk(
+  table: Table,
+  {
+    terms,
+    buckets,
+    isLive,
+    keep,
+  }: {
+    readonly terms: StoryTerms;
+    readonly buckets: readonly Bucket[];
+    readonly isLive: (row: Row) => boolean;
+    readonly keep: (story: Story) => boolean;
+  },
+): Walk<Story> {
+  const isWanted = (story: Story): boolean =>
+    isListed(story) &&
+    keep(story) &&
+    (terms.publisher === undefined || story.publisher === terms.publisher) &&
+    (terms.language === undefined || story.language === terms.language);
+  return {
+    buckets,
+    from: terms.from,
+    to: terms.until,
+    newestFirst: true,
+    limit: limitOf(terms.limit),
+    filtered: terms.publisher !== undefined || terms.language !== undefined,
+    async resolve(rows) {
+      const sorts = rows.map((row) => String(row['feedSort'] ?? row['sk']));
+      const keys = sorts.map(storyKeyOfSort);
+      const heads = new Map((await table.getAll(keys)).map((row) => [row['pk'], row]));
+      return keys.map(({ pk }, index) => {
+        const row = heads.get(pk);
+        if (row === undefined || !isLive(row)) return undefined;
+        const story = toStory(row);
+        // A row that has moved since stands elsewhere in the list now, and is shown there.
+        return storySort(story) === sorts[index] && isWanted(story) ? story : undefined;
+      });
+    },
+  };
+}
+
+const storyKeyOfSort = (sort: string): Key => storyKey(asStoryId(sort.slice(sort.indexOf('#') + 1)));

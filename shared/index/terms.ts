@@ -1,0 +1,68 @@
+/** Checks of what a reader is asked: each refusal says what would do. */
+import { type Day, dayOf, type Instant, InvalidInput, instant, MINUTE } from '../model/index.ts';
+
+export const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
+/** Nothing was ever reported before, and a range is never longer. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+
+/** @throws InvalidInput unless 1 to 200. */
+export function limitOf(limit: number = DEFAULT_LIMIT): number {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
+    throw new InvalidInput(`The limit is a whole number from 1 to ${MAX_LIMIT}; ${limit} is not.`, { limit });
+  return limit;
+}
+
+/** @throws InvalidInput where the range is empty, ends before it starts, or isn't of this age. */
+export function checkRange(from: string, until: string): void {
+  for (const [name, value] of Object.entries({ from, until })) {
+    const year = Number(value.slice(0, 4));
+    if (Number.isNaN(Date.parse(value)) || !(year >= FIRST_YEAR && year <= LAST_YEAR))
+      throw new InvalidInput(`${name} is no date between ${FIRST_YEAR} and ${LAST_YEAR}: ${value}.`, {
+        [name]: value,
+      });
+  }
+  if (!(from < until))
+    throw new InvalidInput(`The range ends (${until}) before or where it starts (${from}).`, { from, until });
+}
+
+const MIDNIGHT = 'T00:00:00.000Z';
+
+/** The days that a half-open range touches, itself half open. */
+export function dayRange(
+  from: Instant | Day,
+  until: Instant | Day,
+): { readonly from: Day; readonly until: Day } {
+  checkRange(from, until);
+  const last = until.length > 10 && !until.endsWith(MIDNIGHT) ? nextDay(dayOf(until)) : dayOf(until);
+  return { from: dayOf(from), until: last };
+}
+
+const nextDay = (day: Day): Day => dayOf(instant(Date.parse(`${day}${MIDNIGHT}`) + 24 * 60 * MINUTE));
+export const startOf = (day: Day): Instant => instant(Date.parse(`${day}${MIDNIGHT}`));
+
+/** @throws InvalidInput with the nearest word that is right. */
+export function checkWord<Word extends string>(name: string, value: string, known: readonly Word[]): void {
+  if (known.some((word) => word === value)) return;
+  const [nearest] = [...known].sort((a, b) => distance(value, a) - distance(value, b));
+  throw new InvalidInput(`There is no ${name} ${value.slice(0, 60)}; did you mean ${nearest}?`, {
+    [name]: value.slice(0, 200),
+    known,
+  });
+}
+
+/** Edits between two words (Levenshtein); what a person mistypes is short. */
+function distance(a: string, b: string): number {
+  const left = a.slice(0, 40).toLowerCase();
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (left[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

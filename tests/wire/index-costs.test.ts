@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Meter, meterOf } from '../../bench/capacity.ts';
+import {
+  createCopyStore,
+  createEventStore,
+  createFeedStore,
+  createStoryStore,
+} from '../../shared/index/index.ts';
+import { addMillis, asGroupId, type Event, type Mention, type Story } from '../../shared/model/index.ts';
+import {
+  aContribution,
+  aFeed,
+  aGroup,
+  aMember,
+  aMention,
+  anEvent,
+  aRevision,
+  aStory,
+  NOON,
+  offTopic,
+} from './samples.ts';
+import { openWireTable, TABLE, type WireTable } from './table.ts';
+
+let table: WireTable;
+let meter: Meter;
+
+beforeAll(async () => {
+  table = await openWireTable();
+  meter = meterOf(table.client, table.endpoint);
+});
+afterAll(() => table.close());
+
+async function unitsOf(name: string, work: () => Promise<unknown>): Promise<number> {
+  meter.reset();
+  await work();
+  const { writes, reads, requests, writesBy } = meter.read();
+  const parts = Object.entries(writesBy).map(([what, units]) => `${what} ${units}`);
+  console.info(`${name}: ${writes} writes, ${reads} reads, ${requests} requests (${parts.join(', ')})`);
+  return writes;
+}
+
+describe('what a step costs, in on-demand write units', () => {
+  it('an unchanged poll of a feed that is alone on its host: at most 4', async () => {
+    const feeds = createFeedStore(table.client, TABLE);
+    const feed = aFeed('alone');
+    await feeds.putFeed(feed);
+    const until = addMillis(NOON, 1_800_000);
+    const terms = { now: NOON, until, gapMs: 5_000 };
+    const poll = async (due = feed) => {
+      const [lease] = await feeds.leaseFeeds('alone.example', [due], terms);
+      if (!lease) throw new Error('not leased');
+      await feeds.completeFetch(feed.feedId, {
+        ...feed.state,
+        fetchedAt: NOON,
+        dueAt: addMillis(NOON, 900_000),
+      });
+    };
+
+    const units = await unitsOf('unchanged poll', () => poll());
+
+    expect(units).toBeLessThanOrEqual(4);
+  });
+
+  it('a story off topic: at most 3', async () => {
+    const stories = createStoryStore(table.client, TABLE);
+
+    const units = await unitsOf('off topic', () => stories.putOffTopic(offTopic('labour strike')));
+
+    expect(units).toBeLessThanOrEqual(3);
+  });
+
+  it('a new story on topic with two mentions: at most 50', async () => {
+    const story = aStory('new');
+    const [first, second] = [
+      anEvent('new 1'),
+      anEvent('new 2', { type: 'missile_strike', placeName: 'Reni' }),
+    ];
+    const units = await unitsOf('new story, two mentions', () =>
+      writeStory(story, [first, second], { founder: true }),
+    );
+
+    expect(units).toBeLessThanOrEqual(50);
+  });
+
+  it('a copy of a known text with a summary of a feed’s usual length: at most 8', async () => {
+    const founder = aStory('founder');
+    await writeStory(founder, [], { founder: true });
+    const excerpt = founder.excerpt.slice(0, 140);
+    const copy = copyOf(founder, 'copy', { excerpt });
+
+    const units = await unitsOf('copy, summary', () => writeCopy(copy, founder, [aMention()]));
+
+    expect(units).toBeLessThanOrEqual(8);
+  });
+
+  it('a copy of a known text in full, with two mentions: two more, for rows of over a KB', async () => {
+    const founder = aStory('founder in full');
+    await writeStory(founder, [], { founder: true });
+    const copy = copyOf(founder, 'copy in full');
+
+    const units = await unitsOf('copy, full text', () =>
+      writeCopy(copy, founder, [aMention(), aMention({ type: 'missile_strike', place: 'Reni' })]),
+    );
+
+    expect(units).toBeLessThanOrEqual(10);
+  });
+});
+
+const copyOf = (founder: Story, seed: string, over: Partial<Story> = {}): Story =>
+  aStory(seed, {
+    publisher: 'evening-post',
+    family: 'evening-post',
+    copyOf: founder.storyId,
+    copyRule: 'exact',
+    ...(founder.groupId ? { groupId: founder.groupId } : {}),
+    ...over,
+  });
+
+/** As fold writes it: the group has told of the events already, so the copy adds no row to them. */
+async function writeCopy(copy: Story, founder: Story, mentions: readonly Mention[]): Promise<void> {
+  const copies = createCopyStore(table.client, TABLE);
+  const stories = createStoryStore(table.client, TABLE);
+  const { fingerprint: _, ...member } = aMember(copy, { rule: 'exact', copyOf: founder.storyId });
+  await copies.putMember(member);
+  const publishers = ['morning-wire', 'evening-post'];
+  await copies.putGroup(aGroup(founder, { size: 2, version: 2, publishers }));
+  await stories.putRevision(aRevision(copy, mentions));
+  await stories.putStory(copy, undefined);
+}
+
+async function writeStory(
+  story: Story,
+  events: readonly Event[],
+  { founder }: { founder: boolean },
+): Promise<void> {
+  const copies = createCopyStore(table.client, TABLE);
+  const eventStore = createEventStore(table.client, TABLE);
+  const stories = createStoryStore(table.client, TABLE);
+  const member = aMember(story);
+  await copies.membershipOf(story.storyId);
+  await copies.putMember(member);
+  if (founder)
+    await copies.putKeys(member.fingerprint?.keys ?? [], story.groupId ?? asGroupId(''), story.published);
+  await copies.putGroup(aGroup(story));
+  await stories.putRevision(
+    aRevision(
+      story,
+      events.map(() => aMention()),
+    ),
+  );
+  for (const [index, event] of events.entries()) {
+    await eventStore.putContribution(aContribution(event, story, index));
+    await eventStore.putEvent(event, undefined);
+  }
+  await stories.putStory(story, undefined);
+}
