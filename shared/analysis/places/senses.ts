@@ -46,9 +46,23 @@ export class Names {
   readonly #tables = new Map<number, Sense[]>();
   readonly #seats = new Map<number, string>();
 
+  #cyrillic = false;
+
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
-    for (const country of COUNTRIES) this.#addCountry(country);
+    this.#addTables(false);
+    this.#addAliases();
+  }
+
+  /** Adds the Cyrillic half of the readable tables, which texts in Latin letters have no use for. */
+  readCyrillic(): void {
+    if (this.#cyrillic) return;
+    this.#cyrillic = true;
+    this.#addTables(true);
+  }
+
+  #addTables(cyrillic: boolean): void {
+    for (const country of COUNTRIES) this.#addCountry(country, cyrillic);
     for (const [name = '', precision, country = '', region = '', at = '', others = ''] of rowsOf(
       SPECIAL_TABLE,
     )) {
@@ -65,9 +79,9 @@ export class Names {
         ...{ kind: precision === 'exact' ? 'site' : 'area', country, region, magnitude: AREA_MAGNITUDE },
         ...{ rank: 0, main: true, commonWord: false, special },
       };
-      for (const other of [name, ...listOf(others)]) this.#add(other, sense);
+      for (const other of [name, ...listOf(others)])
+        if (isCyrillic(other) === cyrillic) this.#add(other, sense);
     }
-    this.#addAliases();
   }
 
   /** Every sense of a name, those of the readable tables first. */
@@ -95,12 +109,12 @@ export class Names {
     };
   }
 
-  #addCountry(country: Country): void {
+  #addCountry(country: Country, cyrillic: boolean): void {
     const sense: Sense = {
       ...{ kind: 'country', country: country.alpha2, region: '', magnitude: COUNTRY_MAGNITUDE },
       ...{ rank: 0, main: true, commonWord: false, record: country },
     };
-    for (const words of [country.words.en, country.words.ru, country.words.uk]) {
+    for (const words of cyrillic ? [country.words.ru, country.words.uk] : [country.words.en]) {
       for (const name of words.names) this.#add(name, sense);
       for (const name of words.demonyms) this.#add(name, { ...sense, kind: 'demonym' });
       for (const name of words.capitals) {
@@ -111,9 +125,7 @@ export class Names {
   }
 
   #addAliases(): void {
-    const regions = new Map<string, number>();
-    for (let place = 0; place < this.gazetteer.size; place++)
-      if (this.gazetteer.kind(place) === KINDS.region) regions.set(this.gazetteer.region(place), place);
+    const regions = this.gazetteer.placesOfRegions();
     for (const [code = '', names] of rowsOf(ALIAS_TABLE)) {
       const place = regions.get(code);
       if (place === undefined) continue;
@@ -135,6 +147,8 @@ export class Names {
 }
 
 const NONE: readonly Sense[] = [];
+
+const isCyrillic = (name: string): boolean => /[\u0400-\u04ff]/.test(name);
 
 const rowsOf = (table: string): string[][] =>
   table

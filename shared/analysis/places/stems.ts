@@ -30,6 +30,13 @@ const ENDINGS: readonly string[] = [
   ...['а', 'я', 'ы', 'и', 'і', 'ї', 'у', 'ю', 'е', 'є', 'о', 'ь', 'й'],
 ];
 
+/** The endings by their last letter, so that a word is compared with few of them. */
+const BY_LAST = new Map<string, string[]>();
+for (const ending of ENDINGS) {
+  const last = ending.slice(-1);
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), ending]);
+}
+
 /** Letters that must stay in front of an ending: "Рим" is no adjective. */
 const SHORTEST = 3;
 
@@ -47,7 +54,7 @@ export function stemCyrillic(word: string): string {
   if (!isCyrillic(word)) return word;
   let stem = word.includes('ё') ? word.replaceAll('ё', 'е') : word;
   if (stem.length > SHORTEST) {
-    for (const ending of ENDINGS) {
+    for (const ending of BY_LAST.get(stem.slice(-1)) ?? []) {
       if (stem.length - ending.length >= SHORTEST && stem.endsWith(ending)) {
         stem = stem.slice(0, -ending.length);
         break;
