@@ -1,3 +1,5 @@
+import { creditLine } from './credit.ts';
+
 /** What outlets put around a wire text: datelines, credits, calls to subscribe. Copies differ in it and mean nothing by it. */
 
 /** A sentence or line that holds one of these is the outlet's, not the story's. Folded to lower case. */
@@ -56,15 +58,17 @@ const OWN_SENTENCE = 240;
 /** The body without lines and sentences of the outlet's own, without dateline and closing credit. */
 export function wireText(body: string): string {
   const kept: string[] = [];
-  for (const line of body.split(/\n+/)) {
+  for (const line of withoutDateline(body.trimStart()).split(/\n+/)) {
     for (const sentence of sentencesOf(line)) {
-      if (sentence.length <= OWN_SENTENCE && isOutletsOwn(sentence)) continue;
+      if (sentence.length <= OWN_SENTENCE && (isOutletsOwn(sentence) || isCredit(sentence))) continue;
       kept.push(sentence);
     }
     kept.push('\n');
   }
-  return withoutDateline(kept.join(' ').trim());
+  return kept.join(' ').trim();
 }
+
+const isCredit = (sentence: string): boolean => creditLine(sentence.trim()) !== undefined;
 
 function isOutletsOwn(sentence: string): boolean {
   const lower = sentence.toLowerCase();

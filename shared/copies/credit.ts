@@ -102,7 +102,8 @@ function inClosing(text: string): string | undefined {
   return last?.[1] === undefined ? undefined : bareCredit(last[1]);
 }
 
-function creditLine(line: string): string | undefined {
+/** The agency of a line that is nothing but a credit. */
+export function creditLine(line: string): string | undefined {
   if (line === '' || line.length > CREDIT_LINE) return undefined;
   return bareCredit(line.replace(/^[—–\-*•\s([]+/, '').replace(/[)\].\s]+$/, ''));
 }

@@ -14,6 +14,8 @@ const BODY_WORDS = 6;
 const LEAST_PAIRS = 4;
 /** Content words of a headline that names one story. */
 const LEAST_TITLE_WORDS = 5;
+/** What the lowest two bits of a fact say. */
+export const FACTS = { number: 0, name: 1, day: 2, opener: 3 } as const;
 /** Pairs of the text's opening: an outlet's own closing lines are never there. */
 const HEAD_PAIRS = 24;
 
@@ -39,8 +41,10 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
     keys.push(titleKey(title.content));
   if (pairs.size >= LEAST_PAIRS) keys.push(...textKeys(hashes, KEY_LIMIT - 1));
   const facts = [
-    ...body.numbers.map((number) => (hashWord(number) & ~1) >>> 0),
-    ...body.names.map((name) => (hashWord(name) | 1) >>> 0),
+    ...body.numbers.map((number) => factOf(number, FACTS.number)),
+    ...body.names.map((name) => factOf(name, FACTS.name)),
+    ...body.openers.map((name) => factOf(name, FACTS.opener)),
+    ...body.days.map((day) => factOf(day, FACTS.day)),
   ];
   return {
     keys,
@@ -48,10 +52,12 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
       [...pairs].map(([pair, head]) => (pair | head) >>> 0),
       SKETCH_LIMIT,
     ),
-    facts: packWords(facts, FACT_LIMIT),
+    facts: packWords([...new Set(facts)], FACT_LIMIT),
     words: body.count,
   };
 }
+
+const factOf = (word: string, kind: number): number => ((hashWord(word) & ~3) | kind) >>> 0;
 
 /** The `limit` smallest hashes of three content words in a row, 52 bits each, in their order. */
 function textKeys(hashes: readonly number[], limit: number): string[] {

@@ -5,4 +5,4 @@ export { groupIdOf } from './group.ts';
 export { type CopyDecision, joinCopyGroup, type OnRegroup } from './join.ts';
 export { MemoryCopyStore } from './memory-store.ts';
 export { COMMON_KEY, type CopyStore, type KeyHit } from './store.ts';
-export { type CopyRule, compareTexts, type Verdict } from './verdict.ts';
+export { type Comparison, type CopyRule, compareTexts, type Verdict } from './verdict.ts';

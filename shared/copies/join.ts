@@ -3,8 +3,10 @@ import {
   type CopyCandidate,
   type CopyGroup,
   DAY,
+  type Fingerprint,
   type GroupId,
   type GroupMember,
+  HOUR,
   type Instant,
   instant,
   millis,
@@ -17,6 +19,8 @@ import { compareTexts, type Verdict } from './verdict.ts';
 
 /** Published times of copies lie at most so far apart (DESIGN: a wire story's life). */
 const WINDOW_MS = 7 * DAY;
+/** Texts that share little are copies only where they came out together: the like of them happen every day. */
+const WEAK_WINDOW_MS = 18 * HOUR;
 /** Groups compared with one story: those that most keys lead to. A text has one group; the rest is chance. */
 const GROUPS_COMPARED = 8;
 /** Texts that a group is known by: the founder's, and those that bring much that is new. */
@@ -49,7 +53,8 @@ interface Match {
   readonly verdict: Verdict;
   /** Share of the candidate's text that the group knows. */
   readonly known: number;
-  readonly texts: number;
+  /** Texts that the group is known by. */
+  readonly texts: readonly Fingerprint[];
 }
 
 /**
@@ -72,10 +77,16 @@ export async function joinCopyGroup(
   const best = matches[0];
   if (best === undefined) return found(store, candidate, at, onRegroup);
 
-  const home = await mergeGroups(store, best.groupId, bridged(matches), at, onRegroup);
+  const home = await mergeGroups(
+    store,
+    best.groupId,
+    bridged(matches).map(({ groupId }) => groupId),
+    at,
+    onRegroup,
+  );
   // The group is read before the membership is written: a count made in between then fails the compare-and-set.
   const group = await store.readGroup(home);
-  const novel = best.known < NOVEL && best.texts < TEXTS_A_GROUP;
+  const novel = best.known < NOVEL && best.texts.length < TEXTS_A_GROUP;
   const member: GroupMember = {
     ...identity(candidate),
     groupId: home,
@@ -118,7 +129,9 @@ async function settleFounder(
   const { fingerprint } = member;
   const matches = fingerprint === undefined ? [] : await findMatches(store, { ...member, fingerprint });
   const group = await count(store, member, undefined, at, onRegroup);
-  const others = bridged(matches).filter((groupId) => groupId !== group.groupId);
+  const others = bridged(matches).flatMap((match) =>
+    match.groupId === group.groupId ? [] : [match.groupId],
+  );
   if (others.length === 0) return decide(member, group);
   const home = await mergeGroups(store, group.groupId, others, at, onRegroup);
   const moved = (await store.membershipOf(member.storyId)) ?? member;
@@ -189,12 +202,17 @@ function closest(
   texts: readonly GroupMember[],
 ): Match | undefined {
   let best: { member: GroupMember; verdict: Verdict } | undefined;
-  let known = 0;
+  let [known, copies, lookAlikes] = [0, 0, 0];
   for (const member of texts) {
     if (member.fingerprint === undefined || member.storyId === candidate.storyId) continue;
     if (Math.abs(millis(member.published) - millis(candidate.published)) > WINDOW_MS) continue;
     const verdict = compareTexts(candidate.fingerprint, member.fingerprint);
-    if (verdict === undefined) continue;
+    if (verdict === 'look-alike') lookAlikes += 1;
+    if (verdict === 'look-alike') continue;
+    if (verdict === 'stranger') continue;
+    if (verdict.weak && Math.abs(millis(member.published) - millis(candidate.published)) > WEAK_WINDOW_MS)
+      continue;
+    copies += 1;
     known = Math.max(known, verdict.known);
     if (
       best === undefined ||
@@ -203,7 +221,9 @@ function closest(
     )
       best = { member, verdict };
   }
-  return best === undefined ? undefined : { groupId, ...best, known, texts: texts.length };
+  // A short text may fit both of two look-alikes: a group that holds the other one is not its group.
+  if (best === undefined || lookAlikes >= copies || (lookAlikes > 0 && best.verdict.weak)) return undefined;
+  return { groupId, ...best, known, texts: texts.flatMap(({ fingerprint }) => fingerprint ?? []) };
 }
 
 /** The group that a tombstone's members went to. */
@@ -219,10 +239,17 @@ async function follow(store: CopyStore, groupId: GroupId): Promise<GroupId> {
 
 /**
  * Matched groups that one text shows to be the same: those that hold its opening. A round-up that carries two stories
- * whole is a copy of one of them and no bridge.
+ * whole is a copy of one of them and no bridge, and no bridge joins look-alikes.
  */
-const bridged = (matches: readonly Match[]): GroupId[] =>
-  matches.filter(({ verdict }) => verdict.opening).map(({ groupId }) => groupId);
+function bridged(matches: readonly Match[]): Match[] {
+  const bridged: Match[] = [];
+  for (const match of matches)
+    if (match.verdict.opening && bridged.every((other) => !areLookAlikes(match, other))) bridged.push(match);
+  return bridged;
+}
+
+const areLookAlikes = (a: Match, b: Match): boolean =>
+  a.texts.some((one) => b.texts.some((two) => compareTexts(one, two) === 'look-alike'));
 
 /** The group with the earliest story takes the others' members. */
 async function mergeGroups(

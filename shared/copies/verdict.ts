@@ -1,6 +1,6 @@
 /** Whether two texts are copies of one wire text, from their fingerprints alone. */
 import type { Fingerprint } from '../model/index.ts';
-import { FACT_LIMIT, SKETCH_LIMIT, TITLE_KEY } from './fingerprint.ts';
+import { FACT_LIMIT, FACTS, SKETCH_LIMIT, TITLE_KEY } from './fingerprint.ts';
 import { type Overlap, overlap, unpackWords } from './sketch.ts';
 
 export type CopyRule = 'verbatim' | 'contained' | 'edited' | 'headline';
@@ -13,37 +13,73 @@ export interface Verdict {
   readonly known: number;
   /** The second text holds the first one's opening. */
   readonly opening: boolean;
+  /** Little is shared, or nothing that names a number or a name: next day's story of the same kind could share as much. */
+  readonly weak: boolean;
 }
 
-/** Word pairs that one text of two must share with the other. Editing a fifth of the words leaves some 60 % of them. */
-const CONTAINED = 0.4;
+/**
+ * Share of the shorter text's pairs that the longer one must have. Editing a fifth of the words leaves some 60 %, give
+ * or take more the shorter the text; other words for the same event leave under 35 %.
+ */
+const CONTAINED = 0.45;
+const CONTAINED_SHORT = 0.4;
 /** A text of so few pairs says too little to forgive much. */
 const FEW_PAIRS = 10;
 const CONTAINED_FEW = 0.6;
+/** A long text has many of any short one's pairs; but what was cut out of a text is in it word for word. */
+const LONGER = 4;
+const CONTAINED_IN_LONG = 0.55;
+const CONTAINED_FEW_IN_LONG = 0.8;
+/** Facts of the same words that hardly recur by chance. */
+const FACTS_SHARED = 2;
 const VERBATIM = 0.95;
 const MOSTLY = 0.8;
 /** Of the opening's pairs of one text, what the other must hold: closing lines alone never make a copy. */
 const OPENING = 0.3;
 /** Texts with fewer pairs are headlines, to which a story of the same headline is added. */
 const HEADLINE_PAIRS = 12;
-/** Of the numbers, and of the names, of the text that has fewer unknown to the other: how many may be unknown. */
-const FOREIGN_NUMBERS = 0.34;
-const FOREIGN_NAMES = 0.34;
+/** Texts of fewer pairs, some 60 words: one number exchanged for another is another toll. */
+const SHORT_PAIRS = 40;
+/** Facts exchanged, by pairs of words not shared: a look-alike differs in little else, an editor or a cut in much. */
+const EXCHANGED = 0.3;
+/** In so much the same words, a daily report with new figures is another report; with a figure or two, an update. */
+const SAME_WORDS = 0.65;
+const NUMBERS_EXCHANGED = 0.34;
 
-/** The verdict, or nothing where the texts are not copies. Symmetric but for `known`. */
-export function compareTexts(a: Fingerprint, b: Fingerprint): Verdict | undefined {
+/** What two texts are to each other: copies, look-alikes that have the words but not the facts, or strangers. */
+export type Comparison = Verdict | 'look-alike' | 'stranger';
+
+/** Symmetric but for `known` and `opening`. */
+export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
   const pairs = overlap(unpackWords(a.sketch), unpackWords(b.sketch), SKETCH_LIMIT);
   const least = Math.min(pairs.a, pairs.b);
   const score = least === 0 ? 0 : pairs.shared / least;
   const known = pairs.a === 0 ? 0 : pairs.shared / pairs.a;
   const opening = pairs.markedA > 0 && pairs.sharedMarkedA / pairs.markedA >= OPENING;
-  if (least >= 4 && score >= (least < FEW_PAIRS ? CONTAINED_FEW : CONTAINED) && opensAlike(pairs)) {
-    if (contradict(a, b)) return undefined;
-    return { rule: ruleOf(pairs, score), score, known, opening };
-  }
-  if (least < HEADLINE_PAIRS && sameTitle(a, b) && !contradict(a, b))
-    return { rule: 'headline', score: Math.max(score, 0.5), known, opening };
-  return undefined;
+  const alike = least >= 4 && score >= enough(least, Math.max(pairs.a, pairs.b)) && opensAlike(pairs);
+  if (!alike && !(least < HEADLINE_PAIRS && sameTitle(a, b))) return 'stranger';
+  const facts = compareFacts(a, b);
+  if (exchangesFacts(facts, least, score)) return 'look-alike';
+  const weak = least < FEW_PAIRS || facts.shared < FACTS_SHARED;
+  if (alike) return { rule: ruleOf(pairs, score), score, known, opening, weak };
+  return { rule: 'headline', score: Math.max(score, 0.5), known, opening, weak };
+}
+
+/** @param least pairs of the shorter text. */
+function exchangesFacts(facts: FactComparison, least: number, score: number): boolean {
+  const exchanged = facts.number + facts.name + facts.day;
+  const changed = least * (1 - score);
+  if (facts.number > 0 && least < SHORT_PAIRS) return true;
+  if (facts.number > 1 && score >= SAME_WORDS && facts.number > NUMBERS_EXCHANGED * facts.numbers)
+    return true;
+  if (exchanged > 1) return exchanged >= EXCHANGED * changed;
+  // One name for another is two pairs; where more has changed, it may be an editor's.
+  return exchanged === 1 && least < SHORT_PAIRS && changed <= 2;
+}
+
+function enough(least: number, most: number): number {
+  if (most > LONGER * least) return least < FEW_PAIRS ? CONTAINED_FEW_IN_LONG : CONTAINED_IN_LONG;
+  return least < FEW_PAIRS ? CONTAINED_FEW : least < SHORT_PAIRS ? CONTAINED_SHORT : CONTAINED;
 }
 
 function ruleOf(pairs: Overlap, score: number): CopyRule {
@@ -63,25 +99,47 @@ const sameTitle = (a: Fingerprint, b: Fingerprint): boolean => {
   return title !== undefined && b.keys.includes(title);
 };
 
-/**
- * A copy may leave facts out or add some, not exchange them: "kills two in Kharkiv" against "kills five in Sumy" has the
- * same words otherwise. Contradiction is where *each* text has many that the other lacks.
- */
-function contradict(a: Fingerprint, b: Fingerprint): boolean {
-  if (a.facts === undefined || b.facts === undefined) return false;
-  const [factsA, factsB] = [unpackWords(a.facts), unpackWords(b.facts)];
-  return foreign(factsA, factsB, 0) > FOREIGN_NUMBERS || foreign(factsA, factsB, 1) > FOREIGN_NAMES;
+/** How many facts of each kind were exchanged, and how many the texts share. */
+interface FactComparison {
+  readonly number: number;
+  readonly name: number;
+  readonly day: number;
+  readonly shared: number;
+  /** Numbers in the text that has fewer. */
+  readonly numbers: number;
 }
 
-/** The smaller of the shares that each text's facts of a kind (0 number, 1 name) are unknown to the other. */
-function foreign(a: Uint32Array, b: Uint32Array, kind: 0 | 1): number {
-  const until = Math.min(
-    a.length < FACT_LIMIT ? 0xffff_ffff : (a.at(-1) ?? 0),
-    b.length < FACT_LIMIT ? 0xffff_ffff : (b.at(-1) ?? 0),
-  );
-  const inA = a.filter((fact) => (fact & 1) === kind && fact <= until);
-  const inB = new Set(b.filter((fact) => (fact & 1) === kind && fact <= until));
-  if (inA.length === 0 || inB.size === 0) return 0;
-  const shared = inA.filter((fact) => inB.has(fact)).length;
-  return Math.min(1 - shared / inA.length, 1 - shared / inB.size);
+/**
+ * A copy may leave facts out or add some, not exchange them: "kills two in Kharkiv" against "kills five in Sumy" has the
+ * same words otherwise. Exchanged is what *each* text has that the other lacks.
+ */
+function compareFacts(a: Fingerprint, b: Fingerprint): FactComparison {
+  const found = { number: 0, name: 0, day: 0, shared: 0, numbers: 0 };
+  if (a.facts === undefined || b.facts === undefined) return found;
+  const [factsA, factsB] = [unpackWords(a.facts), unpackWords(b.facts)];
+  const until = Math.min(reach(factsA), reach(factsB));
+  for (const kind of ['number', 'name', 'day'] as const) {
+    const inA = ofKind(factsA, until, kind);
+    const inB = ofKind(factsB, until, kind);
+    const foreignA = inA.own.filter((fact) => !inB.all.has(fact)).length;
+    const foreignB = inB.own.filter((fact) => !inA.all.has(fact)).length;
+    found[kind] = Math.min(foreignA, foreignB);
+    if (kind === 'number') found.numbers = Math.min(inA.own.length, inB.own.length);
+    found.shared += inA.own.length - foreignA;
+  }
+  return found;
 }
+
+/** The facts of a kind, and those that the other text may have it by: a name may open a sentence there. */
+function ofKind(facts: Uint32Array, until: number, kind: 'number' | 'name' | 'day') {
+  const own: number[] = [];
+  const all = new Set<number>();
+  for (const fact of facts) {
+    if (fact > until) break;
+    if ((fact & 3) === FACTS[kind]) own.push(fact & ~3);
+    if ((fact & 3) === FACTS[kind] || (kind === 'name' && (fact & 3) === FACTS.opener)) all.add(fact & ~3);
+  }
+  return { own, all };
+}
+
+const reach = (facts: Uint32Array): number => (facts.length < FACT_LIMIT ? 0xffff_ffff : (facts.at(-1) ?? 0));

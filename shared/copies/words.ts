@@ -7,6 +7,8 @@ const WORD_LIMIT = 20_000;
 const WORD_LENGTH = 40;
 /** Characters read of one text, of which 20,000 words need some 150,000. */
 const TEXT_LIMIT = 400_000;
+/** Letters of a name that its cases and spellings share: Zelensky, Zelenskyy; Харьков, Харькове. */
+const STEM = 5;
 
 export interface Words {
   /** Content words in order, folded: no case, no diacritics, no stop words. */
@@ -15,8 +17,12 @@ export interface Words {
   readonly count: number;
   /** Numbers, as digits. */
   readonly numbers: readonly string[];
-  /** Capitalised words inside a sentence, days and months: who, where and when. */
+  /** The first letters of words with a capital inside a sentence: who and where, whatever case they stand in. */
   readonly names: readonly string[];
+  /** The same of words that open a sentence: names, or not. */
+  readonly openers: readonly string[];
+  /** Names of days and months. */
+  readonly days: readonly string[];
 }
 
 /** No case, no diacritics, typographic apostrophes straightened. */
@@ -36,6 +42,8 @@ export function wordsOf(text: string): Words {
   const content: string[] = [];
   const numbers = new Set<string>();
   const names = new Set<string>();
+  const openers = new Set<string>();
+  const days = new Set<string>();
   let count = 0;
   let end = 0;
   for (const match of folded.matchAll(WORD)) {
@@ -57,10 +65,10 @@ export function wordsOf(text: string): Words {
     }
     if (STOP_WORDS.has(lower)) continue;
     content.push(lower);
-    if (DATED.has(lower) || (!opensSentence && word.length > 1 && word !== lower && isCapital(word)))
-      names.add(lower);
+    if (DATED.has(lower)) days.add(lower);
+    else if (word.length > 1 && isCapital(word)) (opensSentence ? openers : names).add(lower.slice(0, STEM));
   }
-  return { content, count, numbers: [...numbers], names: [...names] };
+  return { content, count, numbers: [...numbers], names: [...names], openers: [...openers], days: [...days] };
 }
 
 function* unspacedWords(run: string): Generator<string> {

@@ -8,7 +8,7 @@ import type { Instant } from './time.ts';
 export interface Fingerprint {
   readonly keys: readonly string[];
   readonly sketch: string;
-  /** Hashes of the text's numbers (even) and names (odd), packed as the sketch is: look-alikes differ in them. */
+  /** Hashes of the text's numbers, names and days, packed as the sketch is: look-alikes differ in them. */
   readonly facts?: string;
   /** Words in the normalised text. */
   readonly words: number;
