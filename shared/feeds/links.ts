@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities';
 import { lineOf } from './plain.ts';
 
 /** Longest URL that is kept: what browsers and servers take. */
@@ -34,4 +35,18 @@ function isHttp(text: string): boolean {
 /** As the feed gives it, but for blanks, which no URL holds. */
 function encodeBlanks(text: string): string {
   return text.replace(/ /g, '%20');
+}
+
+/** Makes the relative `href` and `src` of a markup absolute, in one pass; everything else stays as it is. */
+export function resolveMarkup(html: string, base: string | undefined): string {
+  if (base === undefined || !/\s(?:href|src)\s*=/i.test(html)) return html;
+  return html.replace(
+    /(\s(?:href|src)\s*=\s*)("[^"<>]*"|'[^'<>]*')/gi,
+    (whole: string, name: string, quoted: string) => {
+      const link = quoted.slice(1, -1).trim();
+      if (link === '' || link.length > URL_LIMIT || /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(link)) return whole;
+      const resolved = parseUrl(decodeHTMLAttribute(link), base);
+      return resolved ? `${name}"${resolved.href.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"` : whole;
+    },
+  );
 }

@@ -40,8 +40,9 @@ export function parseFeed(bytes: Uint8Array, hints: ParseHints = {}, options: Pa
   if (start === '')
     throw new UnreadableFeed('empty', 'The body is empty; it is fetched again at the next poll.');
   if (start.startsWith('{') || start.startsWith('[')) return readJson(start, hints.url);
-  refusePage(start);
   const survey = surveyXml(text);
+  // A DOCTYPE proves nothing: feeds have been seen under XHTML's.
+  if (FORMATS[survey.root ?? ''] === undefined) refusePage(start);
   const wire = readWire(text, survey, hints.url);
   if (wire) return wire;
   return readXml(text, survey, hints.url, options.readers ?? 'all');
@@ -63,28 +64,50 @@ function readXml(
   const format = FORMATS[survey.root ?? ''];
   const tame =
     readers === 'all' &&
-    format !== undefined &&
     survey.closed &&
     survey.depth <= DEPTH_LIMIT &&
-    survey.attributes <= ATTRIBUTE_CEILING;
-  const document = tame ? withoutDoctypes(text, survey) : text;
-  let best: ParsedFeed | undefined;
-  if (tame) {
-    best = attempt(() => readWithFeedsmith(document, format, url), format, 'feedsmith', url);
-    if (best && found(best) >= survey.items) return best;
-    if (survey.longest <= RSS_PARSER_FIELD_LIMIT) {
-      const second = attempt(() => readWithRssParser(document, format), format, 'rss-parser', url);
-      if (second && (!best || found(second) > found(best))) best = second;
-      if (best && found(best) >= survey.items) return best;
-    }
-  }
+    survey.attributes <= ATTRIBUTE_CEILING &&
+    !ENCODED.test(text);
+  let best = tame && format ? fromLibraries(withoutDoctypes(text, survey), survey, format, url) : undefined;
+  const complete = best !== undefined && found(best) >= survey.items;
+  if (best && complete && !OVERLOOKED.test(text)) return best;
   const lenient = readLeniently(text, url);
   if (lenient) {
     const last = normaliseFeed(lenient.raw, lenient.format, 'lenient', url);
+    if (best && complete) return completed(best, last);
     if (!best || found(last) > found(best)) best = last;
   }
   if (best) return best;
   throw refusal(survey);
+}
+
+/** feedsmith, and rss-parser where that finds more. */
+function fromLibraries(
+  document: string,
+  survey: Survey,
+  format: FeedFormat,
+  url: string | undefined,
+): ParsedFeed | undefined {
+  const first = attempt(() => readWithFeedsmith(document, format, url), format, 'feedsmith', url);
+  if (first && found(first) >= survey.items) return first;
+  if (survey.longest > RSS_PARSER_FIELD_LIMIT) return first;
+  const second = attempt(() => readWithRssParser(document, format), format, 'rss-parser', url);
+  return second && (!first || found(second) > found(first)) ? second : first;
+}
+
+/** Elements that neither library reads and some feeds keep their text or author in. */
+const OVERLOOKED = /<(?:info|fullitem|(?:\w{1,12}:)?body|dc:author|feedburner:browserfriendly)[\s>]/i;
+/** Atom 0.3 may encode any text, and says so where neither library looks. */
+const ENCODED = /\smode\s*=\s*["']base64["']/i;
+
+/** What the first reader left absent, from the lenient one, which looks at more; where both found the same items; else whichever found more. */
+function completed(feed: ParsedFeed, other: ParsedFeed): ParsedFeed {
+  if (feed.items.length !== other.items.length) return other.items.length > feed.items.length ? other : feed;
+  return {
+    ...other,
+    ...feed,
+    items: feed.items.map((item, index) => ({ ...other.items[index], ...item })),
+  };
 }
 
 /** Items that a reader saw, kept or not. */

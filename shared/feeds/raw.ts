@@ -1,7 +1,7 @@
 import type { FeedFormat, Item, ParsedFeed, PubStatus } from '../model/index.ts';
 import { creditOf } from './credit.ts';
 import { parseFeedDate } from './dates.ts';
-import { resolveBase, resolveLink } from './links.ts';
+import { resolveBase, resolveLink, resolveMarkup } from './links.ts';
 import { cleanField, lineOf, plainTitle } from './plain.ts';
 
 /** A text with what its format says of it: `text` is shown as it is, `html` is markup. */
@@ -67,12 +67,9 @@ export function normaliseFeed(
   const language = languageOf(raw.language);
   for (const entry of raw.items.slice(0, ITEM_LIMIT)) {
     const item = normaliseItem(entry, base, language);
-    if (item.title === undefined && item.summary === undefined && item.content === undefined) {
-      // A kill may come without a word; its id says whom it means.
-      if (item.pubStatus === 'usable' || (item.guid === undefined && item.url === undefined)) {
-        dropped['no_content'] = (dropped['no_content'] ?? 0) + 1;
-        continue;
-      }
+    if (isEmpty(item)) {
+      dropped['no_content'] = (dropped['no_content'] ?? 0) + 1;
+      continue;
     }
     items.push(item);
   }
@@ -82,12 +79,12 @@ export function normaliseFeed(
   return {
     format,
     reader,
-    ...given('id', lineOf(raw.id)),
+    ...given('id', idOf(raw.id, base)),
     ...given('title', plainTitle(raw.title?.value, raw.title?.kind !== 'text')),
     ...given('url', resolveLink(raw.link, base)),
     ...given('language', language),
     ...given('author', lineOf(raw.author)?.slice(0, NAME_LIMIT)),
-    ...given('description', cleanField(raw.description?.value)),
+    ...given('description', bodyOf(raw.description, base)),
     ...given('updated', updated),
     ...given('intervalMs', intervalMs),
     items,
@@ -95,14 +92,25 @@ export function normaliseFeed(
   };
 }
 
+/** An element without a word, an address or an id: nothing that anyone could miss. */
+const isEmpty = (item: Item): boolean =>
+  item.title === undefined &&
+  item.summary === undefined &&
+  item.content === undefined &&
+  item.guid === undefined &&
+  item.url === undefined &&
+  item.publishedRaw === undefined &&
+  item.updatedRaw === undefined &&
+  item.author === undefined;
+
 function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage: string | undefined): Item {
   const base = raw.base ?? feedBase;
   const title = plainTitle(raw.title?.value, raw.title?.kind !== 'text');
-  const summary = bodyOf(raw.summary);
-  const content = bodyOf(raw.content);
+  const summary = bodyOf(raw.summary, base);
+  const content = bodyOf(raw.content, base);
   const credit = lineOf(raw.credit) ?? creditOf(lineOf(raw.author), content ?? summary, summary);
   return {
-    ...given('guid', lineOf(raw.guid)?.slice(0, GUID_LIMIT)),
+    ...given('guid', idOf(raw.guid, base)?.slice(0, GUID_LIMIT)),
     ...given('url', resolveLink(raw.link, base)),
     ...given('title', title),
     ...given('published', parseFeedDate(raw.published)),
@@ -122,6 +130,12 @@ function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage:
   };
 }
 
+/** An id as written; a path alone, which many feeds have, is made whole, since it tells only within its host. */
+function idOf(id: string | undefined, base: string | undefined): string | undefined {
+  const line = lineOf(id);
+  return line?.startsWith('/') ? (resolveLink(line, base) ?? line) : line;
+}
+
 /** Longest guid that is kept: longer ones are URLs with a session in them. */
 const GUID_LIMIT = 4_096;
 
@@ -134,9 +148,10 @@ export function given<Key extends string, Value>(
 }
 
 /** Text that would be taken for markup is escaped: whoever reads a body may take it as HTML. */
-function bodyOf(text: RawText | undefined): string | undefined {
+function bodyOf(text: RawText | undefined, base: string | undefined): string | undefined {
   const value = cleanField(text?.value);
-  if (value === undefined || text?.kind === 'html' || !/<[a-z!/]/i.test(value)) return value;
+  if (value === undefined || !/<[a-z!/]/i.test(value)) return value;
+  if (text?.kind === 'html') return resolveMarkup(value, base);
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 

@@ -12,15 +12,18 @@ import {
 import type { FeedFormat } from '../../model/index.ts';
 import { resolveBase } from '../links.ts';
 import type { RawFeed, RawItem, RawText } from '../raw.ts';
+import { fromBase64, isEncoded } from './base64.ts';
 
 const html = (value: string | undefined): RawText | undefined =>
   value === undefined ? undefined : { value, kind: 'html' };
 
 /** Atom says of each text what it is; without a word it is text. */
-function typed(text: { value?: string; type?: string } | undefined): RawText | undefined {
+function typed(text: { value?: string; type?: string } | undefined, isMarkup = false): RawText | undefined {
   if (text?.value === undefined) return undefined;
-  const plain = text.type === undefined || text.type === 'text' || text.type === 'text/plain';
-  return { value: text.value, kind: plain ? 'text' : 'html' };
+  const { value, type } = text;
+  if (type !== undefined && isEncoded(type)) return { value: fromBase64(value), kind: 'html' };
+  const plain = type === 'text' || type === 'text/plain' || (type === undefined && !isMarkup);
+  return { value, kind: plain ? 'text' : 'html' };
 }
 
 /**
@@ -36,7 +39,8 @@ export function readWithFeedsmith(text: string, format: FeedFormat, url: string 
     case 'rdf':
       return rdfFeed(parseRdfFeed(text), url);
     case 'atom':
-      return atomFeed(parseAtomFeed(text), url);
+      // Atom 0.3 takes what isn't typed as markup.
+      return atomFeed(parseAtomFeed(text), url, text.slice(0, 4_096).includes('purl.org/atom/ns#'));
     default:
       return jsonFeed(parseJsonFeed(text));
   }
@@ -51,8 +55,16 @@ function rssFeed(feed: RssFeed.Feed<string>, url: string | undefined): RawFeed {
     base,
     language: feed.xml?.lang ?? feed.language ?? first(feed.dc?.languages),
     author: person(feed.managingEditor) ?? first(feed.dc?.creators) ?? feed.itunes?.author,
-    description: html(feed.description ?? first(feed.dc?.descriptions) ?? feed.itunes?.summary),
-    updated: feed.lastBuildDate ?? feed.pubDate ?? first(feed.dc?.dates) ?? feed.atom?.updated,
+    description: html(
+      feed.description ?? first(feed.dc?.descriptions) ?? feed.itunes?.summary ?? feed.itunes?.subtitle,
+    ),
+    updated:
+      feed.lastBuildDate ??
+      feed.pubDate ??
+      first(feed.dc?.dates) ??
+      first(feed.dcterms?.modified) ??
+      first(feed.dcterms?.issued) ??
+      feed.atom?.updated,
     ttl: feed.ttl,
     period: feed.sy?.updatePeriod,
     frequency: feed.sy?.updateFrequency,
@@ -79,9 +91,9 @@ function rssItem(item: RssFeed.Item<string>, base: string | undefined): RawItem 
     author: people(item.authors) ?? joined(dc?.creators) ?? atomPeople(atom?.authors) ?? item.itunes?.author,
     credit: creditFrom(item.media?.credits) ?? first(dc?.sources),
     summary:
-      html(item.description ?? first(dc?.descriptions) ?? item.itunes?.summary) ??
+      html(item.description ?? first(dc?.descriptions) ?? item.itunes?.summary ?? item.itunes?.subtitle) ??
       typed(atom?.summary) ??
-      html(item.media?.description?.value),
+      html(item.media?.description?.value ?? item.media?.groups?.[0]?.description?.value),
     content: html(content) ?? typed(atom?.content),
     categories: [...(item.categories ?? []).map(({ name }) => text(name)), ...(dc?.subjects ?? [])],
   };
@@ -131,20 +143,20 @@ function dublinDates(
   return { published: issued ?? date, updated: modified ?? date };
 }
 
-function atomFeed(feed: AtomFeed.Feed<string>, url: string | undefined): RawFeed {
+function atomFeed(feed: AtomFeed.Feed<string>, url: string | undefined, isMarkup: boolean): RawFeed {
   const base = resolveBase(feed.xml?.base, url);
   return {
     id: text(feed.id),
-    title: typed(textOf(feed.title)) ?? html(first(feed.dc?.titles)),
+    title: typed(textOf(feed.title), isMarkup) ?? html(first(feed.dc?.titles)),
     link: alternate(feed.links),
     base,
     language: feed.xml?.lang ?? first(feed.dc?.languages),
     author: atomPeople(feed.authors) ?? joined(feed.dc?.creators),
-    description: typed(feed.subtitle),
+    description: typed(feed.subtitle, isMarkup),
     updated: text(feed.updated) ?? first(feed.dc?.dates),
     period: feed.sy?.updatePeriod,
     frequency: feed.sy?.updateFrequency,
-    items: (feed.entries ?? []).map((entry) => atomEntry(entry, base, feed)),
+    items: (feed.entries ?? []).map((entry) => atomEntry(entry, base, feed, isMarkup)),
   };
 }
 
@@ -152,6 +164,7 @@ function atomEntry(
   entry: AtomFeed.Entry<string>,
   base: string | undefined,
   feed: AtomFeed.Feed<string>,
+  isMarkup: boolean,
 ): RawItem {
   const { dc, dcterms } = entry;
   const entryBase = entry.xml?.base === undefined ? base : resolveBase(entry.xml.base, base);
@@ -159,7 +172,7 @@ function atomEntry(
     guid: text(entry.id),
     link: alternate(entry.links) ?? entry.content?.src,
     base: entryBase,
-    title: typed(textOf(entry.title)) ?? html(entry.media?.title?.value),
+    title: typed(textOf(entry.title), isMarkup) ?? html(entry.media?.title?.value),
     published: entry.published ?? first(dcterms?.issued) ?? first(dcterms?.created) ?? first(dc?.dates),
     updated: text(entry.updated) ?? first(dcterms?.modified),
     language: entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.summary?.xml?.lang ?? first(dc?.languages),
@@ -169,8 +182,9 @@ function atomEntry(
       atomPeople(entry.source?.authors) ??
       atomPeople(feed.authors),
     credit: first(dc?.sources) ?? creditFrom(entry.media?.credits),
-    summary: typed(entry.summary) ?? html(first(dc?.descriptions) ?? entry.media?.description?.value),
-    content: typed(entry.content),
+    summary:
+      typed(entry.summary, isMarkup) ?? html(first(dc?.descriptions) ?? entry.media?.description?.value),
+    content: typed(entry.content, isMarkup),
     categories: [
       ...(entry.categories ?? []).map((category) => category.label ?? text(category.term)),
       ...(dc?.subjects ?? []),

@@ -11,6 +11,7 @@ import {
   textIn,
   type XmlElement,
 } from '../tree.ts';
+import { fromBase64, isEncoded } from './base64.ts';
 
 /** What each of our fields is called in the formats, best first: `prefix:name`, or a name without a prefix. */
 const NAMES = {
@@ -138,9 +139,21 @@ function rawFeed(
     language: language ?? textIn(pick(channel, NAMES.language)),
     author: authorOf(channel),
     description: typed(
-      pick(channel, ['description', 'subtitle', 'tagline', 'dc:description', 'abstract', 'itunes:summary']),
+      pick(channel, [
+        'description',
+        'subtitle',
+        'tagline',
+        'dc:description',
+        'abstract',
+        'info',
+        'browserfriendly',
+        'itunes:summary',
+        'itunes:subtitle',
+      ]),
     ),
-    updated: textIn(pick(channel, ['lastbuilddate', 'updated', 'modified', 'pubdate', 'dc:date'])),
+    updated:
+      textIn(pick(channel, ['lastbuilddate', 'updated', 'modified', 'pubdate', 'dc:date'])) ??
+      channel.attributes.get('lastmod'),
     ttl: number(textIn(childOf(channel, 'ttl'))),
     period: textIn(childOf(channel, 'updateperiod')),
     frequency: number(textIn(childOf(channel, 'updatefrequency'))),
@@ -164,7 +177,7 @@ function rawItem(item: XmlElement, base: string | undefined, language: string | 
     base,
     title: typed(pick(item, NAMES.title)),
     published: textIn(pick(item, NAMES.published)),
-    updated: textIn(pick(item, NAMES.updated)),
+    updated: textIn(pick(item, NAMES.updated)) ?? item.attributes.get('lastmod'),
     language: language ?? textIn(pick(item, NAMES.language)) ?? languageAt(content) ?? languageAt(summary),
     author: authorOf(item),
     credit: textIn(pick(item, NAMES.credit)),
@@ -255,18 +268,10 @@ function typed(element: XmlElement | undefined): RawText | undefined {
   if (element.children.some(isElement)) return { value: innerHtml(unwrapped(element)), kind: 'html' };
   const value = textIn(element);
   if (value === undefined) return undefined;
-  if (mode === 'base64' || (type !== undefined && mode === undefined && isBinaryText(type)))
+  if (mode === 'base64' || (type !== undefined && mode === undefined && isEncoded(type)))
     return { value: fromBase64(value), kind: 'html' };
   const isText = type === 'text' || type === 'text/plain';
   return { value, kind: isText ? 'text' : 'html' };
-}
-
-/** RFC 4287: content of a type that is neither text, XML nor markup is base 64. */
-const isBinaryText = (type: string): boolean =>
-  type.includes('/') && !/^text\/|[+/]xml$|html/.test(type) && type !== 'application/octet-stream';
-
-function fromBase64(value: string): string {
-  return /^[A-Za-z0-9+/=\s]*$/.test(value) ? Buffer.from(value, 'base64').toString('utf8') : value;
 }
 
 /** XHTML comes in one `div` that is not part of the text. */

@@ -1,13 +1,79 @@
 import type { ParsedFeed } from '../../model/index.ts';
-import { normaliseFeed } from '../raw.ts';
+import { normaliseFeed, type RawItem } from '../raw.ts';
 import { readWithFeedsmith } from '../readers/feedsmith.ts';
 import { UnreadableFeed } from '../unreadable.ts';
+import { readNinjs } from './ninjs.ts';
+import { faultOf, isObject, type JsonObject } from './ninjs-schema.ts';
 
-/** Reads JSON Feed and ninjs. @throws UnreadableFeed */
+/**
+ * Reads JSON Feed and ninjs: one object, a list of them, or a list under `items`.
+ *
+ * @throws UnreadableFeed: `broken` where it is no JSON, `invalid` with the reason where it is no valid ninjs,
+ *   `not_a_feed` for any other JSON
+ */
 export function readJson(text: string, url: string | undefined): ParsedFeed {
-  try {
+  const value = parseJson(text);
+  if (isJsonFeed(value))
     return normaliseFeed(readWithFeedsmith(text, 'json-feed', url), 'json-feed', 'feedsmith', url);
-  } catch (cause) {
-    throw new UnreadableFeed('not_a_feed', 'The body is JSON, but no feed.', {}, cause);
+  const candidates = ninjsIn(value);
+  if (candidates.length === 0)
+    throw new UnreadableFeed(
+      'not_a_feed',
+      'The body is JSON, but neither JSON Feed nor ninjs; declare the address of a feed.',
+    );
+  const items: RawItem[] = [];
+  let fault: string | undefined;
+  for (const candidate of candidates) {
+    const found = faultOf(candidate);
+    fault ??= found;
+    if (found === undefined) items.push(readNinjs(candidate));
   }
+  if (items.length === 0)
+    throw new UnreadableFeed('invalid', `The document is no valid ninjs: ${fault}; tell its publisher.`, {
+      fault,
+    });
+  const invalid = candidates.length - items.length;
+  return normaliseFeed({ items, dropped: invalid > 0 ? { invalid } : {} }, 'ninjs', 'wire', url);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.slice(0, 120) : 'unreadable';
+    throw new UnreadableFeed(
+      'broken',
+      `The body starts as JSON and is none (${why}); it is fetched again at the next poll.`,
+      {},
+      cause,
+    );
+  }
+}
+
+function isJsonFeed(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { version } = value;
+  if (typeof version === 'string' && version.includes('jsonfeed.org')) return true;
+  const { items } = value;
+  // Many leave the version out; what they have instead is a title and items with ids or texts.
+  return (
+    Array.isArray(items) &&
+    typeof value['title'] === 'string' &&
+    items.every((item) => isObject(item) && item['uri'] === undefined)
+  );
+}
+
+/** The objects that mean to be ninjs: by their standard's name, or by `uri` beside something that ninjs says. */
+function ninjsIn(value: unknown): JsonObject[] {
+  const list = Array.isArray(value)
+    ? value
+    : isObject(value) && value['uri'] === undefined && Array.isArray(value['items'])
+      ? value['items']
+      : [value];
+  return list
+    .filter(isObject)
+    .filter(
+      (item) =>
+        item['uri'] !== undefined || item['standard'] !== undefined || item['$standard'] !== undefined,
+    );
 }

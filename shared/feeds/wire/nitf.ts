@@ -1,0 +1,81 @@
+import type { PubStatus } from '../../model/index.ts';
+import type { RawItem, RawText } from '../raw.ts';
+import { childOf, childrenOf, findElement, innerHtml, textIn, type XmlElement } from '../tree.ts';
+import { pubStatusOf, revisionOf, subjectCode } from './subjects.ts';
+
+/** Reads an NITF 3.x document, alone or within NewsML-G2. */
+export function readNitf(nitf: XmlElement): RawItem {
+  const head = childOf(nitf, 'head');
+  const docdata = childOf(head, 'docdata');
+  const body = childOf(nitf, 'body');
+  const bodyHead = childOf(body, 'body.head');
+  const headline = childOf(bodyHead, 'hedline');
+  const content = childOf(body, 'body.content');
+  const title =
+    textIn(childOf(headline, 'hl1')) ??
+    textIn(headline) ??
+    textIn(childOf(head, 'title')) ??
+    textIn(childOf(bodyHead, 'hl1'));
+  const language =
+    nitf.attributes.get('xml:lang') ??
+    body?.attributes.get('xml:lang') ??
+    content?.attributes.get('xml:lang');
+  const subjects = childrenOf(childOf(head, 'tobject'), 'tobject.subject');
+  const link = childOf(head, 'pubdata')?.attributes.get('ex-ref');
+  const distributor = childOf(bodyHead, 'distributor');
+  return {
+    guid: childOf(docdata, 'doc-id')?.attributes.get('id-string'),
+    link,
+    title: title === undefined ? undefined : { value: title, kind: 'text' },
+    published: dateOf(docdata, 'date.issue') ?? dateOf(docdata, 'date.release') ?? storyDate(bodyHead),
+    updated: dateOf(docdata, 'date.issue'),
+    language,
+    author: bylineOf(bodyHead),
+    credit: textIn(distributor) ?? childOf(docdata, 'doc.copyright')?.attributes.get('holder'),
+    summary: bodyOf(childOf(bodyHead, 'abstract')),
+    content: bodyOf(content),
+    categories: [
+      ...subjects.map(
+        (subject) =>
+          subject.attributes.get('tobject.subject.matter') ?? subject.attributes.get('tobject.subject.type'),
+      ),
+      ...childrenOf(childOf(docdata, 'key-list'), 'keyword').map(({ attributes }) => attributes.get('key')),
+    ],
+    subjects: subjects.map((subject) => {
+      const code = subject.attributes.get('tobject.subject.refnum');
+      return subjectCode(code) ?? subjectCode(code, 'subjectcode');
+    }),
+    pubStatus: statusOf(docdata),
+    revision: revisionOf(childOf(docdata, 'du-key')?.attributes.get('version')),
+    embargoedUntil: statusOf(docdata) === 'withheld' ? dateOf(docdata, 'date.release') : undefined,
+  };
+}
+
+const dateOf = (docdata: XmlElement | undefined, name: string): string | undefined =>
+  childOf(docdata, name)?.attributes.get('norm');
+
+function storyDate(head: XmlElement | undefined): string | undefined {
+  const date = childOf(childOf(head, 'dateline'), 'story.date');
+  return date?.attributes.get('norm') ?? textIn(date);
+}
+
+const statusOf = (docdata: XmlElement | undefined): PubStatus =>
+  pubStatusOf(docdata?.attributes.get('management-status')) ?? 'usable';
+
+/** "By A. Person, Staff Reporter" is A. Person; what stands in a `byttl` is a title. */
+function bylineOf(head: XmlElement | undefined): string | undefined {
+  const byline = childOf(head, 'byline');
+  if (!byline) return undefined;
+  const person = textIn(findElement(byline, 'person'));
+  if (person !== undefined) return person;
+  const text = byline.children.filter((node): node is string => typeof node === 'string').join(' ');
+  const name = text
+    .replace(/^\s*(?:by|von|par|por)\s+/i, '')
+    .replace(/[\s,;]+$/, '')
+    .trim();
+  return name === '' ? textIn(byline) : name;
+}
+
+function bodyOf(element: XmlElement | undefined): RawText | undefined {
+  return element && { value: innerHtml(element), kind: 'html' };
+}
