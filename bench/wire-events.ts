@@ -1,0 +1,39 @@
+/** `npm run bench:events [-- --list]`: events on the sample wire against the truth that lies beside it. */
+import { createSampleWire } from '../local/wire/index.ts';
+import { readWireEvents } from './wire-events/read.ts';
+import { type PairScore, scoreEvents } from './wire-events/score.ts';
+
+const wire = createSampleWire({ now: () => 0 });
+const score = scoreEvents(wire.truth, await readWireEvents(wire));
+const show = (value: number): string => value.toFixed(3);
+const row = (name: string, { precision, recall, together, belonging }: PairScore): void =>
+  console.log(
+    `${name.padEnd(44)} ${show(precision).padStart(9)} ${show(recall).padStart(7)} ${String(together).padStart(9)} ${String(belonging).padStart(10)}`,
+  );
+
+console.log(
+  `${wire.stories.length} stories, ${wire.truth.events.length} events, ${score.reports} reports of them`,
+);
+console.log(`reports read: ${score.read}, mentions of nothing: ${score.invented.length}\n`);
+console.log(`${'pairs of reports'.padEnd(44)} precision  recall  together  belonging`);
+row('end to end', score.endToEnd);
+row('joining, of what was read rightly', score.joining);
+row('joining, pairs in words of their own', score.ownWords);
+
+if (process.argv.includes('--list')) {
+  const list = (name: string, lines: readonly string[]): void =>
+    console.log(`\n${name} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  list(
+    'missed',
+    score.missed.map(({ story, key }) => `${story}: ${key}`),
+  );
+  list(
+    'mentions of nothing',
+    score.invented.map(
+      ({ story, mention }) =>
+        `${story}: ${mention.type} ${mention.status} ${mention.place ?? mention.country ?? '-'} "${mention.evidence.text.slice(0, 100)}"`,
+    ),
+  );
+  list('joined wrongly', score.falseJoins);
+  list('left apart wrongly', score.falseSplits);
+}

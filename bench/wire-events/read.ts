@@ -1,0 +1,72 @@
+/** Takes the sample wire through analysis, copies and events, in memory, as fold does it on the table. */
+import type { SampleWire } from '../../local/wire/index.ts';
+import { ANALYSIS_VERSION, analyse } from '../../shared/analysis/index.ts';
+import { creditOf, fingerprint, joinCopyGroup, MemoryCopyStore } from '../../shared/copies/index.ts';
+import { joinEvents, MemoryEventStore, regroupStory } from '../../shared/events/index.ts';
+import { asStoryId, type Contribution, instant } from '../../shared/model/index.ts';
+import type { Assignment } from './score.ts';
+
+/** Every mention of each story's last text, with the event it stands in at the wire's end. */
+export async function readWireEvents(
+  wire: Pick<SampleWire, 'stories' | 'feeds'>,
+): Promise<readonly Assignment[]> {
+  const [copies, events] = [new MemoryCopyStore(), new MemoryEventStore()];
+  const covered = new Map<string, Contribution[]>();
+  const texts = wire.stories
+    .flatMap((story) => story.texts.map((text) => ({ story, text })))
+    .sort((one, other) => one.text.at - other.text.at);
+  for (const { story, text } of texts) {
+    const feed = wire.feeds.find((known) => known.id === story.feeds[0]);
+    if (feed === undefined) continue;
+    const seenAt = instant(text.at);
+    const input = {
+      ...(story.omits.has('title') ? {} : { title: text.title }),
+      text: text.paragraphs.join('\n'),
+      language: feed.language,
+      published: instant(story.texts[0].at),
+      ...(story.author === undefined ? {} : { byline: story.author }),
+    };
+    const { topics, mentions } = analyse(input);
+    const storyId = asStoryId(story.id);
+    if (topics.length === 0 && (await copies.membershipOf(storyId)) === undefined) continue;
+    const occasion = { at: seenAt, analysisVersion: ANALYSIS_VERSION };
+    const credit = creditOf(input);
+    const { groupId, group } = await joinCopyGroup(
+      copies,
+      {
+        storyId,
+        publisher: feed.publisher,
+        family: feed.family,
+        published: input.published,
+        ...(credit === undefined ? {} : { credit }),
+        fingerprint: fingerprint(input),
+      },
+      seenAt,
+      async (stories, into, origin) => {
+        for (const moved of stories) await regroupStory(events, moved, into, origin, occasion);
+      },
+    );
+    const spoken: Contribution[] = [];
+    await joinEvents(
+      events,
+      {
+        storyId,
+        groupId,
+        origin: group.origin,
+        publisher: feed.publisher,
+        published: input.published,
+        mentions: topics.length === 0 ? [] : mentions,
+        ...occasion,
+      },
+      (row) => spoken.push(row),
+    );
+    covered.set(story.id, spoken);
+  }
+  const assignments: Assignment[] = [];
+  for (const story of wire.stories) {
+    const rows = [...(await events.contributionsOf(asStoryId(story.id))), ...(covered.get(story.id) ?? [])];
+    for (const row of rows)
+      assignments.push({ story: story.id, mention: row.mention, eventId: events.standing(row.eventId) });
+  }
+  return assignments;
+}
