@@ -3,13 +3,16 @@ import {
   CYRILLIC_OF_WORDS,
   DISTRICT_WORDS,
   LOCATIVES,
+  NEVER,
   OF_WORDS,
+  ORG_BEFORE_OF,
   ORG_WORDS,
   PLURAL_REGION_WORDS,
   REGION_WORDS,
   SITE_PAIRS,
   SITE_TRIPLES,
   SITE_WORDS,
+  SPEECH,
   STREET_WORDS,
   WEAK_LOCATIVES,
 } from '../data/places/words.ts';
@@ -23,6 +26,11 @@ export interface Evidence {
   /** A word for a region or a smaller area follows, or "region of" stands before. */
   readonly wantsRegion: boolean;
   readonly wantsTown: boolean;
+  readonly wantsDistrict: boolean;
+  /** A verb of speech follows. */
+  readonly speaks: boolean;
+  /** Up to four capitals, not in a headline of capitals: an abbreviation more often than a town. */
+  readonly acronym: boolean;
   /** Stands after "in", "near" and their like, or opens a dateline. */
   readonly located: boolean;
   /** Last piece (exclusive) of the name with its type word: "Kharkiv oblast", "Bagram air base". */
@@ -50,6 +58,7 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
   let { to } = match;
   let wantsRegion = false;
   let wantsTown = false;
+  let wantsDistrict = false;
   const single = to - from === 1;
   const folded = view.folded(from);
   const before = from > 0 && view.gap(from - 1) === 'joined' ? view.folded(from - 1) : '';
@@ -66,6 +75,7 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
       say(1.5, `"${after}" follows`);
       to += 1;
     } else if (joined && DISTRICT_WORDS.has(after)) {
+      wantsDistrict = true;
       say(1.2, `"${after}" follows`);
       to += 1;
     } else if (site > 0) {
@@ -87,6 +97,8 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
     if (REGION_WORDS.has(type)) wantsRegion = true;
     else if (type === 'city' || type === 'town' || type === 'village') wantsTown = true;
     say(2, `"${type} of" stands before`);
+  } else if (before === 'of' && ORG_BEFORE_OF.has(view.folded(from - 2))) {
+    say(-2.5, `"${view.folded(from - 2)} of" stands before`);
   } else if (CYRILLIC_OF_WORDS.has(precedingCyrillic(view, from))) {
     wantsTown = true;
     say(1.5, 'a word for a settlement stands before');
@@ -108,7 +120,16 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
   if (capitalBefore && role === undefined && !isShouted(view, from - 1) && !view.opensSentence(from - 1))
     say(-0.6, 'a capitalised word stands before');
   if (single && CALENDAR.has(folded)) say(-5, 'a month or a day');
-  return { weight, reasons, wantsRegion, wantsTown, located, to };
+  if (single && NEVER.has(folded)) say(-6, 'an agency or a common capitalised word');
+  const first = view.pieces[from]?.token;
+  const acronym =
+    single &&
+    first?.shape === 'upper' &&
+    first.text.length <= 4 &&
+    !isShouted(view, from) &&
+    !isDateline(view, from, to);
+  const speaks = joined && SPEECH.has(after);
+  return { weight, reasons, wantsRegion, wantsTown, wantsDistrict, speaks, acronym, located, to };
 }
 
 /** "in", "near" before it, perhaps with "the" or a direction between: "in the northern Idlib". */

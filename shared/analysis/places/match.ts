@@ -48,7 +48,7 @@ export class PieceText {
 }
 
 /** Abbreviations inside names whose stop parts nothing: St. Petersburg, Ft. Worth. */
-const STOPPED = new Set(['st', 'ft', 'mt', 'sta', 'ste', 'pt']);
+const STOPPED = new Set(['st', 'ft', 'mt', 'sta', 'ste', 'pt', 'w', 'n', 's', 'e']);
 
 function gapOf(text: string, piece: Piece, next: Piece | undefined): Gap {
   if (next === undefined) return 'line';
@@ -57,6 +57,8 @@ function gapOf(text: string, piece: Piece, next: Piece | undefined): Gap {
     const mark = text.charAt(piece.end);
     if (mark === '\n') return 'line';
     if (mark === '/') return 'slash';
+    // "W.Va.", "N.Dakota".
+    if (mark === '.') return piece.end - piece.start === 1 ? 'joined' : 'stop';
     return mark === ' ' || mark === '-' || mark === '\u00a0' || mark === '\u2010' || mark === '\u2011'
       ? 'joined'
       : 'other';
@@ -79,7 +81,7 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
   let hash = first.hash;
   for (let to = from + 1; ; to++) {
     if (endsName(view, from, to - 1)) {
-      const senses = names.lookUp(hash);
+      const senses = names.lookUp(hash).filter((sense) => !sense.stopped || isAbbreviated(view, from, to));
       if (senses.length > 0) matches.push({ from, to, senses });
     }
     const next = view.pieces[to];
@@ -99,3 +101,7 @@ const endsName = (view: PieceText, from: number, last: number): boolean =>
   (view.folded(last).charCodeAt(0) >= 0x0400 && view.folded(last).length > 2) ||
   // "Zaporizhzhia nuclear power plant", "Rafah crossing": the table's own spelling has small letters, too.
   last - from >= 1;
+
+/** "Lexington, Ky.": a stop after, a comma before. */
+const isAbbreviated = (view: PieceText, from: number, to: number): boolean =>
+  from > 0 && view.gap(from - 1) === 'comma' && view.text.charAt(view.pieces[to - 1]?.end ?? 0) === '.';

@@ -38,6 +38,9 @@ const contains = (container: Sense, sense: Sense): boolean =>
       container.region !== '' &&
       container.region === sense.region);
 
+/** Buildings that stand for those who sit there. */
+const SEATS = new Set(['White House', 'Kremlin', 'Pentagon']);
+
 /** Picks the sense that fits best. Population comes last: it only orders what the context leaves open. */
 export function chooseSense(candidate: Candidate, support: Support): Choice | undefined {
   let best: Choice | undefined;
@@ -49,15 +52,17 @@ export function chooseSense(candidate: Candidate, support: Support): Choice | un
     let score = sense.magnitude + (sense.main ? 0.6 : 0) + sense.rank * 0.4;
     let reason = 'the largest of its name';
     const country = support.countries.get(sense.country) ?? 0;
-    if (sense.kind !== 'country' && sense.kind !== 'demonym') {
-      score += 2.5 * country + 1.2 * (support.regions.get(sense.region) ?? 0);
-      if (country > 0.3) reason = `the story is about ${sense.country}`;
-    }
+    score += 2.5 * country + 1.2 * (support.regions.get(sense.region) ?? 0);
+    if (country > 0.3 && sense.kind !== 'country' && sense.kind !== 'demonym')
+      reason = `the story is about ${sense.country}`;
     if (candidate.container?.some((container) => contains(container, sense))) {
       score += 8;
       reason = 'its region or country follows';
     }
-    if (sense.kind === 'region') {
+    if (sense.kind === 'district') {
+      score += candidate.evidence.wantsDistrict ? 4 : -4;
+      if (candidate.evidence.wantsDistrict) reason = 'a word for a district stands by';
+    } else if (sense.kind === 'region') {
       if (candidate.wantsRegion) {
         score += 4;
         reason = 'a word for a region stands by';
@@ -77,15 +82,20 @@ export function belief(candidate: Candidate, choice: Choice, support: Support): 
   let odds = evidence.weight;
   const single = match.to - match.from === 1;
   if (sense.kind === 'country' || sense.kind === 'demonym') return odds + 4;
-  if (sense.special) return odds + 3;
+  // The White House and the Kremlin are spoken of as their masters, unless something is at, in or near them.
+  if (sense.special) return odds + (SEATS.has(sense.special.name) ? -1 : 3);
   odds += (sense.magnitude - 4.4) * 0.8;
   odds += (support.countries.get(sense.country) ?? 0) * 1.6 + (support.regions.get(sense.region) ?? 0) * 0.6;
   if (candidate.container && choice.reason.startsWith('its region')) odds += 3;
   if (!single) odds += 0.8;
-  if (sense.kind === 'region') odds += 0.8;
+  if (sense.kind === 'region' || (sense.kind === 'district' && evidence.wantsDistrict)) odds += 0.8;
   if (sense.rank > 0) odds += sense.rank * 0.5;
   if (single && sense.commonWord) odds -= evidence.located ? 1.5 : 3.5;
   if (!sense.main) odds -= 0.5;
+  // "Xinhua said": people and agencies speak, towns do not, but capitals and regions do.
+  if (evidence.speaks && sense.kind === 'town' && sense.seatOf === undefined)
+    odds -= sense.rank > 0 ? 0.5 : 1.8;
+  if (evidence.acronym && sense.kind === 'town') odds -= 2.5;
   return odds;
 }
 

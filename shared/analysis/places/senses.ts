@@ -6,7 +6,7 @@ import { hashName, keyOf, type NameHash } from './keys.ts';
 
 /** A place that a name may mean. */
 export interface Sense {
-  readonly kind: 'country' | 'demonym' | 'area' | 'site' | 'region' | 'town';
+  readonly kind: 'country' | 'demonym' | 'area' | 'site' | 'region' | 'district' | 'town';
   /** ISO 3166-1 alpha-2, '' where in none or several. */
   readonly country: string;
   /** ISO 3166-2, '' where in none. */
@@ -25,6 +25,8 @@ export interface Sense {
   readonly record?: Country;
   /** ISO alpha-2 where the name is that of a seat of government, whose name stands for the state. */
   readonly seatOf?: string;
+  /** An abbreviation that is only one with its stop, after a comma: "Lexington, Ky." */
+  readonly stopped?: boolean;
 }
 
 /** A line of the table of special places. */
@@ -35,6 +37,7 @@ export interface Special {
   readonly region: string;
   readonly lat: number;
   readonly lon: number;
+  readonly geonameId?: number;
 }
 
 const COUNTRY_MAGNITUDE = 8;
@@ -63,7 +66,7 @@ export class Names {
 
   #addTables(cyrillic: boolean): void {
     for (const country of COUNTRIES) this.#addCountry(country, cyrillic);
-    for (const [name = '', precision, country = '', region = '', at = '', others = ''] of rowsOf(
+    for (const [name = '', precision, country = '', region = '', at = '', others = '', id] of rowsOf(
       SPECIAL_TABLE,
     )) {
       const [lat, lon] = at.split(',').map(Number);
@@ -74,6 +77,7 @@ export class Names {
         region,
         lat: lat ?? 0,
         lon: lon ?? 0,
+        ...(id ? { geonameId: Number(id) } : {}),
       };
       const sense: Sense = {
         ...{ kind: precision === 'exact' ? 'site' : 'area', country, region, magnitude: AREA_MAGNITUDE },
@@ -100,7 +104,7 @@ export class Names {
     const country = gazetteer.country(place);
     const rank = kind === KINDS.capital ? 2 : kind === KINDS.regionSeat ? 1 : kind === KINDS.section ? -1 : 0;
     return {
-      kind: kind === KINDS.region ? 'region' : 'town',
+      kind: kind === KINDS.region ? 'region' : kind === KINDS.district ? 'district' : 'town',
       country,
       region: gazetteer.region(place),
       magnitude: gazetteer.magnitude(place),
@@ -129,7 +133,10 @@ export class Names {
     for (const [code = '', names] of rowsOf(ALIAS_TABLE)) {
       const place = regions.get(code);
       if (place === undefined) continue;
-      for (const name of listOf(names)) this.#add(name, this.#townOf(place, true, false, undefined));
+      for (const name of listOf(names)) {
+        const stopped = name.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(name);
+        this.#add(name, { ...this.#townOf(place, true, false, undefined), ...(stopped ? { stopped } : {}) });
+      }
     }
   }
 
@@ -175,6 +182,7 @@ export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
   if (special)
     return {
       ...{ name: special.name, lat: special.lat, lon: special.lon, precision: special.precision },
+      ...(special.geonameId === undefined ? {} : { geonameId: special.geonameId }),
       ...withCodes(special.country, special.region),
     };
   if (place === undefined) return { name: '', precision: 'region' };
@@ -183,7 +191,7 @@ export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
     geonameId: gazetteer.geonameId(place),
     lat: gazetteer.lat(place),
     lon: gazetteer.lon(place),
-    precision: sense.kind === 'region' ? 'region' : 'city',
+    precision: sense.kind === 'town' ? 'city' : 'region',
     ...withCodes(sense.country, sense.region),
   };
 }

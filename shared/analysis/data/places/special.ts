@@ -2,15 +2,15 @@
  * Places in the news that are no town, no first-level region and no country: one a line, for a person to mend.
  *
  * name shown | precision | country | ISO 3166-2 of the region, where it lies in one | latitude, longitude |
- * other names; Russian and Ukrainian in the nominative
+ * other names; Russian and Ukrainian in the nominative | GeoNames id, where known
  *
  * Precision: `region` for an area (a sea, too: then without a country), `exact` for a base, a plant, a crossing.
  * Coordinates are of its middle, rounded to what the precision bears; written for this project from public maps.
  */
 export const SPECIAL_TABLE = `
-Gaza Strip | region | PS | | 31.42, 34.36 | Gaza enclave; Сектор Газа; Сектор Гази; Смуга Гази; Полоса Газы
+Gaza Strip | region | PS | | 31.42, 34.36 | Gaza enclave; Сектор Газа; Сектор Гази; Смуга Гази; Полоса Газы | 281132
 Gaza | region | PS | | 31.42, 34.36 | Газа
-West Bank | region | PS | | 32.00, 35.25 | Occupied West Bank; Западный берег; Западный берег реки Иордан; Західний берег; Західний берег річки Йордан
+West Bank | region | PS | | 32.00, 35.25 | Occupied West Bank; Западный берег; Западный берег реки Иордан; Західний берег; Західний берег річки Йордан | 285153
 Judea and Samaria | region | PS | | 32.00, 35.25 |
 Jordan Valley | region | PS | | 32.10, 35.52 |
 Golan Heights | region | SY | SY-QU | 33.00, 35.75 | Golan; Голанские высоты; Голаны; Голанські висоти
@@ -172,24 +172,24 @@ Pacific Ocean | region | | | 0.00, -160.00 | Pacific; Eastern Pacific; Eastern P
 Atlantic Ocean | region | | | 15.00, -35.00 | Atlantic; Атлантический океан
 Indian Ocean | region | | | -10.00, 75.00 | Индийский океан; Індійський океан
 Arctic | region | | | 80.00, 0.00 | Arctic Ocean; Арктика
-Middle East | region | | | 30.00, 42.00 | Mideast; Ближний Восток; Близький Схід
+Middle East | region | | | 30.00, 42.00 | Mideast; Ближний Восток; Близький Схід | 6269133
 Balkans | region | | | 43.00, 21.00 | Western Balkans; Балканы; Балкани
 Levant | region | | | 34.00, 37.00 |
-Europe | country | | | 50.00, 15.00 | Европа; Європа
-Asia | country | | | 35.00, 90.00 | Азия; Азія
-Africa | country | | | 5.00, 20.00 | Африка
+Europe | country | | | 50.00, 15.00 | Европа; Європа | 6255148
+Asia | country | | | 35.00, 90.00 | Азия; Азія | 6255147
+Africa | country | | | 5.00, 20.00 | Африка | 6255146
 North Africa | country | | | 27.00, 10.00 | Северная Африка
 West Africa | country | | | 12.00, -3.00 |
 East Africa | country | | | 0.00, 37.00 |
 Latin America | country | | | -10.00, -60.00 | Латинская Америка
-South America | country | | | -15.00, -60.00 |
-North America | country | | | 45.00, -100.00 |
+South America | country | | | -15.00, -60.00 | | 6255150
+North America | country | | | 45.00, -100.00 | | 6255149
 Central America | country | | | 14.00, -87.00 |
 Central Asia | country | | | 43.00, 66.00 | Средняя Азия; Центральная Азия
 Southeast Asia | country | | | 10.00, 105.00 | South East Asia
 South Asia | country | | | 22.00, 79.00 |
 Eastern Europe | country | | | 52.00, 28.00 | Восточная Европа
-Antarctica | country | AQ | | -80.00, 0.00 |
+Antarctica | country | AQ | | -80.00, 0.00 | | 6255152
 `;
 
 /**

@@ -90,6 +90,26 @@ export const ORG_WORDS = words(`
   shepherd mastiff terrier bulldog
 `);
 
+/** Before "of" and a name: an institution, spoken of, not a place. */
+export const ORG_BEFORE_OF = words(`
+  university college bank institute museum archdiocese diocese duke earl duchess prince princess archbishop
+  bishop battle treaty
+`);
+
+/** Agencies, brands and capitalised words that are also names of small places. */
+export const NEVER = words(`
+  xinhua tass reuters interfax ukrinform anadolu wafa fars tasnim hail suv islam ramadan christmas easter english
+  internet facebook twitter telegram google apple samsung boeing republican republicans democrat democrats
+  allah god congress parliament senate house court center centre union army navy marine marines police
+  president minister republic university south north east west northern southern eastern western central
+`);
+
+/** Verbs of speech: what stands before them is a person, an agency or a government. */
+export const SPEECH = words(`
+  said says told added wrote tweeted reported reports announced denied confirmed noted explained recalled testified
+  replied asked thinks thought argued claimed
+`);
+
 /** After a name or before: reading on, the name is a street's or a school's, and lies in no town of that name. */
 export const STREET_WORDS = words(`
   street st avenue ave road rd boulevard blvd lane drive dr way highway hwy expressway freeway parkway court
