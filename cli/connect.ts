@@ -23,8 +23,11 @@ export interface ConnectOptions {
 /** Gives a command the options that say which index it asks. */
 export const withConnection = (command: Command): Command =>
   command
-    .option('--state DIR', 'ask what npm start left in DIR', DEFAULT_STATE)
-    .option('--stack NAME', 'ask the deployed stack NAME, with your own AWS credentials and region');
+    .option('--state <dir>', 'ask what npm start left in this folder', DEFAULT_STATE)
+    .option(
+      '--stack <name>',
+      'ask the deployed stack of this name, with your own AWS credentials and region',
+    );
 
 /** Opens the index, hands it to `work`, and closes it whatever happens. */
 export async function useIndex<Result>(

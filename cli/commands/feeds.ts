@@ -106,7 +106,7 @@ function registerImport(feeds: Command, io: Io): void {
   feeds
     .command('import')
     .argument('FILE', "an OPML list, this product's or a feed reader's export")
-    .option('--into FILE', 'the list to add to', DEFAULT_LIST)
+    .option('--into <file>', 'the list to add to', DEFAULT_LIST)
     .option('--dry-run', 'say what would be added, write nothing')
     .description(
       'adds the feeds of another list to feeds.opml; those that it has already are left as they are',

@@ -1,8 +1,19 @@
 import type { Register } from '../main.ts';
 import { registerAnalyse } from './analyse.ts';
+import { registerFeeds } from './feeds.ts';
 import { registerFuse } from './fuse.ts';
 import { registerGroup } from './group.ts';
 import { registerParse } from './parse.ts';
+import { registerQuery } from './query.ts';
+import { registerShow } from './show.ts';
 
 /** The commands in the order that help lists them. */
-export const COMMANDS: readonly Register[] = [registerAnalyse, registerGroup, registerFuse, registerParse];
+export const COMMANDS: readonly Register[] = [
+  registerQuery,
+  registerShow,
+  registerFeeds,
+  registerParse,
+  registerAnalyse,
+  registerGroup,
+  registerFuse,
+];

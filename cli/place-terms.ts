@@ -1,0 +1,76 @@
+import { countryRecord, findPlaces } from '../shared/analysis/places/index.ts';
+import { InvalidInput, type Place } from '../shared/model/index.ts';
+
+export interface PlaceTerms {
+  readonly country?: string;
+  readonly region?: string;
+  readonly geonameId?: number;
+}
+
+/**
+ * Turns what a person types into codes: `UA` or `Ukraine`, `UA-63` or `Kharkiv`, `706483` or `Kharkiv`.
+ * @throws InvalidInput where the gazetteer has no such place.
+ */
+export function readPlaceTerms(given: { country?: string; region?: string; place?: string }): PlaceTerms {
+  const country = given.country === undefined ? undefined : readCountry(given.country);
+  const region = given.region === undefined ? undefined : readRegion(given.region, country);
+  const geonameId = given.place === undefined ? undefined : readPlace(given.place, country);
+  return {
+    ...(country === undefined ? {} : { country }),
+    ...(region === undefined ? {} : { region }),
+    ...(geonameId === undefined ? {} : { geonameId }),
+  };
+}
+
+function readCountry(text: string): string {
+  if (text === '-') return text;
+  if (/^[A-Za-z]{2}$/.test(text) && countryRecord(text.toUpperCase()) !== undefined)
+    return text.toUpperCase();
+  const found = search([`in ${text}`], undefined, (place) => place.precision === 'country')?.country;
+  if (found !== undefined) return found;
+  throw new InvalidInput(
+    `--country ${text} is not known. Give an ISO 3166-1 code (UA) or an English name (Ukraine).`,
+  );
+}
+
+function readRegion(text: string, country: string | undefined): string {
+  if (/^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(text)) return text.toUpperCase();
+  const phrases = [
+    `in ${text} region`,
+    `in ${text} oblast`,
+    `in ${text} province`,
+    `in ${text} state`,
+    `in ${text}`,
+  ];
+  const isRegion = (place: Place): boolean => place.precision === 'region' && place.region !== undefined;
+  const found = search(phrases, country, isRegion)?.region;
+  if (found !== undefined) return found;
+  throw new InvalidInput(
+    `--region ${text} is not known${country === undefined ? '; name its --country too, or' : `in ${country};`} give an ISO 3166-2 code (UA-63).`,
+  );
+}
+
+function readPlace(text: string, country: string | undefined): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const found = search(
+    [`in the city of ${text}`, `in ${text}`],
+    country,
+    (place) => place.geonameId !== undefined,
+  )?.geonameId;
+  if (found !== undefined) return found;
+  throw new InvalidInput(
+    `--place ${text} is not in the gazetteer. Give a town's name, with its --country, or a geonameid.`,
+  );
+}
+
+function search(
+  phrases: readonly string[],
+  country: string | undefined,
+  fits: (place: Place) => boolean,
+): Place | undefined {
+  const context = country === undefined ? {} : { countries: [country] };
+  for (const phrase of phrases)
+    for (const { place } of findPlaces(`They met ${phrase}.`, context))
+      if (fits(place) && (country === undefined || place.country === country)) return place;
+  return undefined;
+}

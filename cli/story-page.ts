@@ -1,0 +1,79 @@
+import type { GroupDetail, StoryDetail } from '../shared/index/index.ts';
+import type { Mention } from '../shared/model/index.ts';
+import { quote } from './event-page.ts';
+import { safe } from './io.ts';
+import { minuteOf, typeInWords, whereOf, whoOf } from './view.ts';
+
+/** A story on one page: its topics, whose text it is, its revisions, and each mention with its sentence. */
+export function layOutStory(
+  { story, revisions, contributesTo }: StoryDetail,
+  group: GroupDetail | undefined,
+): string[] {
+  const current = revisions.find(({ textHash }) => textHash === story.indexedRevision) ?? revisions.at(-1);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['story', story.storyId],
+    [
+      'publisher',
+      story.publisher === story.family ? story.publisher : `${story.publisher} (${story.family})`,
+    ],
+    ['published', `${minuteOf(story.published)} UTC, fetched ${minuteOf(story.fetchedAt)}`],
+    ['language', story.language],
+    ['url', story.url],
+    ['topics', story.topics.map(({ topic, score }) => `${topic} ${score.toFixed(2)}`).join(', ') || 'none'],
+    ['credit', story.credit],
+    ['status', story.pubStatus === 'usable' ? undefined : story.pubStatus],
+    ['text', `${story.text.key} line ${story.text.line + 1}`],
+    ['capture', current?.captureKey],
+  ];
+  const lines = [
+    story.title ?? '(no title)',
+    ...rows.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name.padEnd(10)}${value}`),
+  ];
+  lines.push('', `  ${story.excerpt}`);
+  if (revisions.length > 1) {
+    lines.push('', `revisions (${revisions.length})`);
+    for (const revision of revisions)
+      lines.push(
+        `  ${minuteOf(revision.fetchedAt)}  ${revision.textHash === story.indexedRevision ? 'indexed ' : ''}${revision.title ?? ''}`,
+      );
+  }
+  if (current !== undefined && current.analysis.mentions.length > 0) {
+    lines.push('', `mentions (${current.analysis.mentions.length})`);
+    for (const [index, mention] of current.analysis.mentions.entries()) {
+      const event = contributesTo.find((each) => each.index === index)?.eventId;
+      lines.push(
+        `  ${mentionLine(mention)}${event === undefined ? '' : `  → event ${event}`}`,
+        `    ${quote(mention.evidence)}`,
+      );
+    }
+  }
+  const others = (group?.copies ?? []).filter((copy) => copy.story.storyId !== story.storyId);
+  if (others.length > 0) {
+    lines.push('', `the same text (${group?.group.size} stories, origin ${group?.group.origin})`);
+    for (const { member, story: other } of others)
+      lines.push(
+        `  ${minuteOf(other.published)}  ${other.publisher} (${member.rule}, ${member.score.toFixed(2)}): ${other.title ?? '(no title)'}`,
+      );
+  }
+  return lines.map(safe);
+}
+
+function mentionLine(mention: Mention): string {
+  const toll = (['killed', 'injured', 'exchanged'] as const).flatMap((slot) =>
+    mention[slot] === undefined ? [] : [`${slot} ${mention[slot]}`],
+  );
+  const parts = [
+    mention.date ?? 'undated',
+    typeInWords(mention.type),
+    mention.status,
+    whereOf({
+      ...(mention.place === undefined ? {} : { placeName: mention.place }),
+      ...(mention.resolved === undefined ? {} : { place: mention.resolved }),
+      ...(mention.country === undefined ? {} : { country: mention.country }),
+    }),
+    whoOf(mention),
+    ...toll,
+    mention.claimedBy === undefined ? '' : `says ${mention.claimedBy.name}`,
+  ];
+  return parts.filter((part) => part !== '' && part !== '-').join(' · ');
+}
