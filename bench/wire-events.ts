@@ -2,9 +2,16 @@
 import { createSampleWire } from '../local/wire/index.ts';
 import { readWireEvents } from './wire-events/read.ts';
 import { type PairScore, scoreEvents } from './wire-events/score.ts';
+import { toldMentions } from './wire-events/told.ts';
 
 const wire = createSampleWire({ now: () => 0 });
 const score = scoreEvents(wire.truth, await readWireEvents(wire));
+const events = new Map(wire.truth.events.map((event) => [event.key, event]));
+const told = await readWireEvents(wire, (_, text) => ({
+  topics: text.topics.map((topic) => ({ topic, score: 1 })),
+  mentions: toldMentions(text, events),
+}));
+const oracle = scoreEvents(wire.truth, told);
 const show = (value: number): string => value.toFixed(3);
 const row = (name: string, { precision, recall, together, belonging }: PairScore): void =>
   console.log(
@@ -19,6 +26,8 @@ console.log(`${'pairs of reports'.padEnd(44)} precision  recall  together  belon
 row('end to end', score.endToEnd);
 row('joining, of what was read rightly', score.joining);
 row('joining, pairs in words of their own', score.ownWords);
+row('joining, given the truth of each text', oracle.joining);
+row('the same, pairs in words of their own', oracle.ownWords);
 
 if (process.argv.includes('--list')) {
   const list = (name: string, lines: readonly string[]): void =>
@@ -34,6 +43,8 @@ if (process.argv.includes('--list')) {
         `${story}: ${mention.type} ${mention.status} ${mention.place ?? mention.country ?? '-'} "${mention.evidence.text.slice(0, 100)}"`,
     ),
   );
+  list('given the truth of each text: joined wrongly', oracle.falseJoins);
+  list('given the truth of each text: left apart wrongly', oracle.falseSplits);
   list('joined wrongly', score.falseJoins);
   list('left apart wrongly', score.falseSplits);
 }

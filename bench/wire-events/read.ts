@@ -1,14 +1,25 @@
 /** Takes the sample wire through analysis, copies and events, in memory, as fold does it on the table. */
 import type { SampleWire } from '../../local/wire/index.ts';
+import type { WireText } from '../../local/wire/model.ts';
 import { ANALYSIS_VERSION, analyse } from '../../shared/analysis/index.ts';
 import { creditOf, fingerprint, joinCopyGroup, MemoryCopyStore } from '../../shared/copies/index.ts';
 import { joinEvents, MemoryEventStore, regroupStory } from '../../shared/events/index.ts';
-import { asStoryId, type Contribution, instant } from '../../shared/model/index.ts';
+import {
+  type Analysis,
+  type AnalysisInput,
+  asStoryId,
+  type Contribution,
+  instant,
+} from '../../shared/model/index.ts';
 import type { Assignment } from './score.ts';
+
+/** What reads a text: the product's analysis, or the truth in its place. */
+export type Reader = (input: AnalysisInput, text: WireText) => Pick<Analysis, 'topics' | 'mentions'>;
 
 /** Every mention of each story's last text, with the event it stands in at the wire's end. */
 export async function readWireEvents(
   wire: Pick<SampleWire, 'stories' | 'feeds'>,
+  read: Reader = (input) => analyse(input),
 ): Promise<readonly Assignment[]> {
   const [copies, events] = [new MemoryCopyStore(), new MemoryEventStore()];
   const covered = new Map<string, Contribution[]>();
@@ -26,7 +37,7 @@ export async function readWireEvents(
       published: instant(story.texts[0].at),
       ...(story.author === undefined ? {} : { byline: story.author }),
     };
-    const { topics, mentions } = analyse(input);
+    const { topics, mentions } = read(input, text);
     const storyId = asStoryId(story.id);
     if (topics.length === 0 && (await copies.membershipOf(storyId)) === undefined) continue;
     const occasion = { at: seenAt, analysisVersion: ANALYSIS_VERSION };
