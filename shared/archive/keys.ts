@@ -1,16 +1,18 @@
-import { dayOf, type FeedId, type Instant } from '../model/index.ts';
+import { dayOf, type FeedId, type Instant, sha256 } from '../model/index.ts';
 
 /** A key may hold 1,024 bytes: a feed's id is cut well below, whatever a person called it. */
 const PART_LENGTH = 200;
 
-/** A name as one part of a key: letters, digits, `-`, `_`, and `.` but not at the start; all else as `%` and hex bytes. */
+/**
+ * A name as one part of a key: letters, digits, `-`, `_`, and `.` but not at the start; all else as `!` and the
+ * hexadecimal bytes, which every S3 and every file system takes as they are. What is too long ends in its hash.
+ */
 export function keyPart(name: string): string {
   let part = '';
-  for (const [index, char] of [...name].entries()) {
-    const plain = /[A-Za-z0-9_-]/.test(char) || (char === '.' && index > 0);
-    const next = plain ? char : [...Buffer.from(char)].map((byte) => `%${hex(byte)}`).join('');
-    if (part.length + next.length > PART_LENGTH) break;
-    part += next;
+  for (const char of name === '' ? '\0' : name) {
+    const plain = /[A-Za-z0-9_-]/.test(char) || (char === '.' && part !== '');
+    part += plain ? char : [...Buffer.from(char)].map((byte) => `!${hex(byte)}`).join('');
+    if (part.length > PART_LENGTH) return `${part.slice(0, PART_LENGTH - 20)}!${sha256(name).slice(0, 16)}`;
   }
   return part;
 }

@@ -1,7 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
-  type Analysis,
   asStoryId,
   asTextHash,
   dayOf,
@@ -30,12 +29,12 @@ import { contentOf, type Row, Table } from './table.ts';
 /** Texts of a story that are kept (DESIGN: identity). */
 const REVISIONS_KEPT = 50;
 /**
- * An analysis above this many characters is stored gzipped: each KB of a row is a write unit, and a story with two
+ * What was read in a text is stored gzipped above this many characters: each KB of a row is a write unit, and a story with two
  * mentions would cost three instead of one. The mentions can be read plainly in their events' rows.
  */
-const PLAIN_ANALYSIS = 400;
-/** An analysis is never larger than this, inflated: four times what a text of 2 MB gave. */
-const ANALYSIS_LIMIT = 64 * 1024 * 1024;
+const PLAIN_READING = 400;
+/** It is never larger than this, inflated: four times what a text of 2 MB gave. */
+const READING_LIMIT = 64 * 1024 * 1024;
 
 /** Stories and their revisions, in the table. */
 export function createStoryStore(
@@ -114,32 +113,32 @@ async function putRevision(table: Table, revision: Revision): Promise<void> {
     await table.delete({ pk: row['pk'], sk: row['sk'] });
 }
 
+/** What a revision says, apart from where it lies. */
+type Reading = Pick<Revision, 'title' | 'analysis' | 'analysisVersion' | 'pubStatus'>;
+
 function toRevisionRow(revision: Revision): Row & Key {
   // The key says which text of which story it is.
-  const { analysis, storyId: _, textHash: __, fetchedAt: ___, ...rest } = revision;
-  const json = JSON.stringify(analysis);
-  const stored = json.length <= PLAIN_ANALYSIS ? { analysis } : { analysisGz: gzipSync(json, { level: 6 }) };
-  return { ...rest, ...stored, ...revisionKey(revision) };
+  const { storyId: _, textHash: __, fetchedAt: ___, text, captureKey, ...reading } = revision;
+  const json = JSON.stringify(reading satisfies Reading);
+  const stored = json.length <= PLAIN_READING ? { reading } : { readingGz: gzipSync(json, { level: 9 }) };
+  return { text, captureKey, ...stored, ...revisionKey(revision) };
 }
 
 export function toRevision(row: Row): Revision {
-  const { text, captureKey, title, analysisVersion, pubStatus } = row;
   const [, fetchedAt = '', textHash = ''] = String(row['sk']).split('#');
+  const reading: Reading = row['reading'] ?? inflate(row['readingGz']);
   return {
     storyId: storyIdIn(row),
     textHash: asTextHash(textHash),
     fetchedAt: fetchedAt as Instant,
-    text,
-    captureKey,
-    ...(title === undefined ? {} : { title }),
-    analysis: row['analysis'] ?? inflate(row['analysisGz']),
-    analysisVersion,
-    pubStatus,
+    text: row['text'],
+    captureKey: row['captureKey'],
+    ...reading,
   };
 }
 
-const inflate = (bytes: Uint8Array): Analysis =>
-  JSON.parse(gunzipSync(bytes, { maxOutputLength: ANALYSIS_LIMIT }).toString('utf8'));
+const inflate = (bytes: Uint8Array): Reading =>
+  JSON.parse(gunzipSync(bytes, { maxOutputLength: READING_LIMIT }).toString('utf8'));
 
 /** What a list shows of a story without reading its head. */
 const listView = (story: Story): Row => ({
