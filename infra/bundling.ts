@@ -52,6 +52,7 @@ export function buildBundles(outDir: string, functions: readonly BundledFunction
     // Class names are in error messages and logs.
     keepNames: true,
     mainFields: ['module', 'main'],
+    alias: { undici: './infra/undici-client.cjs' },
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     legalComments: 'none',

@@ -42,21 +42,23 @@ type Lost = 'timeout' | 'died';
 
 /**
  * A parser in a thread of its own, kept warm, so that no document can hold up the process. A document that takes too
- * long costs its worker: the one that stands by reads it with the lenient reader alone, in what is left of the budget.
+ * long costs its worker: another reads it with the lenient reader alone, in what is left of the budget. Once one was
+ * lost, another stands by.
  */
 export function createParser(options: ParserOptions = {}): Parser {
   const file = options.workerFile ?? besideThis();
   const budgetMs = options.budgetMs ?? BUDGET_MS;
   const heapMb = options.heapMb ?? 256;
   let active = startWorker(file, heapMb);
-  let standby = startWorker(file, heapMb);
+  // Not before one was lost: two threads that start at once make a cold start half as long again.
+  let standby: Thread | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let nextId = 0;
   let closed = false;
 
   const replaceActive = (): void => {
     void active.worker.terminate();
-    active = standby;
+    active = standby ?? startWorker(file, heapMb);
     standby = startWorker(file, heapMb);
   };
   const read = async (bytes: Uint8Array, hints: ParseHints): Promise<ParsedFeed> => {
@@ -85,7 +87,7 @@ export function createParser(options: ParserOptions = {}): Parser {
     },
     async close() {
       closed = true;
-      await Promise.all([active.worker.terminate(), standby.worker.terminate()]);
+      await Promise.all([active.worker.terminate(), standby?.worker.terminate()]);
     },
   };
 }
