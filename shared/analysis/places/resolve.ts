@@ -52,7 +52,7 @@ export function chooseSense(candidate: Candidate, support: Support): Choice | un
     let score = sense.magnitude + (sense.main ? 0.6 : 0) + sense.rank * 0.4;
     let reason = 'the largest of its name';
     const country = support.countries.get(sense.country) ?? 0;
-    score += 2.5 * country + 1.2 * (support.regions.get(sense.region) ?? 0);
+    score += 3.5 * country + 3 * (support.regions.get(sense.region) ?? 0);
     if (country > 0.3 && sense.kind !== 'country' && sense.kind !== 'demonym')
       reason = `the story is about ${sense.country}`;
     if (candidate.container?.some((container) => contains(container, sense))) {
