@@ -59,6 +59,8 @@ export function scoreEvents(truth: WireTruth, assignments: readonly Assignment[]
     const found = new Map<string, Set<string>>();
     for (const row of assignments.filter((other) => other.story === story.id)) {
       const key = keyOf(row.mention, told);
+      // A look back on what the wire's days don't hold is neither right nor wrong here.
+      if (key === undefined && row.mention.status === 'background') continue;
       if (key === undefined) {
         invented.push(row);
         reports.push({ story: story.id, source, events: new Set([row.eventId]), news: true });
