@@ -41,7 +41,7 @@ export function createCopyStore(client: DynamoDBDocumentClient, tableName: strin
         [...new Set(keys)].map((key) => table.put({ pk: copyKeyPartition(key), sk, expiresAt })),
       );
     },
-    putGroup: (group) =>
+    putGroup: async (group) =>
       table.put(
         {
           ...group,

@@ -28,7 +28,7 @@ export function createQueues(sqs: SQSClient, urls: Readonly<Partial<Record<Queue
     return url;
   };
   return {
-    sendFetch: (messages) =>
+    sendFetch: async (messages) =>
       sendAll(
         sqs,
         urlOf('fetch'),
@@ -37,13 +37,13 @@ export function createQueues(sqs: SQSClient, urls: Readonly<Partial<Record<Queue
           DelaySeconds: Math.min(MAX_DELAY, Math.max(0, Math.ceil(delaySeconds))),
         })),
       ),
-    sendStories: (messages) =>
+    sendStories: async (messages) =>
       sendAll(
         sqs,
         urlOf('story'),
         messages.map((message) => ({ MessageBody: bodyOf(message) })),
       ),
-    sendFold: (messages) =>
+    sendFold: async (messages) =>
       sendAll(
         sqs,
         urlOf('fold'),
