@@ -1,8 +1,7 @@
 import type { Token } from '../text/index.ts';
 import { GROUP_NOUNS, GROUPS, STATES } from './data/actors.ts';
 import { Lexicon } from './lexicon.ts';
-import { COUNTRIES } from './places/countries.ts';
-import { stemCyrillic } from './places/stems.ts';
+import { COUNTRIES, stemCyrillic } from './places/index.ts';
 
 export type ActorKind = 'name' | 'demonym' | 'people' | 'capital' | 'force' | 'group' | 'noun';
 

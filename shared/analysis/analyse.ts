@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { detectLanguage, splitSentences } from '../text/index.ts';
 import { mentionsOf } from './mentions.ts';
+import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, readSentence } from './reading.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
@@ -30,8 +31,16 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   const language = (input.language ?? detectLanguage(text)).toLowerCase().split('-')[0] ?? 'und';
   const published = input.published === undefined ? undefined : parseInstant(input.published);
   const mentions: Mention[] = [];
+  const toponyms = findPlaces(text, { language });
+  let next = 0;
   for (const sentence of splitSentences(text)) {
-    const reading = readSentence(text, sentence, language, []);
+    const here: Toponym[] = [];
+    for (; next < toponyms.length; next += 1) {
+      const toponym = toponyms[next];
+      if (toponym === undefined || toponym.start >= sentence.end) break;
+      if (toponym.start >= sentence.start) here.push(toponym);
+    }
+    const reading = readSentence(text, sentence, language, here);
     mentions.push(
       ...mentionsOf(reading, { language, ...(published ? { published: dayOf(published) } : {}) }),
     );

@@ -1,7 +1,8 @@
 import { EVENT_TYPES, type EventType } from '../model/index.ts';
-import type { Token } from '../text/index.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
+import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
 import { Lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 
 /** A cue found in a sentence. Tokens, half open: from the cue's first word to its last. */
 export interface Cue {
@@ -12,28 +13,46 @@ export interface Cue {
   readonly rule: string;
 }
 
+interface Step {
+  /** Lists any of which will do. */
+  readonly lists: readonly string[];
+  /** Most words between the step before and this one. */
+  readonly gap: number;
+}
+
 interface Rule {
   readonly type: EventType;
   /** Lists that must follow one another. */
-  readonly steps: readonly string[];
-  readonly without?: string;
+  readonly steps: readonly Step[];
+  /** A list that must not stand between the first and the last words. */
+  readonly apart?: string;
+  /** Lists that must, and that must not, stand somewhere in the sentence. */
+  readonly needs: readonly string[];
+  readonly bars: readonly string[];
   readonly source: string;
 }
 
 interface Cues {
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
+  /** Lists that the name of an armed group belongs to. */
+  readonly withGroups: readonly string[];
 }
 
 /** Most words between two steps of a cue. */
 const GAP = 8;
+/** The same where they stand side by side. */
+const NEAR = 2;
 
 function readCues(lists: string, table: string): Cues {
   const lexicon = new Lexicon();
+  const withGroups: string[] = [];
   for (const line of lists.split('\n')) {
     const [name, phrases] = splitOnce(line, ':');
     if (phrases === undefined) continue;
-    for (const phrase of phrases.split('|')) lexicon.add(phrase.trim(), name.trim());
+    for (const phrase of phrases.split('|'))
+      if (phrase.trim() === '@group') withGroups.push(name.trim());
+      else lexicon.add(phrase.trim(), name.trim());
   }
   const rules: Rule[] = [];
   for (const raw of table.split('\n')) {
@@ -41,22 +60,37 @@ function readCues(lists: string, table: string): Cues {
     const [type, body] = splitOnce(line, ':');
     const known = EVENT_TYPES.find((name) => name === type.trim());
     if (known === undefined || body === undefined) continue;
-    const [steps = '', without] = body.split('!');
-    const names = steps.split('…').map((step) => {
-      const list = step.trim();
-      if (list.startsWith('{')) return list.slice(1, -1);
-      // A list given in place is known by its own words.
-      for (const phrase of list.split('/')) lexicon.add(phrase.trim(), list);
-      return list;
-    });
+    const [steps = '', ...conditions] = body.split(/\s(?=[!+-][{@])/);
+    const parts = steps.split(/([…~])/);
+    const read: Step[] = [];
+    for (let at = 0; at < parts.length; at += 2) {
+      const lists: string[] = [];
+      for (const one of (parts[at] ?? '').trim().split('/')) {
+        if (one.startsWith('{')) lists.push(one.slice(1, -1));
+        else if (one.startsWith('@')) lists.push(one);
+        else {
+          // A word given on the spot is a list of its own.
+          lexicon.add(one, `=${one}`);
+          lists.push(`=${one}`);
+        }
+      }
+      read.push({ lists, gap: parts[at - 1] === '~' ? NEAR : GAP });
+    }
+    const named = (mark: string): string[] =>
+      conditions
+        .filter((condition) => condition.startsWith(mark))
+        .map((condition) => condition.slice(1).trim().replace(/[{}]/g, ''));
+    const [apart] = named('!');
     rules.push({
       type: known,
-      steps: names,
+      steps: read,
       source: line,
-      ...(without === undefined ? {} : { without: without.trim().slice(1, -1) }),
+      needs: named('+'),
+      bars: named('-'),
+      ...(apart === undefined ? {} : { apart }),
     });
   }
-  return { lexicon, rules };
+  return { lexicon, rules, withGroups };
 }
 
 const splitOnce = (line: string, mark: string): [string, string | undefined] => {
@@ -64,56 +98,81 @@ const splitOnce = (line: string, mark: string): [string, string | undefined] => 
   return at < 0 ? [line, undefined] : [line.slice(0, at), line.slice(at + 1)];
 };
 
-const built = new Map<string, Cues>();
-const TABLES: Readonly<Record<string, readonly [string, string]>> = { en: [LISTS_EN, CUES_EN] };
+const built = new Map<string, readonly Cues[]>();
+const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  en: [
+    [LISTS_EN, CUES_EN],
+    [FORCE_LISTS_EN, FORCE_CUES_EN],
+  ],
+};
 
-function cuesOf(language: string): Cues | undefined {
+function cuesOf(language: string): readonly Cues[] {
   const tables = TABLES[language];
-  if (tables === undefined) return undefined;
+  if (tables === undefined) return [];
   let cues = built.get(language);
   if (cues === undefined) {
-    cues = readCues(...tables);
+    cues = tables.map(([lists, table]) => readCues(lists, table));
     built.set(language, cues);
   }
   return cues;
 }
 
-/** The cues of the talks family in a sentence, in order. Each line of the table fires at most once. */
-export function findCues(tokens: readonly Token[], language: string): Cue[] {
-  const cues = cuesOf(language);
-  if (cues === undefined) return [];
-  const spots = new Map<string, { readonly from: number; readonly until: number }[]>();
-  for (let from = 0; from < tokens.length; from += 1)
-    for (const { until, classes } of cues.lexicon.at(tokens, from))
-      for (const name of classes) {
-        const list = spots.get(name);
-        if (list === undefined) spots.set(name, [{ from, until }]);
-        else list.push({ from, until });
-      }
+/** The cues in a sentence, in order. Each line of the tables fires at most once. */
+export function findCues(reading: Pick<Reading, 'tokens' | 'actors'>, language: string): Cue[] {
   const found: Cue[] = [];
-  for (const rule of cues.rules) {
-    const cue = fire(rule, spots);
-    if (cue !== undefined) found.push(cue);
+  for (const cues of cuesOf(language)) {
+    const spots = spotsOf(reading, cues);
+    for (const rule of cues.rules) {
+      const cue = fire(rule, spots);
+      if (cue !== undefined) found.push(cue);
+    }
   }
   return found.sort((a, b) => a.from - b.from || a.until - b.until);
 }
 
-type Spots = ReadonlyMap<string, readonly { readonly from: number; readonly until: number }[]>;
+interface Spot {
+  readonly from: number;
+  readonly until: number;
+}
+type Spots = ReadonlyMap<string, readonly Spot[]>;
+
+/** Where the words of each list stand. */
+function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: Cues): Spots {
+  const spots = new Map<string, Spot[]>();
+  const put = (name: string, spot: Spot): void => {
+    const list = spots.get(name);
+    if (list === undefined) spots.set(name, [spot]);
+    else list.push(spot);
+  };
+  for (let from = 0; from < tokens.length; from += 1)
+    for (const { until, classes } of cues.lexicon.at(tokens, from))
+      for (const name of classes) put(name, { from, until });
+  for (const actor of actors) {
+    const group = actor.kind === 'group' || actor.kind === 'noun';
+    if (group) for (const name of cues.withGroups) put(name, actor);
+    if (actor.kind !== 'noun') put(group ? '@group' : '@state', actor);
+  }
+  return spots;
+}
 
 function fire(rule: Rule, spots: Spots): Cue | undefined {
+  if (rule.needs.some((name) => !spots.has(name)) || rule.bars.some((name) => spots.has(name)))
+    return undefined;
   const [first, ...rest] = rule.steps;
-  for (const start of spots.get(first ?? '') ?? []) {
+  if (first === undefined) return undefined;
+  const all = (step: Step): readonly Spot[] => step.lists.flatMap((name) => spots.get(name) ?? []);
+  for (const start of all(first)) {
     let end = start.until;
-    const complete = rest.every((name) => {
-      const next = spots.get(name)?.find((spot) => spot.from >= end && spot.from - end <= GAP);
+    const complete = rest.every((step) => {
+      const next = all(step).find((spot) => spot.from >= end && spot.from - end <= step.gap);
       if (next !== undefined) end = next.until;
       return next !== undefined;
     });
     if (!complete) continue;
-    const barred =
-      rule.without !== undefined &&
-      spots.get(rule.without)?.some((spot) => spot.from >= start.from - 3 && spot.from < end);
-    if (!barred) return { type: rule.type, from: start.from, until: end, rule: rule.source };
+    const { apart } = rule;
+    const parted =
+      apart !== undefined && spots.get(apart)?.some((spot) => spot.from >= start.from - 3 && spot.from < end);
+    if (!parted) return { type: rule.type, from: start.from, until: end, rule: rule.source };
   }
   return undefined;
 }

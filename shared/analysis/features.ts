@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Reading } from './reading.ts';
+import { findInitiator } from './roles.ts';
 
 /**
  * What the model sees of a sentence: its words with the names taken out (an Israeli strike on Tyre and a Ruritanian
@@ -23,6 +24,15 @@ export function featuresOf(reading: Reading, cues: readonly Cue[]): string[] {
     const after = chain[at + 2];
     if (after !== undefined) found.add(`e ${name} ${after}`);
   }
+  const outline = outlineOf(chain);
+  for (const [at, name] of outline.entries()) {
+    const next = outline[at + 1];
+    const after = outline[at + 2];
+    if (next !== undefined) found.add(`x ${name} ${next}`);
+    if (next !== undefined && after !== undefined) found.add(`x ${name} ${next} ${after}`);
+    for (const later of outline.slice(at + 1)) found.add(`k ${name} ${later}`);
+  }
+  for (const frame of framesOf(reading)) found.add(frame);
   for (const cue of cues) {
     found.add(`r ${cue.type}`);
     found.add(`s ${cue.rule}`);
@@ -86,3 +96,40 @@ function classChain(reading: Reading): string[] {
   for (const { from } of reading.numbers) parts.push({ at: from, name: '@num' });
   return parts.sort((a, b) => a.at - b.at).map((part) => part.name);
 }
+
+/** Classes that say when and how, not what: left out of the outline. */
+const MINOR = new Set(['past', 'future', 'negation', 'victim', '@num', '@people']);
+
+/** The chain in broad strokes: `S` a state, `G` an armed group, and the families of words. */
+function outlineOf(chain: readonly string[]): string[] {
+  const outline: string[] = [];
+  for (const name of chain) {
+    if (MINOR.has(name)) continue;
+    const broad = name.startsWith('@')
+      ? name === '@group' || name === '@armed'
+        ? 'G'
+        : 'S'
+      : (name.split('.')[0] ?? name);
+    if (outline.at(-1) !== broad) outline.push(broad);
+  }
+  return outline;
+}
+
+const FRAME_CLASSES = ['strike.', 'attack', 'hit', 'kill', 'violence.', 'launch', 'destroy'] as const;
+
+/** Who is behind each word of force: a state, a group, or nobody named. */
+function framesOf(reading: Reading): string[] {
+  const frames = new Set<string>();
+  const weapon = reading.hits.find(({ classes }) => classes.some((name) => name.startsWith('weapon.')));
+  for (const hit of reading.hits) {
+    const name = hit.classes.find((one) => FRAME_CLASSES.some((prefix) => one.startsWith(prefix)));
+    if (name === undefined) continue;
+    const role = findInitiator(reading, hit.from, hit.until);
+    const kind = role === undefined ? 'nobody' : STATE_CODE.test(role.code) ? 'state' : 'group';
+    frames.add(`f ${name} ${kind}`);
+    frames.add(`f ${name} ${kind} ${weapon === undefined ? 'unarmed' : 'armed'}`);
+  }
+  return [...frames];
+}
+
+const STATE_CODE = /^[A-Z]{3}$/;

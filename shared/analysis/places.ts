@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
 import { CONNECTORS, DIRECTIONS, LOCATIVES, NOT_PLACES, PLACE_KINDS } from './data/locating.en.ts';
-import { COUNTRIES } from './places/countries.ts';
-import type { Toponym } from './places/toponym.ts';
+import type { Toponym } from './places/index.ts';
+import { COUNTRIES } from './places/index.ts';
 import type { Reading } from './reading.ts';
 
 /** A place that a sentence locates something at: the name as written, with what is known of it. */
@@ -146,57 +146,107 @@ const isActor = (reading: Reading, at: number): boolean =>
     (mark) => mark.from <= at && at < mark.until && mark.kind !== 'name' && mark.kind !== 'capital',
   );
 
+/** The place that the finder knows between two tokens. */
 const toponymIn = (reading: Reading, from: number, until: number): Toponym | undefined => {
   const start = reading.tokens[from]?.start ?? 0;
   const end = reading.tokens[until - 1]?.end ?? 0;
-  return reading.toponyms.find((toponym) => toponym.start >= start && toponym.end <= end);
+  // A name found inside a longer one ("Al" of "Al-Qlayaa") says nothing of it; its head may ("Sidon District").
+  return reading.toponyms.find(
+    (toponym) =>
+      toponym.start < end && toponym.end > start && (toponym.end - toponym.start) * 2 >= end - start,
+  );
 };
 
-/** Tells a chain from a list: what follows by a comma and holds what came before is its container, else a sibling. */
+interface Known extends Link {
+  readonly toponym?: Toponym;
+  /** ISO alpha-2. */
+  readonly country?: string;
+  readonly isCountry: boolean;
+}
+
+function known(reading: Reading, link: Link): Known {
+  const toponym = toponymIn(reading, link.from, link.until);
+  const named = BY_NAME.get(link.text.toLowerCase().replace(/^the /, ''));
+  const country = named ?? toponym?.place.country;
+  const isCountry =
+    named !== undefined || (toponym?.place.precision === 'country' && toponym.text === link.text);
+  return { ...link, isCountry, ...(toponym ? { toponym } : {}), ...(country ? { country } : {}) };
+}
+
+/** Whether a link says where the one before it lies: "Turbat, Balochistan", "Toul and Nabatieh, Lebanon". */
+function contains(link: Known, before: Known | undefined, lastAnd: number, at: number): boolean {
+  if (before === undefined || link.joint !== ',') return false;
+  if (link.isCountry || at > lastAnd) return true;
+  const region = link.toponym?.place;
+  return (
+    region?.precision === 'region' && before.toponym?.place.region === region.region && KINDED.test(link.text)
+  );
+}
+const KINDED = /(?:oblast|province|state|district|governorate|region|department|county|krai)$/i;
+
+/** Tells containers from siblings in a chain, and gives each place the country that the chain ends in. */
 function settle(reading: Reading, chain: readonly Link[], preposition: string, list: number): Location[] {
-  const last = chain.at(-1);
-  const countryOf = (link: Link): string | undefined => {
-    const known = BY_NAME.get(link.text.toLowerCase().replace(/^(?:the )?(?:[a-z-]+ )*?(?=[A-Z])/, ''));
-    return (
-      known ??
-      BY_NAME.get(link.text.toLowerCase()) ??
-      toponymIn(reading, link.from, link.until)?.place.country
-    );
-  };
-  const isCountry = (link: Link): boolean => BY_NAME.has(link.text.toLowerCase());
-  const locations: Location[] = [];
-  let country = last === undefined ? undefined : countryOf(last);
-  // Read from the right: containers come after what they contain.
-  const kept: Link[] = [];
-  for (let at = chain.length - 1; at >= 0; at -= 1) {
-    const link = chain[at];
-    if (link === undefined) continue;
-    const next = chain[at + 1];
-    if (isCountry(link)) {
-      country = BY_NAME.get(link.text.toLowerCase());
-      if (chain.length === 1 || next !== undefined) kept.unshift(link);
-      continue;
-    }
-    // "Turbat, Balochistan, Pakistan": one place, unless a list is meant ("Dnipro, Kharkiv and Odesa").
-    kept.unshift(link);
-  }
-  const joined = chain.some((link) => link.joint === 'and');
-  const places = kept.filter((link) => !isCountry(link));
-  const chosen = joined ? places : places.slice(0, 1);
-  for (const link of chosen) {
-    const toponym = toponymIn(reading, link.from, link.until);
-    const of = toponym?.place.country ?? country;
-    locations.push({
+  const links = chain.map((link) => known(reading, link));
+  const lastAnd = links.findLastIndex((link) => link.joint === 'and');
+  const places: Location[] = [];
+  for (const [at, link] of links.entries()) {
+    if (contains(link, links[at - 1], lastAnd, at)) continue;
+    // "in Kharkiv, Russia said": a country after a comma without a place before it stands alone.
+    const container = links
+      .slice(at + 1)
+      .find((later, step) => contains(later, link, lastAnd, at + 1 + step) && later.country);
+    const country = container?.country ?? link.country ?? links.find((one) => one.isCountry)?.country;
+    places.push({
       from: link.from,
       until: link.until,
-      name: link.text,
-      ...(of ? { country: of } : {}),
-      ...(toponym ? { toponym } : {}),
+      ...(link.isCountry ? {} : { name: link.text }),
+      ...(country ? { country } : {}),
+      ...(link.toponym && !link.isCountry ? { toponym: link.toponym } : {}),
       preposition,
       list,
     });
   }
-  if (locations.length === 0 && last !== undefined && country !== undefined)
-    locations.push({ from: last.from, until: last.until, country, preposition, list });
-  return locations;
+  return places;
 }
+
+/** Places that the finder knows and no word of place introduces: "Kharkiv's outskirts", and all in languages with cases. */
+export function otherPlaces(reading: Reading, found: readonly Location[]): Location[] {
+  const places: Location[] = [];
+  for (const toponym of reading.toponyms) {
+    if (toponym.role === 'actor') continue;
+    const from = reading.tokens.findIndex((token) => token.end > toponym.start);
+    const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
+    const end = until < 0 ? reading.tokens.length : until;
+    if (from < 0 || found.some((place) => place.from < end && place.until > from)) continue;
+    const { country, precision } = toponym.place;
+    places.push({
+      from,
+      until: end,
+      ...(precision === 'country' ? {} : { name: toponym.text, toponym }),
+      ...(country ? { country } : {}),
+      preposition: '',
+      list: from,
+    });
+  }
+  return places;
+}
+
+/** ISO alpha-2 of the country around a location: its own, its list's, the next named in the sentence, the one before. */
+export function countryAround(location: Location, locations: readonly Location[]): string | undefined {
+  if (location.country !== undefined) return location.country;
+  const sibling = locations.find((other) => other.list === location.list && other.country !== undefined);
+  if (sibling !== undefined) return sibling.country;
+  const later = locations.find(
+    (other) => other.from > location.from && ENCLOSING.has(other.preposition) && other.country,
+  );
+  if (later !== undefined) return later.country;
+  return locations.findLast(
+    (other) => other.from < location.from && other.preposition !== 'from' && other.country,
+  )?.country;
+}
+const ENCLOSING = new Set(['in', 'near', 'across', 'within', 'throughout', 'along', 'off']);
+
+const SEA = /\b(?:sea|ocean|gulf|strait|pacific|atlantic|mediterranean|caribbean)\b/i;
+
+/** Waters belong to nobody unless the text says so. */
+export const isSea = (location: Location): boolean => location.name !== undefined && SEA.test(location.name);

@@ -4,7 +4,7 @@ import { type ActorMark, findActors } from './actors.ts';
 import { LEXICON_EN } from './data/lexicon.en.ts';
 import { type Hit, Lexicon } from './lexicon.ts';
 import { findNumbers, type NumberMark } from './numbers.ts';
-import type { Toponym } from './places/toponym.ts';
+import type { Toponym } from './places/index.ts';
 
 /** What is found in one sentence before anything is concluded from it. */
 export interface Reading {

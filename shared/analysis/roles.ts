@@ -1,5 +1,5 @@
 import type { ActorMark } from './actors.ts';
-import { alpha3Of, countryOf } from './places/countries.ts';
+import { alpha3Of, countryOf } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -85,17 +85,16 @@ const BETWEEN = new Set([
   'combined',
   'attack',
   'helicopter',
-  ',',
-  'of',
-  'series',
 ]);
 
 /** Who did it, for a strike or other violence whose trigger begins at token `trigger`. */
 export function findInitiator(reading: Reading, trigger: number, triggerEnd: number): Role | undefined {
   return (
+    clash(reading)?.initiator ??
     byPhrase(reading, triggerEnd) ??
     modifier(reading, trigger) ??
     claimant(reading) ??
+    attributed(reading) ??
     subject(reading, trigger)
   );
 }
@@ -110,6 +109,7 @@ function byPhrase(reading: Reading, after: number): Role | undefined {
     const marks = reading.actors.filter((mark) => mark.from > at && mark.from <= at + 7);
     const first = marks[0];
     if (first === undefined) continue;
+    if (isLocated(reading, first)) continue;
     const clean = reading.tokens
       .slice(at + 1, first.from)
       .every((token) => token.text !== ',' && !STOPS.has(token.lower));
@@ -133,8 +133,12 @@ function modifier(reading: Reading, trigger: number): Role | undefined {
     if (mark !== undefined) {
       if (mark.kind === 'people' || isBare(mark)) return undefined;
       const before = wordAt(reading, mark.from - 1);
-      if (before === 'in' || before === 'on' || before === 'against' || before === 'of') return undefined;
-      return role(mark, 'before the word of attack');
+      const placed = mark.kind === 'name' || mark.kind === 'capital';
+      if (placed && PREPOSED.has(before)) return undefined;
+      // "Israeli and American strikes": the first named.
+      const partner =
+        before === 'and' ? reading.actors.find((actor) => actor.until === mark.from - 1) : undefined;
+      return role(partner ?? mark, 'before the word of attack');
     }
     if (at < trigger && !BETWEEN.has(wordAt(reading, at))) return undefined;
     if (
@@ -146,6 +150,77 @@ function modifier(reading: Reading, trigger: number): Role | undefined {
   }
   return undefined;
 }
+
+/** The two sides of a clash: "clashes between A and B", "B's soldiers are killed in clashes with A". */
+function clash(reading: Reading): { readonly initiator?: Role; readonly target?: Role } | undefined {
+  const hit = reading.hits.find(({ classes }) => classes.includes('violence.clash'));
+  if (hit === undefined) return undefined;
+  const sides = reading.actors.filter((mark) => mark.kind !== 'people' && !isLocated(reading, mark));
+  for (let at = hit.until; at < Math.min(reading.tokens.length, hit.until + 8); at += 1) {
+    const word = wordAt(reading, at);
+    if (word === 'between') {
+      const after = sides.filter((mark) => mark.from > at && mark.from < at + 20);
+      const first = after[0];
+      const second = after.find((mark) => mark.code !== first?.code);
+      if (first === undefined) return undefined;
+      return {
+        initiator: { code: first.code, from: first.from, until: first.until, rule: 'clash between' },
+        ...(second
+          ? { target: { code: second.code, from: second.from, until: second.until, rule: 'clash between' } }
+          : {}),
+      };
+    }
+    if (word !== 'with' && word !== 'against') continue;
+    const other = sides.find((mark) => mark.from > at && mark.from < at + 8);
+    const own = sides.findLast((mark) => mark.from < hit.from && mark.code !== other?.code);
+    if (other === undefined) return undefined;
+    const victim = own !== undefined && isVictim(reading, own);
+    const [doer, done] = victim || own === undefined ? [other, own] : [own, other];
+    return {
+      initiator: { code: doer.code, from: doer.from, until: doer.until, rule: `clash ${word}` },
+      ...(done
+        ? { target: { code: done.code, from: done.from, until: done.until, rule: `clash ${word}` } }
+        : {}),
+    };
+  }
+  return undefined;
+}
+
+/** "in Syria", "near the Lebanese border": a place, not a side. */
+function isLocated(reading: Reading, mark: ActorMark): boolean {
+  if (mark.kind === 'group' || mark.kind === 'noun' || mark.kind === 'force') return false;
+  const before = wordAt(reading, mark.from - 1);
+  const prior = before === 'the' ? wordAt(reading, mark.from - 2) : before;
+  const after = wordAt(reading, mark.until);
+  if (after === 'border' || after === 'territory' || after === 'city' || after === 'town') return true;
+  return (
+    mark.kind !== 'demonym' &&
+    (prior === 'in' || prior === 'at' || prior === 'near' || prior === ',' || prior === 'across')
+  );
+}
+
+/** "accuses Ukraine of being behind", "blames the army for": whom the accused is said to be. */
+function attributed(reading: Reading): Role | undefined {
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!ACCUSES.has(token.lower)) continue;
+    const mark = reading.actors.find((actor) => actor.from > at && actor.from <= at + 4);
+    if (mark !== undefined) return role(mark, 'accused');
+  }
+  return undefined;
+}
+const ACCUSES = new Set([
+  'accuse',
+  'accuses',
+  'accused',
+  'accusing',
+  'blame',
+  'blames',
+  'blamed',
+  'blaming',
+  'attribute',
+  'attributes',
+  'attributed',
+]);
 
 /** "X claims responsibility". */
 function claimant(reading: Reading): Role | undefined {
@@ -336,6 +411,8 @@ export function findTarget(
   const others = reading.actors.filter(
     (mark) => mark.code !== initiator?.code && mark.from !== initiator?.from,
   );
+  const guard = interceptor(reading);
+  if (guard !== undefined) return guard;
   const usBase = embassy(reading, others);
   if (usBase !== undefined) return usBase;
   const groups = others.filter((mark) => mark.kind === 'group' || (mark.kind === 'noun' && !isBare(mark)));
@@ -396,6 +473,32 @@ const isVictim = (reading: Reading, mark: ActorMark): boolean => {
       .some((word) => word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === 'been')
   );
 };
+
+const INTERCEPTS = new Set([
+  'intercept',
+  'intercepts',
+  'intercepted',
+  'interception',
+  'down',
+  'downs',
+  'downed',
+  'shoots',
+  'shoot',
+  'repels',
+  'repelled',
+  'destroy',
+  'destroyed',
+]);
+
+/** "Turkey intercepts an Iranian missile": who defends is who was to be hit. */
+function interceptor(reading: Reading): Role | undefined {
+  const at = reading.hits.find(({ classes }) => classes.includes('intercept'))?.from;
+  if (at === undefined || !INTERCEPTS.has(wordAt(reading, at))) return undefined;
+  const mark = reading.actors.findLast(
+    ({ until, from, kind }) => until <= at && from >= at - 10 && kind !== 'group' && kind !== 'noun',
+  );
+  return role(mark, 'who shot it down');
+}
 
 const OUTPOSTS = new Set([
   'embassy',
@@ -462,3 +565,26 @@ const MEDIATORS = new Set([
 
 /** ISO alpha-2 of a state that was struck at home. */
 export const homeOf = (code: string): string | undefined => countryOf(code);
+
+const HOME_FORCES = new Set(['army', 'military', 'troops', 'forces', 'soldiers', 'police', 'authorities']);
+
+/** "killed by the army", "security forces kill": forces without a name are those of the state where it happened. */
+export function homeForces(reading: Reading, place: Location | undefined): Role | undefined {
+  const code = place?.country === undefined ? undefined : alpha3Of(place.country);
+  if (code === undefined) return undefined;
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!HOME_FORCES.has(token.lower)) continue;
+    if (reading.actors.some((mark) => mark.until === at || (mark.from <= at && at < mark.until))) continue;
+    const before = reading.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+    const after = wordAt(reading, at + 1);
+    if (
+      before.includes('by') ||
+      after === 'kill' ||
+      after === 'killed' ||
+      after === 'kills' ||
+      after === 'raid'
+    )
+      return { code, from: at, until: at + 1, rule: 'forces of the state there' };
+  }
+  return undefined;
+}

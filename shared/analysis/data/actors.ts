@@ -34,7 +34,7 @@ EGY | Sisi; el-Sisi; Mubarak
 FRA | Macron; Sarkozy; Макрон
 GBR | Starmer; British; RAF; UK; Royal Air Force; Стармер
 DEU | Merz; Scholz; Merkel; Мерц
-PSE | Palestinian; Palestinians; Palestinian Authority; Mahmoud Abbas; Gazan; Gazans
+PSE | Palestinian Authority; Mahmoud Abbas; Gazan; Gazans
 COL | Petro
 VEN | Maduro; Delcy Rodríguez
 LBY | Gaddafi; Gadhafi; GNA; Government of National Accord

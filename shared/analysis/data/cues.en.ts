@@ -1,86 +1,130 @@
 /**
  * How English says that a dealing took place: cues for the types of the talks family.
  * `type: a … b … c` means that the words of `a`, then of `b`, then of `c` come in this order within a sentence,
- * with up to eight other words between two of them. `{name}` stands for a list given under LISTS; `!{name}` before a cue
- * line's end is a list that must not stand between its first and last words, nor three words before. A later line wins
- * over an earlier one where both use the same words. `#` begins a comment.
+ * with up to eight other words between two of them. `{name}` stands for a list given under LISTS, and `a/b/c` for one given
+ * on the spot. After the words, conditions: `!{name}` must not stand between the first and last words, nor three words
+ * before; `+{name}` must stand somewhere in the sentence; `-{name}` must not. `#` begins a comment.
+ * `@group` in a list: an armed group is named.
  */
 export const LISTS_EN = `
 talks: talks | peace talks | negotiations | peace negotiations | negotiation | dialogue | peace process | mediation | peace conference | peace summit | consultations | discussions | ceasefire talks | ceasefire negotiations | truce talks
-peace: peace talks | peace negotiations | peace process | peace conference | peace summit | ceasefire talks | ceasefire negotiations | truce talks | indirect talks | direct talks | ceasefire | cease-fire | truce | peace | end the war | ending the war | end of the war | end the conflict | ending the conflict | de-escalate | de-escalation | hostilities
-truce: ceasefire | ceasefires | cease-fire | cease-fires | truce | truces | cessation of hostilities | armistice | humanitarian pause | moratorium | pause in fighting | end to hostilities | end of hostilities | halt to fighting | pause on strikes | halt in fighting | ceasefire agreement | ceasefire deal | cease fire
-deal: peace agreement | peace deal | peace accord | peace accords | peace treaty | peace pact | ceasefire agreement | ceasefire deal | cease-fire agreement | truce agreement | truce deal | peace plan | ceasefire | cease-fire | truce | cessation of hostilities | memorandum of understanding | declaration of principles | demilitarised | demilitarized | de-escalate | de-escalation | disengagement | peace | accord | power-sharing agreement | hostage deal | withdrawal | end the war | end the conflict | end hostilities
+peace: peace talks | peace negotiations | peace process | peace conference | peace summit | ceasefire talks | ceasefire negotiations | truce talks | indirect talks | direct talks | ceasefire | cease-fire | truce | peace | end the war | ending the war | end of the war | end the conflict | ending the conflict | de-escalate | de-escalation | hostilities | peace plan | peace deal | peace agreement | crisis | conflict | tensions | war
+truce: ceasefire | ceasefires | cease-fire | cease-fires | truce | truces | cessation of hostilities | armistice | humanitarian pause | moratorium | pause in fighting | end to hostilities | end of hostilities | halt to fighting | pause on strikes | halt in fighting | ceasefire agreement | ceasefire deal | cease fire | temporary ceasefire | ceasefire plan | lull | calm
+deal: peace agreement | peace deal | peace accord | peace accords | peace treaty | peace pact | ceasefire agreement | ceasefire deal | cease-fire agreement | truce agreement | truce deal | peace plan | ceasefire | cease-fire | truce | cessation of hostilities | memorandum of understanding | declaration of principles | demilitarised | demilitarized | de-escalate | de-escalation | disengagement | peace | accord | power-sharing agreement | hostage deal | withdrawal | end the war | end the conflict | end hostilities | joint declaration | joint statement | roadmap | framework | agreement | accords | deal | pact | treaty | power-sharing deal
 plan: peace plan | peace proposal | peace initiative | ceasefire proposal | truce proposal | proposal | proposals | plan | framework | roadmap | terms | preconditions | conditions for | draft | draft resolution | counterproposal | peace framework | demilitarised zone | demilitarized zone | 15-point | 20-point | 28-point | resolution
-captives: prisoners | prisoner | hostages | hostage | detainees | detainee | captives | captive | pows | prisoners of war | bodies | body | remains | soldiers | abductees | abducted | kidnapped | seamen | crew | schoolgirls | schoolchildren | servicemen
-urge: call for | calls for | called for | calling for | call on | calls on | called on | calling on | urge | urges | urged | urging | appeal | appeals | appealed | demand | demands | demanded | demanding | press for | pleads | pleaded | request | requests | requested | asks | asked | propose holding | reiterates
-offer: offer | offers | offered | offering | ready | willing | open to | openness | prepared | readiness | willingness | proposes | proposed | invites | invited | seek | seeks | sought | wants | signalled | signaled
-refuse: reject | rejects | rejected | rejecting | rejection | refuse | refuses | refused | refusing | refusal | dismiss | dismisses | dismissed | decline | declines | declined | rule out | rules out | ruled out | ruling out | cancel | cancels | cancelled | canceled | suspend | suspends | suspended | suspending | suspension | postpone | postpones | postponed | boycott | boycotts | break off | breaks off | broke off | broken off | breaking off | pulls out of | pulled out of | walk out | walks out | walked out | withdraw from | withdraws from | withdrew from | withdrawn from | veto | vetoes | vetoed | not seeking | no intention | will not | won't | would not | not negotiate | not hold | no ceasefire | no negotiations | not accept | denies | deny | denied | turn down | turned down | call off | calls off | called off | halts | halted | rebuffs
-begin: begin | begins | began | begun | start | starts | started | resume | resumes | resumed | conclude | concludes | concluded | end | ends | ended | continue | continues | continued | underway | under way | take place | takes place | took place | taking place | held | opens | opened | break down | breaks down | broke down | fail | fails | failed | collapse | collapses | collapsed | kick off | kicked off | wrap up | wrapped up | convene | convened | ongoing
-hold: hold | holds | holding | held | conduct | conducts | engage in | engages in | engaged in | host | hosts | hosted | hosting | attend | attends | attended | arrive | arrives | arrived | mediate | mediated | continuing | meet | meets | met | meeting | begin | begins | began | start | starts | resume | resumes | resumed | conclude | concludes | concluded | open | opens
-future: will | would | expected | scheduled | plan | plans | planned | to be held | set to | agree to hold | agreed to hold | agree to attend | agrees to hold | next week | next month | upcoming | to hold | to meet | to attend | to resume | ahead of
-sign: sign | signs | signed | signing | reach | reaches | reached | agree | agrees | agreed | agreeing | accept | accepts | accepted | approve | approves | approved | ratify | ratifies | ratified | broker | brokers | brokered | conclude | concluded | secured | initial | finalize | finalise | finalized
-present: propose | proposes | proposed | proposing | unveil | unveils | unveiled | present | presents | presented | submit | submits | submitted | put forward | puts forward | lay out | lays out | outlines | outlined | list | lists | listed | share | shared | shares | draft | drafted | drafts | revises | revised | sets out | set out | send | sends | sent | releases | introduces | announces
+captives: prisoners | prisoner | hostages | hostage | detainees | detainee | captives | captive | pows | prisoners of war | bodies | body | remains | soldiers | abductees | abducted | kidnapped | seamen | crew | schoolgirls | schoolchildren | servicemen | fighters | jihadists | nuns | crew members | aid workers | journalists | citizens | pilot | militants | tourists | abductee | children | girls | civilians | policemen | troops | spies
+urge: call for | calls for | called for | calling for | call on | calls on | called on | calling on | urge | urges | urged | urging | appeal | appeals | appealed | demand | demands | demanded | demanding | press for | pleads | pleaded | request | requests | requested | asks | asked | propose holding | reiterates | call upon | calls upon | called upon | pushes for | pushed for | push for | demands an end | pleading | wants | renews
+offer: offer | offers | offered | offering | ready | willing | open to | openness | prepared | readiness | willingness | proposes | proposed | invites | invited | seek | seeks | sought | wants | signalled | signaled | proposing | volunteers | push for diplomacy | push for
+refuse: reject | rejects | rejected | rejecting | rejection | refuse | refuses | refused | refusing | refusal | dismiss | dismisses | dismissed | decline | declines | declined | rule out | rules out | ruled out | ruling out | cancel | cancels | cancelled | canceled | suspend | suspends | suspended | suspending | suspension | postpone | postpones | postponed | boycott | boycotts | break off | breaks off | broke off | broken off | breaking off | pulls out of | pulled out of | walk out | walks out | walked out | withdraw from | withdraws from | withdrew from | withdrawn from | veto | vetoes | vetoed | not seeking | no intention | will not | won't | would not | not negotiate | not hold | no ceasefire | no negotiations | not accept | denies | deny | denied | turn down | turned down | call off | calls off | called off | halts | halted | rebuffs | opposes | opposed | disrupts | disrupted | quits | leaves | stalls | adjourn | adjourned | adjourns | excludes | excluded | refuse to deal | blocks | blocked | no plans | skip | nonsense | fails to attend
+begin: begin | begins | began | begun | start | starts | started | resume | resumes | resumed | conclude | concludes | concluded | end | ends | ended | continue | continues | continued | underway | under way | take place | takes place | took place | taking place | held | opens | opened | break down | breaks down | broke down | fail | fails | failed | collapse | collapses | collapsed | kick off | kicked off | wrap up | wrapped up | convene | convened | ongoing | break out | adjourn | adjourns | adjourned | stalled | progress | round | rounds
+hold: hold | holds | holding | held | conduct | conducts | engage in | engages in | engaged in | host | hosts | hosted | hosting | attend | attends | attended | arrive | arrives | arrived | mediate | mediated | continuing | meet | meets | met | meeting | begin | begins | began | start | starts | resume | resumes | resumed | conclude | concludes | concluded | open | opens | engaging in | took part in | takes part in | participate | participates | participated | join | joins | joined | enter | enters | entered | open | mediating | mediates
+future: will | would | expected | scheduled | plan | plans | planned | to be held | set to | agree to hold | agreed to hold | agree to attend | agrees to hold | next week | next month | upcoming | to hold | to meet | to attend | to resume | ahead of | are to | is to | due to | ready to hold | intends to | possible within | confirms that | invites | invited | invite | agree to talks | agreed to talks | agrees to talks | agree to meet | agreed to meet | agreed to participate | will be held
+sign: sign | signs | signed | signing | reach | reaches | reached | agree | agrees | agreed | agreeing | accept | accepts | accepted | approve | approves | approved | ratify | ratifies | ratified | broker | brokers | brokered | conclude | concluded | secured | initial | finalize | finalise | finalized | accepting | ink | inks | strike | strikes | struck | finalised | finalized | agreed on | agreed to | has agreed | have agreed | endorses | endorsed | adopts | adopted
+present: propose | proposes | proposed | proposing | unveil | unveils | unveiled | present | presents | presented | submit | submits | submitted | put forward | puts forward | lay out | lays out | outlines | outlined | list | lists | listed | share | shared | shares | draft | drafted | drafts | revises | revised | sets out | set out | send | sends | sent | releases | introduces | announces | gives | gave | sets | set | demands | demanded | agrees to conditions | conditions for ending | deliver | delivers | delivered
 announce: declare | declares | declared | announce | announces | announced | announcing | extend | extends | extended | extending | implement | implements | implemented | observe | observes | observed | enter into | enters into | entered into | maintain | renew | renews | renewed | impose | ends | ended | calls | lifts | orders | ordered | pause | pauses | halt
 effect: begin | begins | began | start | starts | take effect | takes effect | took effect | taking effect | come into effect | comes into effect | came into effect | goes into effect | went into effect | comes in to effect | come into force | comes into force | came into force | enter into force | enters into force | entered into force | in effect | in place | in force | remains | remain | holds | holding | held | hold | extended | expire | expires | expired | end | ends | ended | over | collapse | collapses | collapsed | declared | announced | implemented | broken | continues
 violate: violate | violates | violated | violating | violation | violations | breach | breaches | breached | breaching | in breach of | break | breaks | broke | broken | breaking
 release: release | releases | released | releasing | free | frees | freed | freeing | hand over | hands over | handed over | handing over | hands | return | returns | returned | returning | exchange | exchanges | exchanged | exchanging | swap | swaps | swapped | transfer | transfers | transferred | repatriate | repatriates | repatriated | receive | receives | received
 freed: released | freed | exchanged | returned | handed over | swapped | repatriated | transferred | recovered
 open: open | opens | opened | opening | reopen | reopens | reopened | reopening | allow | allows | allowed | allowing | agree | agrees | agreed | establish | enter | enters | entered | resume | resumes | let | permits | begin | begins
-aid: humanitarian corridor | humanitarian corridors | evacuation corridor | corridor | corridors | crossing | border crossing | rafah crossing | rafah border crossing | aid convoy | aid convoys | aid trucks | humanitarian aid | relief | aid | evacuation | evacuations | medical evacuation
-leave: withdraw | withdraws | withdrew | withdrawing | withdrawal | withdrawn | pull out | pulls out | pulled out | pull back | pulls back | pulled back | pullout | redeploy | retreat | disarm | disarms | disarmed | disarming | disarmament | demobilize | demobilise | lay down | lays down | laid down | laying down | hand over | surrender | surrenders | dissolve | dissolves | integrate | decommission | handing over
-forces: troops | forces | fighters | soldiers | army | arms | weapons | militias | militia | arsenal | themselves | tanks
-channel: military-to-military | military communication | military communications | military dialogue | communication channel | communication channels | hotline | military channel | deconfliction | military contacts
+aid: humanitarian corridor | humanitarian corridors | evacuation corridor | corridor | corridors | crossing | border crossing | rafah crossing | rafah border crossing | aid convoy | aid convoys | aid trucks | humanitarian aid | relief | aid | evacuation | evacuations | medical evacuation | border crossings | humanitarian convoy | evacuees | medical supplies | humanitarian | safe passage | convoys | relief supplies | food aid | trucks | ships
+leave: withdraw | withdraws | withdrew | withdrawing | withdrawal | withdrawn | pull out | pulls out | pulled out | pull back | pulls back | pulled back | pullout | redeploy | retreat | disarm | disarms | disarmed | disarming | disarmament | demobilize | demobilise | lay down | lays down | laid down | laying down | hand over | surrender | surrenders | dissolve | dissolves | integrate | decommission | handing over | leave | leaves | left | quit | vacate | vacates | withdrawals | pulling out | relinquish | dismantle | dismantles | handover | destroying
+forces: troops | forces | fighters | soldiers | army | arms | weapons | militias | militia | arsenal | themselves | tanks | military | positions | combatants | rebels | missiles | heavy weapons | foreign troops | town | city | paramilitary | group | areas | outposts
+channel: military-to-military | military communication | military communications | military dialogue | communication channel | communication channels | hotline | military channel | deconfliction | military contacts | military-to-military contacts | high-level military | military dialogue | military talks
 restore: restore | restores | restored | re-establish | re-establishes | reestablish | reestablished | resume | resumes | resumed | open | opens | agree | agreed
 deny: deny | denies | denied | denying | no
+conflict: war | conflict | conflicts | rebel | rebels | insurgents | insurgency | militants | separatists | @group | ceasefire | cease-fire | truce | peace | hostage | hostages | fighting | troops | militia | militias | clashes | invasion | offensive | civil war | occupied | hostilities | prisoners of war | prisoner swap | prisoner exchange | disarm | disarmament | strait of hormuz | violence | rivals | warring | airstrikes | strikes | gaza | siege | enclave | unrest
+business: trade | free trade | tariff | tariffs | investment | investments | loan | loans | budget | coalition government | election | elections | company | companies | airline | climate | visa | extradition | minerals | championship | film | football | league | billion | million dollars | shares | bank | bailout | eu membership | accession | labor | labour | wage | wages | workers | contract | purchase | ebola | pandemic | lawsuit | drug trafficking
+sentencing: sentenced | convicted | court | trial | prosecutors | judge | bail | parole | lawsuit | pardons | pardon
+pact: ceasefire | cease-fire | truce | peace | agreement | deal | accord | withdrawal | pullout | de-escalate | talks | disengagement | in accordance with
+peacework: ceasefire | cease-fire | truce | peace | negotiations | end the war | mediation | hostages | peace plan
 threat: threaten | threatens | threatened | unless | if | failing | fails | failed | without | failure
 `;
 
 export const CUES_EN = `
-talks_held: {talks} … {begin}
-talks_held: {hold} … {talks}
+talks_held: peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire negotiations/peace conference/indirect talks/direct talks … {begin}
+talks_held: {talks} … {begin} +{conflict} -{business}
+talks_held: {hold} … peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire negotiations/peace conference/indirect talks/direct talks
+talks_held: {hold} … {talks} +{conflict} -{business}
 talks_held: meet/meets/met/meeting … {peace}
 talks_held: meet/meets/met … discuss … {peace}
 talks_held: summit/conference … {peace}
 talks_held: phone call/speak/spoke/speaks … {peace}
 talks_held: discuss/discusses/discussed … {peace}
+talks_held: spoke/spoken/speaks/phone/talks by phone … {truce}
+talks_held: met/meets/meet/meeting … leaders/leader/officials/ministers/delegation/representatives/envoy +{peacework} -{business}
+talks_held: discuss/discusses/discussed … peace plan/peace agreement/ceasefire/truce/ceasefire efforts/implementing a peace
+talks_held: round of direct peace talks/round of peace talks/rounds of talks
+talks_held: gather/gathers/gathered … {peace}
+talks_held: {hold} … meeting/summit/conference … {peace}
 talks_held: round of talks/round of negotiations
 talks_held: round of peace talks
-talks_announced: {future} … {talks} !{refuse}
-talks_announced: {talks} … {future} !{refuse}
+talks_announced: {future} … peace talks/ceasefire talks/direct talks/indirect talks/peace negotiations/peace conference !{refuse}
+talks_announced: {future} … {talks} !{refuse} +{conflict} -{business}
+talks_announced: {talks} … {future} !{refuse} +{conflict} -{business}
+talks_announced: plan to negotiate/plans to negotiate/agree to negotiate/agreed to negotiate/to negotiate with
 talks_announced: {future} … meet/meeting … {peace} !{refuse}
 talks_announced: agree/agrees/agreed … {talks} !{refuse}
 talks_announced: invites/invited … talks/summit/negotiations
 talks_urged: {urge} … {peace}
-talks_urged: {urge} … {talks}
+talks_urged: {urge} … {talks} +{conflict} -{business}
 talks_urged: {urge} … cease/halt/stop/end … attacks/fighting/war/hostilities/violence/offensive
-talks_urged: {offer} … {talks}
+talks_urged: {offer} … {talks} +{conflict} -{business}
 talks_urged: {offer} … {truce}
 talks_urged: {offer} … mediate/mediator/mediation
-talks_refused: {refuse} … {talks}
+talks_urged: openness to talks/ready for talks/open to talks/push for diplomacy/calls for dialogue/call for dialogue/diplomatic solution
+talks_refused: {refuse} … peace talks/ceasefire talks/peace negotiations/direct talks/peace conference/peace process
+talks_refused: {refuse} … {talks} +{conflict} -{business}
 talks_refused: {refuse} … {truce}
 talks_refused: {refuse} … peace plan/peace proposal/ceasefire proposal/peace offer/proposal/plan/terms/offer
-talks_refused: {refuse} … negotiate/negotiating/mediate
+talks_refused: {refuse} … negotiate/negotiating/mediate/deal with/talk of +{conflict}
+talks_refused: {refuse} … resolution/statement … ceasefire/offensive/halt
+talks_refused: {talks} … {refuse} +{conflict} -{business}
 talks_refused: {talks} … suspended/cancelled/canceled/postponed/called off/collapsed/rejected/stalled/boycotted
 plan_proposed: {present} … {plan} … {peace}
+plan_proposed: proposal/plan … truce/ceasefire/reduction of violence/end the war/ceasefire/hostages
 plan_proposed: {present} … peace plan/peace proposal/peace initiative/ceasefire proposal/preconditions
 plan_proposed: {present} … demilitarised zone/demilitarized zone
-agreement: {sign} … {deal} !{threat}
+agreement: {sign} … peace agreement/peace deal/peace accord/peace accords/peace treaty/peace pact/ceasefire agreement/ceasefire deal/cease-fire agreement/truce agreement/truce deal/ceasefire/cease-fire/truce/cessation of hostilities/disengagement/hostage deal/end the war/end hostilities !{threat}
+agreement: {sign} … {deal} !{threat} +{conflict} -{business}
 agreement: peace deal/peace agreement/peace accord/ceasefire agreement/peace treaty/truce/ceasefire … signed/reached/agreed/approved/accepted/brokered !{threat}
+agreement: reached/reaches/reach/signed/sign/signs … agreement/deal/accord/accords/pact/memorandum !{threat} +{conflict} -{business}
+agreement: agree/agrees/agreed/agreeing … demilitarise/demilitarize/demilitarised/demilitarized/withdraw/disarm/de-escalate
+agreement: approve/approves/approved/accept/accepts/accepted … ceasefire agreement/peace plan/ceasefire deal/peace deal/ceasefire/truce
+agreement: {truce} … agreed/reached/signed/brokered
+agreement: agree/agrees/agreed … {truce}
 agreement: {sign} … stop/end/halt/cease … fighting/hostilities/attacks/violence/war/conflict
 ceasefire: {announce} … {truce}
-ceasefire: {truce} … {effect}
+ceasefire: {truce} … {effect} !{urge}
+ceasefire: {truce} … ends/ended/expires/expired/collapses
+ceasefire: immediate ceasefire/unilateral ceasefire/temporary ceasefire/humanitarian ceasefire … between/with
 ceasefire: ceasefire/truce/cease-fire … extended/announced/declared
-ceasefire: pause/pauses/paused/suspends/halts/halt/stops/suspend … attacks/strikes/operations/hostilities
+ceasefire: pause/pauses/paused/suspends/halts/halt/stops/suspend/extend … attacks/strikes/operations/hostilities -{urge}
+ceasefire: end/ends/ended/ending/end of/declares an end … {truce}
+ceasefire: agreed/promises/promised/pledges/vows … not to attack/halt attacks/stop attacks/stop attacking
+ceasefire: {truce} … {announce}
+ceasefire: broker/brokers/brokered/mediated … {truce}
 ceasefire_violation: {violate} … {truce}
+ceasefire_violation: {violate} … peace agreement/peace deal/withdrawal line/agreement +{conflict}
 ceasefire_violation: {truce} … {violate}
-prisoner_exchange: {release} … {captives}
+prisoner_exchange: {release} … hostages/hostage/prisoners of war/pows/captives/captive/abductees/remains of/bodies of/body of/dead hostage -{sentencing}
+prisoner_exchange: {release} … {captives} +{conflict} -{sentencing}
+prisoner_exchange: {release} … prisoners/detainees/seamen/crew +@group -{sentencing}
 prisoner_exchange: {captives} … {freed}
 prisoner_exchange: prisoner exchange/prisoner swap/prisoner exchanges/prisoner swaps/prisoners exchange/hostage release/exchange of prisoners/release of hostages/release of prisoners
 humanitarian_access: {open} … {aid}
 humanitarian_access: {aid} … {open}
 humanitarian_access: {aid} … enter/enters/entered/arrive/arrives/arrived
+humanitarian_access: corridor/evacuation corridor/corridors … open/opened/established/agreed
+humanitarian_access: agree/agrees/agreed/allow/allows/allowed … evacuate/evacuation/evacuations/aid/corridor/corridors
 humanitarian_access: evacuate/evacuated/evacuation/evacuations … corridor/corridors/agreement/deal/ceasefire/truce
-other_deescalation: {leave} … {forces}
-other_deescalation: {forces} … {leave}
+other_deescalation: {leave} … {forces} !{threat} +{pact}
+other_deescalation: {forces} … {leave} !{threat} +{pact}
+other_deescalation: disarm/disarms/disarmed/disarming/disarmament/lay down/lays down/laid down/laying down/demobilise/demobilize/decommission … weapons/arms/fighters/rebels/militia/themselves
+other_deescalation: hands over/hand over/handed over/handing over … control … forces/government/army
+other_deescalation: monitor/monitors/observers/peacekeepers … ceasefire/truce/cease-fire/peace agreement
+other_deescalation: withdraw/withdraws/withdrew/withdrawing/withdrawal/pullout/leave/leaves/pull out/pulls out … troops/forces/tanks/fighters … gaza/enclave/territory/region/border/front
+other_deescalation: ceasefire agreement/peace agreement/deal/truce … hands over/withdraw/withdraws/disarm/integrate
+other_deescalation: {channel} … {restore}
 other_deescalation: {restore} … {channel}
 `;

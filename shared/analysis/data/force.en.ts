@@ -1,0 +1,106 @@
+/**
+ * How English says that force was used: cues for strikes and for other armed violence, in the notation of cues.en.ts.
+ * `~` joins words that stand side by side, at most two others between. `@state` stands for a state, its people's
+ * adjective, its forces or leaders; `@group` for an armed group. The type given here is the family's plainest: the weapon
+ * named in the sentence refines it.
+ */
+export const FORCE_LISTS_EN = `
+explicit: airstrike | airstrikes | air-strike | air-strikes | air strike | air strikes | air raid | air raids | aerial bombardment | aerial bombing | aerial attack | aerial attacks | bombing raid | bombing raids | drone strike | drone strikes | drone attack | drone attacks | drone and missile attack | drone and missile attacks | drone and missile strikes | missile and drone attack | missile and drone attacks | missile and drone strikes | missile and drone strike | missile strike | missile strikes | missile attack | missile attacks | missile barrage | rocket attack | rocket attacks | rocket fire | rocket barrage | rocket strike | rocket strikes | mortar attack | mortar attacks | mortar fire | mortar shelling | artillery fire | artillery strike | artillery strikes | artillery attack | artillery shelling | artillery barrage | artillery bombardment | shelling | glide bomb attack | bombardment | bombardments | bombarded | double-tap | precision strike | precision strikes | military strikes | military strike | retaliatory strikes | preemptive strikes | glide bombs | barrel bombs | kamikaze drone | helicopter attack | helicopter strike | tank shelling | tank fire | naval strike | cross-border strikes | air and ground raids | air and drone strikes
+weapon: drone | drones | uav | uavs | missile | missiles | rocket | rockets | warplane | warplanes | fighter jet | fighter jets | jets | shell | shells | mortar | mortars | artillery | projectile | projectiles | torpedo | shahed | shaheds | bombs | glide bomb | ballistic missile | ballistic missiles | cruise missiles | helicopter | helicopters | military aircraft | warship | gunboats | munition | aircraft
+struck: strike | strikes | struck | striking | hit | hits | hitting | target | targets | targeted | targeting | attack | attacks | attacked | attacking | kill | kills | killed | killing | destroy | destroys | destroyed | damage | damages | damaged | explode | explodes | exploded | fall | falls | fell | land | lands | landed | crash into | crashes into | crashed into | wound | wounds | injure | injures | disable | disables | disabled | sink | sinks | sank | sunk
+hitverb: strike | strikes | struck | striking | bomb | bombs | bombed | bombing | shell | shells | shelled | pound | pounds | pounded | bombard | bombards | bombarded | sinks | sank | destroys | destroyed | hit | hits | targets | targeted
+launches: launch | launches | launched | launching | fire | fires | fired | firing | drop | drops | dropped | lobbed | use | uses | used
+intercepts: intercept | intercepts | intercepted | intercepting | interception | shoot down | shoots down | shot down | shooting down | down | downs | downed | repel | repels | repelled | destroys | destroyed | neutralise | neutralised | neutralized | shoots it down
+onto: on | at | against | towards | toward | into | in | across | over
+attack: attack | attacks | assault | assaults | strikes | strike | raid | raids | bombing | bombings | barrage | onslaught
+look: lightning | tornado | tornadoes | typhoon | cyclone | hurricane | avalanche | earthquake | meteorite | hailstorm | storm | labour strike | labor strike | general strike | hunger strike | strike action | on strike | strikes a deal | striker | iceberg | pedestrians | cargo plane | truck | car strikes | train | bus strikes | bus struck | unions | union | walkout | walkouts | cyberattack | cyberattacks | cyber attack | cyber attacks | shark | heart attack | acid attack | bird strike | labor | labour | teachers
+talkonly: threatens | threaten | threatened | test | tests | test-fires | test-fired | tested | exercise | exercises | drill | drills | sanctions | sanction | indicted | convicted | sentenced | trial | court | anniversary | commemorate | commemorates | sale | sales | sell | deploy | deploys | deployment | satellite
+bombs: suicide bomb | suicide bomber | suicide bombers | suicide bombing | suicide bombings | suicide attack | suicide attacks | suicide attacker | suicide car bomb | car bomb | car bombs | car bombing | car bombings | truck bomb | roadside bomb | roadside bombs | roadside bombing | ied | ieds | improvised explosive | improvised explosive device | landmine | landmines | land mine | land mines | bomb attack | bomb attacks | bomb blast | bomb explosion | explosive devices | explosive device | explosives-laden | booby-trapped | naval mine | grenade attack
+blast: bombing | bombings | bomb | bombs | explosion | explosions | blast | blasts | grenade | grenades | detonate | detonates | detonated | explosives | blows up | blew up | blow up
+clash: clash | clashes | clashed | clashing | fighting | firefight | gun battle | gunbattle | gunfight | shootout | shootouts | shoot-out | battle | battles | battled | exchange fire | exchanges fire | exchanged fire | exchange of fire | exchange of gunfire | exchanged gunfire | exchange gunfire | skirmish | skirmishes | ground offensive | offensive | incursion | crossfire | ground operation | ground operations | small-arms fire | combat
+shoot: shot dead | fatally shot | gunned down | open fire | opens fire | opened fire | opening fire | shoot dead | shoots dead | shot and killed | shoot and kill | shooting | shootings | shoot | shoots | shot | gunfire | shooting attack
+armed: gunmen | gunman | militants | militant | insurgents | insurgent | rebels | rebel | bandits | terrorists | jihadists | extremists | militiamen | militia | separatists | armed men | armed group | armed groups | guerrillas | settlers | attackers | assailants | paramilitary | paramilitaries | islamists | pirates | herders
+forces: soldiers | soldier | troops | army | military | forces | police officers | policemen | police | security forces | security personnel | officers | fighters | commander | paramilitary | convoy | checkpoint | outpost | navy | general
+assassinate: assassinate | assassinates | assassinated | assassination | assassination attempt | massacre | massacred | massacres | executes | executed | execution | behead | beheaded | beheads | ambush | ambushed | ambushes | mass grave
+abduct: kidnap | kidnaps | kidnapped | kidnapping | kidnappings | abduct | abducts | abducted | abduction | abductions | hijack | hijacked | takes hostage | took hostage
+capture: capture | captures | captured | capturing | seize | seizes | seized | take control | takes control | took control | taken control | recapture | recaptures | recaptured | retake | retakes | retook | overrun | overruns | overran | storm | storms | stormed | enter | enters | entered | advance | advances | advanced | cross | crosses | crossed | takes over | seizes control | seize control | gains | pushed out
+ground: town | city | village | villages | towns | district | territory | province | island | base | region | capital | stronghold | positions | border | areas | airport | governorates | governorate | posts | post
+killing: kill | kills | killed | killing | dead | deaths | die | dies | died | wound | wounds | wounded | injure | injures | injured | injuring | wounding
+crime: mass shooting | school shooting | robbery | gang rivalry | nightclub | bar | party | family | stabbing spree | road rage | hate crime | drug traffickers | criminal gang | perpetrator is arrested | suspect is arrested | police officers shoot | house party | shopping mall
+law: arrest | arrests | arrested | detain | detains | detained | sentenced | convicted | trial | court | charged | charges | pleads guilty | extradited | indicted | anniversary | sanctions | sanctioned | indictment | warrant | inquiry | jailed
+protest: protest | protests | protesters | demonstrators | riot | riots | protestors | inmates | prison
+operation: raid | raids | operation | operations | ambush | attack | attacks | assault
+terror: terrorist attack | terrorist attacks | terror attack | terrorism | islamist | jihadist
+`;
+
+export const FORCE_CUES_EN = `
+strike: {explicit} -{look} -{talkonly}
+strike: {explicit} … {killing}
+strike: {killing} … {explicit}
+strike: @state ~ {explicit}
+strike: {weapon} … {struck} -{look} -{talkonly}
+strike: {struck} … {weapon} -{look} -{talkonly}
+strike: {killing} … {weapon} -{look}
+strike: {weapon} … {killing} -{look} -{bombs}
+strike: {launches} … {weapon} … {onto} -{talkonly}
+strike: {launches} … {weapon} -{talkonly}
+strike: {intercepts} … {weapon} -{talkonly}
+strike: {weapon} … intercepted/shot down/downed/repelled/destroyed -{talkonly}
+strike: air defences/air defense/air defenses/air-defense … {weapon}/intercept/intercepts/intercepted/respond/engage
+strike: @state ~ {attack} -{look} -{talkonly}
+strike: @state ~ {attack} … {onto} -{look} -{talkonly}
+strike: @state … {hitverb} -{look} -{talkonly}
+strike: @state … launch/launches/launched/carries out/carried out/conduct/conducts/conducted … strikes/strike/attack/attacks/bombing -{look} -{talkonly}
+strike: {attack} … by ~ @state -{look} -{talkonly}
+strike: {killing} … {attack} … by ~ @state -{look}
+strike: {killing} … in/by/from/after/during ~ @state ~ {attack} -{look}
+strike: {killing} … strike/strikes … on -{look}
+strike: death toll … strike/strikes/airstrike/airstrikes/shelling/bombardment -{look}
+strike: struck/hit/damaged/targeted … by ~ {weapon} -{look}
+strike: @group … strike/strikes/struck/shells/shelled/bombs/bombed/bombing -{look} -{talkonly}
+strike: @group … {launches} … {weapon} -{talkonly}
+strike: explosions/explosion/blasts … reported/heard/rock/rocks … {explicit}/{weapon}/strikes/strike
+violence: {bombs} … {killing} -{talkonly}
+violence: {killing} … {bombs} -{talkonly}
+violence: {bombs} -{law} -{look}
+violence: {blast} … {killing} -{law} -{look}
+violence: {killing} … {blast} -{law} -{look}
+violence: claims responsibility/claimed responsibility/claim responsibility
+violence: {clash} … between/with/against -{protest}
+violence: {clash} … {forces} -{protest}
+violence: {clash} … @group -{protest}
+violence: {forces} … {clash} -{protest}
+violence: {clash} … {killing} -{protest} -{look}
+violence: {killing} … {clash} -{protest}
+violence: @group … {clash} -{law}
+violence: @group … {killing} -{law} -{look}
+violence: {killing} … {attack}/ambush/raid/raids … by/on ~ @group/{armed} -{law}
+violence: {killing} … by ~ @group -{law}
+violence: {killing} … by ~ {armed} -{law}
+violence: @group ~ {attack}
+violence: @group … attack/attacks/attacked/raid/raids/raided/storm/storms/stormed/ambush/ambushes/burn/torch -{law}
+violence: {armed} … {killing} -{law}
+violence: {armed} … attack/attacks/attacked/raid/raids/storm/storms/stormed/open fire/opened fire/shoot/shot -{law}
+violence: {attack}/raid/raids/assault … by ~ {armed} -{law}
+violence: {killing} … {armed} … {operation}/clash/shootout/gun battle -{law}
+violence: {forces} … {killing} … {armed} -{law}
+violence: @state ~ {forces} … {killing} -{explicit} -{law}
+violence: @state ~ {forces} … {shoot} -{law}
+violence: {killing}/{shoot} … by ~ @state ~ {forces} -{explicit} -{law}
+violence: {shoot} … {forces} -{law} -{protest}
+violence: {shoot} … {killing} … {forces}/{armed}
+violence: {assassinate} -{law}
+violence: {abduct} … {armed}/@group -{law}
+violence: {armed} … {abduct} -{law}
+violence: @group … {abduct} -{law}
+violence: @group … {capture} … {ground}
+violence: {capture} … {ground} … from ~ @group
+violence: @state … {capture} … {ground} -{law} -{look}
+violence: {forces} … {capture} … {ground} -{law}
+violence: {capture} … control of … {ground}
+violence: {killing} … {forces} … {attack}/ambush -{explicit} -{law}
+violence: {attack} … {forces} … {killing} -{explicit} -{law}
+violence: {terror} … {killing}
+violence: {killing} … {terror}
+violence: {operation} … {killing} … {armed}/@group
+`;
