@@ -66,7 +66,7 @@ export async function readWireEvents(
         origin: group.origin,
         publisher: feed.publisher,
         published: input.published,
-        mentions: topics.length === 0 ? [] : mentions,
+        mentions: topics.length === 0 || text.pubStatus !== 'usable' ? [] : mentions,
         ...occasion,
       },
       (row) => spoken.push(row),

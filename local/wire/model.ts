@@ -1,4 +1,4 @@
-import type { Day, EventType, Status, Topic } from '../../shared/model/index.ts';
+import type { Day, EventType, PubStatus, Status, Topic } from '../../shared/model/index.ts';
 
 /** What an item of the sample wire can do without, as real feeds do. */
 export const OMISSIONS = ['guid', 'link', 'date', 'title'] as const;
@@ -10,6 +10,8 @@ export interface WireText {
   readonly at: number;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** `canceled`: a kill. Only ninjs can say so. */
+  readonly pubStatus: PubStatus;
   readonly topics: readonly Topic[];
   /** Keys of the events that the text reports, in its order. */
   readonly events: readonly string[];
@@ -94,7 +96,7 @@ export interface WireFeed {
   readonly domain: string;
   /** Path of the feed on the sample server. */
   readonly path: string;
-  readonly format: 'rss' | 'rdf' | 'atom' | 'json-feed';
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json-feed' | 'ninjs';
   readonly charset: 'utf-8' | 'windows-1251' | 'iso-8859-1';
   /** Where the text stands: a short summary, or HTML in the format's place for a whole article. */
   readonly body: 'summary' | 'html';

@@ -1,4 +1,4 @@
-import { InvalidInput, TOPICS, type Topic } from '../../shared/model/index.ts';
+import { InvalidInput, type PubStatus, TOPICS, type Topic } from '../../shared/model/index.ts';
 import { OMISSIONS, type WireFeed, type WireStory, type WireText } from './model.ts';
 
 interface Block {
@@ -14,6 +14,7 @@ const STORY_KEYS = new Set([
   'topics',
   'events',
   'background',
+  'pubStatus',
   'author',
   'categories',
   'omits',
@@ -21,7 +22,9 @@ const STORY_KEYS = new Set([
   'copyOf',
   'textOf',
 ]);
-const REVISION_KEYS = new Set(['at', 'title', 'topics', 'events', 'background']);
+const REVISION_KEYS = new Set(['at', 'title', 'topics', 'events', 'background', 'pubStatus']);
+
+const PUB_STATUSES = ['usable', 'withheld', 'canceled'] as const;
 
 /**
  * Reads story files: `== id` begins a story, `-- revision` a later text of it; each has `key: value` lines, a blank
@@ -79,11 +82,13 @@ function readStory(
   if (text === undefined) return fail('it has no text.');
   const day = new Date(text.at).toISOString().slice(0, 10).replaceAll('-', '/');
   const author = first.header.get('author');
+  const url = `https://${carrier.domain}/${day}/${id}`;
   return {
     id,
     feeds: carriers.map((feed) => feed.id),
-    guid: first.header.get('guid') ?? `${carrier.domain}:${id}`,
-    url: `https://${carrier.domain}/${day}/${id}`,
+    // ninjs has one name for both.
+    guid: carrier.format === 'ninjs' ? url : (first.header.get('guid') ?? `${carrier.domain}:${id}`),
+    url,
     omits: new Set(list(first.header.get('omits')).map((name) => oneOf(OMISSIONS, name, fail))),
     ...(author === undefined ? {} : { author }),
     categories: list(first.header.get('categories')),
@@ -106,6 +111,7 @@ function readText(block: Block, before: WireText | undefined, fail: Fail): WireT
     at,
     title,
     paragraphs: block.paragraphs.length > 0 ? block.paragraphs : (before?.paragraphs ?? []),
+    pubStatus: keep<PubStatus>('pubStatus', (text) => oneOf(PUB_STATUSES, text, fail), undefined, 'usable'),
     topics: keep<readonly Topic[]>(
       'topics',
       (text) => list(text).map((name) => oneOf(TOPICS, name, fail)),

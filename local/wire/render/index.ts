@@ -3,16 +3,24 @@ import iconv from 'iconv-lite';
 import type { WireFeed, WireItem } from '../model.ts';
 import { renderAtom } from './atom.ts';
 import { renderJsonFeed } from './json-feed.ts';
+import { renderNinjs } from './ninjs.ts';
 import { renderRdf } from './rdf.ts';
 import { renderRss } from './rss.ts';
 
-const RENDERERS = { rss: renderRss, rdf: renderRdf, atom: renderAtom, 'json-feed': renderJsonFeed };
+const RENDERERS = {
+  rss: renderRss,
+  rdf: renderRdf,
+  atom: renderAtom,
+  'json-feed': renderJsonFeed,
+  ninjs: renderNinjs,
+};
 
 const CONTENT_TYPES = {
   rss: 'application/rss+xml',
   rdf: 'application/rdf+xml',
   atom: 'application/atom+xml',
   'json-feed': 'application/feed+json',
+  ninjs: 'application/json',
 };
 
 /** @param items in the order in which the feed lists them. */
