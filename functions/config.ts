@@ -43,4 +43,6 @@ export interface Options {
   readonly allowLoopback?: boolean;
   /** Sent to publishers with each request: who polls, and where to complain. */
   readonly userAgent?: string;
+  /** The parser's worker, compiled. Absent: it lies beside the code. */
+  readonly parseWorker?: string;
 }

@@ -52,47 +52,50 @@ export async function runPipeline(options: RunOptions): Promise<boolean> {
   const sources = eventSources(options);
   const working = (Object.keys(QUEUES) as QueueName[]).map(queueName);
   let { lastSchedule, lastRollup, unsettled } = options.times;
-  const drain = async (): Promise<void> => {
-    for (let taken = 1; taken > 0; ) {
-      const round = await Promise.all(sources.map((source) => source.drain(signal)));
-      taken = round.reduce((sum, count) => sum + count, 0);
-      if (taken > 0) unsettled = clock.now();
+  let feeds: readonly Feed[] = clock.kind === 'accelerated' ? await options.listFeeds() : [];
+  const drain = async (): Promise<number> => {
+    let taken = 0;
+    for (let round = 1; round > 0; taken += round) {
+      const each = await Promise.all(
+        sources.map(async (source) => [source.name, await source.drain(signal)] as const),
+      );
+      round = each.reduce((sum, [, count]) => sum + count, 0);
+      if (each.some(([name, count]) => name === 'fold' && count > 0)) unsettled = clock.now();
     }
+    return taken;
   };
   while (!signal?.aborted) {
-    if (lastSchedule === undefined || clock.now() >= lastSchedule + SCHEDULE_MS) {
+    const scheduleDue =
+      lastSchedule === undefined ? clock.now() : nextSchedule(clock.kind, lastSchedule, feeds);
+    const scheduled = scheduleDue !== undefined && scheduleDue <= clock.now();
+    if (scheduled) {
       lastSchedule = clock.now();
       await attempt('schedule', handlers.schedule, options);
     }
-    await drain();
+    const taken = await drain();
     if (rollupDueAt(lastRollup, unsettled, clock.kind) <= clock.now()) {
       lastRollup = clock.now();
       if (unsettled !== undefined && lastRollup >= unsettled + SETTLING_MS) unsettled = undefined;
       await attempt('rollup', handlers.rollup, options);
-      await drainStream(sources, signal);
+      await drain();
     }
     await options.onRound({
-      lastSchedule,
+      ...(lastSchedule === undefined ? {} : { lastSchedule }),
       ...(lastRollup === undefined ? {} : { lastRollup }),
       ...(unsettled === undefined ? {} : { unsettled }),
     });
-    const feeds = clock.kind === 'accelerated' ? await options.listFeeds() : [];
-    const nextPoll =
-      clock.kind === 'accelerated'
-        ? nextTick(
-            lastSchedule,
-            earliest(feeds.map(({ state }) => (state.dueAt ? millis(state.dueAt) : undefined))),
-          )
-        : lastSchedule + SCHEDULE_MS;
+    // Feeds' rows change only when the registry is read or a feed was polled.
+    if (clock.kind === 'accelerated' && (scheduled || taken > 0)) feeds = await options.listFeeds();
     const nextMessage = services.queues.nextVisibleAt(working);
     const nextRollup = rollupDueAt(lastRollup, unsettled, clock.kind);
     if (endsAt !== undefined && nextMessage === undefined && isDrained(feeds, endsAt, clock.now())) {
       if (unsettled === undefined) return true;
       await clock.waitUntil(nextRollup, signal);
-    } else {
-      const end = endsAt !== undefined && endsAt > clock.now() ? endsAt : undefined;
-      await clock.waitUntil(earliest([nextPoll, nextMessage, nextRollup, end]) ?? clock.now(), signal);
+      continue;
     }
+    const nextPoll = nextSchedule(clock.kind, lastSchedule ?? clock.now(), feeds);
+    const end = endsAt !== undefined && endsAt > clock.now() ? endsAt : undefined;
+    await clock.waitUntil(earliest([nextPoll, nextMessage, nextRollup, end]) ?? clock.now(), signal);
   }
   return false;
 }
@@ -135,10 +138,6 @@ function eventSources(options: RunOptions): EventSource[] {
   ];
 }
 
-async function drainStream(sources: readonly EventSource[], signal: AbortSignal | undefined): Promise<void> {
-  await sources.find(({ name }) => name === 'stream')?.drain(signal);
-}
-
 /** A step that fails is told of and comes again at its next time, as EventBridge would have it. */
 async function attempt(name: string, step: () => Promise<void>, options: RunOptions): Promise<void> {
   try {
@@ -155,10 +154,15 @@ function rollupDueAt(last: number | undefined, unsettled: number | undefined, ki
   return unsettled === undefined ? Number.POSITIVE_INFINITY : Math.max(next, unsettled + SETTLING_MS);
 }
 
-/** The first run of the schedule at which a feed that is due at `at` is found. */
-function nextTick(last: number, at: number | undefined): number | undefined {
-  if (at === undefined) return undefined;
-  return last + Math.max(1, Math.ceil((at - last) / SCHEDULE_MS)) * SCHEDULE_MS;
+/** When the schedule next runs: by its rate; on the accelerated clock, at the first run that finds a feed due. */
+function nextSchedule(kind: Clock['kind'], last: number, feeds: readonly Feed[]): number | undefined {
+  if (kind === 'real') return last + SCHEDULE_MS;
+  const due = earliest(
+    feeds.map(({ state }) => (state.dueAt === undefined ? undefined : millis(state.dueAt))),
+  );
+  return due === undefined
+    ? undefined
+    : last + Math.max(1, Math.ceil((due - last) / SCHEDULE_MS)) * SCHEDULE_MS;
 }
 
 /** Every feed that is polled at all has been polled since the wire's end. */

@@ -9,6 +9,7 @@ import type { QueueOptions } from './emulators/queue.ts';
 import { openQueues, type Queues } from './emulators/queues.ts';
 import type { TableStream } from './emulators/stream.ts';
 import { openTable } from './emulators/table.ts';
+import { answerDirectly } from './emulators/table-direct.ts';
 import type { StatePaths } from './state.ts';
 
 export const TABLE_NAME = 'ceasewire';
@@ -68,6 +69,8 @@ export async function openServices(options: {
   readonly paths: StatePaths;
   readonly now: () => number;
   readonly port?: number;
+  /** How this process speaks to the table: `direct` (the default) or over its socket, as a deployed function would. */
+  readonly transport?: 'direct' | 'socket';
 }): Promise<Services> {
   const { paths, now, port } = options;
   const opened: (() => void | Promise<void>)[] = [];
@@ -93,7 +96,8 @@ export async function openServices(options: {
     const bus = openBus({ path: paths.bus, now });
     opened.push(bus.close);
     const endpoints = { dynamodb: table.endpoint, s3: bucket.endpoint };
-    const remote = connectEndpoints(endpoints, table.requestHandler);
+    const remote = connectEndpoints(endpoints);
+    if (options.transport !== 'socket') answerDirectly(remote.dynamo, table.door);
     opened.push(() => {
       remote.dynamo.destroy();
       remote.s3.destroy();
@@ -113,18 +117,11 @@ export async function openServices(options: {
   }
 }
 
-/** Clients of the two services that listen. @param handler speaks to the table without a socket. */
-export function connectEndpoints(
-  endpoints: Endpoints,
-  handler?: Awaited<ReturnType<typeof openTable>>['requestHandler'],
-): Pick<Clients, 'dynamo' | 's3'> {
+/** Clients of the two services that listen. */
+export function connectEndpoints(endpoints: Endpoints): Pick<Clients, 'dynamo' | 's3'> {
   const common = { region: REGION, credentials: CREDENTIALS };
   return {
-    dynamo: new DynamoDBClient({
-      ...common,
-      endpoint: endpoints.dynamodb,
-      ...(handler === undefined ? {} : { requestHandler: handler }),
-    }),
+    dynamo: new DynamoDBClient({ ...common, endpoint: endpoints.dynamodb }),
     s3: new S3Client({ ...common, endpoint: endpoints.s3, forcePathStyle: true }),
   };
 }

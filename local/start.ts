@@ -8,6 +8,7 @@ import { feedNews } from './health.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type FailureLog, messageOf, openFailureLog } from './log.ts';
 import { readOptions, type StartOptions } from './options.ts';
+import { buildParseWorker } from './parse-worker.ts';
 import { createProgress, type Progress, plural, type View } from './progress.ts';
 import { type RunTimes, runPipeline } from './run.ts';
 import { openServices, queueName, type Services } from './services.ts';
@@ -135,7 +136,7 @@ async function work({ options, around, paths, lock, session, services, began, be
   let health: readonly Feed[] = session.wire === 'feeds' ? await listFeeds() : [];
   const drained = await runPipeline({
     clock,
-    handlers: connectHandlers(session, services, counts, log),
+    handlers: connectHandlers(session, services, counts, log, await buildParseWorker(paths.parseWorker)),
     services,
     listFeeds,
     ...(session.endsAt === undefined ? {} : { endsAt: session.endsAt }),
@@ -197,7 +198,13 @@ function tellOpening(
     );
 }
 
-function connectHandlers(session: Session, services: Services, counts: Map<string, number>, log: FailureLog) {
+function connectHandlers(
+  session: Session,
+  services: Services,
+  counts: Map<string, number>,
+  log: FailureLog,
+  parseWorker: string,
+) {
   const sample = session.wire === 'sample';
   return connect(
     services.config,
@@ -208,7 +215,7 @@ function connectHandlers(session: Session, services: Services, counts: Map<strin
       random: sample ? seededRandom(1) : Math.random,
       onFailure: (error, messageId) => log.noteMessage(messageId, error),
     },
-    { registry: session.registry, allowLoopback: sample, userAgent: USER_AGENT },
+    { registry: session.registry, allowLoopback: sample, userAgent: USER_AGENT, parseWorker },
   );
 }
 

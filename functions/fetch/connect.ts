@@ -16,10 +16,12 @@ export function connectFetch(
   config: FetchConfig,
   clients: Pick<Clients, 'dynamo' | 's3' | 'sqs'>,
   world: World,
-  options: Pick<Options, 'allowLoopback' | 'userAgent'> = {},
+  options: Pick<Options, 'allowLoopback' | 'userAgent' | 'parseWorker'> = {},
 ): SqsHandler {
   const { fetchFeed } = createFetcher(options);
-  const { parse } = createParser();
+  const { parse } = createParser(
+    options.parseWorker === undefined ? {} : { workerFile: options.parseWorker },
+  );
   return createHandler(
     {
       ...world,

@@ -54,11 +54,28 @@ export function openDoor(dynalite: Server): TableDoor {
     });
 }
 
-/** Asks one operation for ourselves, outside any client. @throws Error with DynamoDB's own answer. */
+/** DynamoDB said no: `code` is the name of its error. */
+export class TableRefusal extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'TableRefusal';
+    this.code = code;
+  }
+}
+
+/** How values that JSON doesn't have are written and read. */
+export interface Codec {
+  readonly encode: (this: unknown, key: string, value: unknown) => unknown;
+  readonly decode: (key: string, value: unknown) => unknown;
+}
+
+/** Asks one operation in DynamoDB's own JSON. @throws TableRefusal */
 export async function ask<Answer = object>(
   door: TableDoor,
   operation: string,
   input: object,
+  codec?: Codec,
 ): Promise<Answer> {
   const response = await door({
     method: 'POST',
@@ -69,8 +86,17 @@ export async function ask<Answer = object>(
       'x-amz-date': '20260101T000000Z',
       authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=local',
     },
-    body: JSON.stringify(input),
+    body: JSON.stringify(input, codec?.encode),
   });
-  if (response.status === 200) return JSON.parse(response.body);
-  throw new Error(`${operation} failed: ${response.body.slice(0, 300)}`);
+  if (response.status === 200)
+    return JSON.parse(response.body, mayHoldBinary(response.body) ? codec?.decode : undefined);
+  const {
+    __type = 'InternalServerError',
+    message,
+    Message,
+  }: Record<string, string> = JSON.parse(response.body);
+  throw new TableRefusal(__type.slice(__type.indexOf('#') + 1), message ?? Message ?? `${operation} failed`);
 }
+
+/** Reading value by value is slow, and few rows have bytes in them. */
+const mayHoldBinary = (json: string): boolean => json.includes('"B":"') || json.includes('"BS":[');

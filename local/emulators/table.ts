@@ -1,15 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
-import type { CreateTableCommandInput, DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { CeasewireError } from '../../shared/model/index.ts';
 import { type LocalServer, listenOnLoopback } from './loopback.ts';
 import { openStream, type TableStream } from './stream.ts';
-import { ask, type Image, openDoor, type TableDoor, type TableRequest } from './table-door.ts';
+import { ask, type Image, openDoor, type TableDoor, TableRefusal, type TableRequest } from './table-door.ts';
 
 export interface LocalTable extends LocalServer {
-  /** For clients of this process: the same protocol, without a socket. */
-  readonly requestHandler: NonNullable<DynamoDBClientConfig['requestHandler']>;
+  /** For this process: the same table, without a socket between. */
+  readonly door: TableDoor;
   readonly stream: TableStream;
   /** Every row, for tests and for counting. */
   readonly rows: () => Promise<readonly Image[]>;
@@ -51,7 +50,7 @@ export async function openTable(options: {
   const listening = await listenOnLoopback(server, options.port);
   return {
     endpoint: listening.endpoint,
-    requestHandler: handlerOf(stream.door),
+    door: stream.door,
     stream,
     rows: () => scan(inner, tableName),
     close: async () => {
@@ -62,40 +61,12 @@ export async function openTable(options: {
   };
 }
 
-/** The SDK's request handler over a door. What the SDK hands over is its own HttpRequest. */
-function handlerOf(door: TableDoor): LocalTable['requestHandler'] {
-  return {
-    metadata: { handlerProtocol: 'in-process' },
-    async handle(request: { method: string; path: string; headers: Record<string, string>; body?: unknown }) {
-      const headers: Record<string, string> = {};
-      for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
-      const { body: sent } = request;
-      // By its bytes: the SDK's own body type warns where it is treated as a string.
-      const body =
-        sent instanceof Uint8Array
-          ? Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength).toString()
-          : String(sent ?? '');
-      const answer = await door({ method: request.method, path: request.path, headers, body });
-      return {
-        response: {
-          statusCode: answer.status,
-          headers: answer.headers,
-          body: Readable.from([Buffer.from(answer.body)]),
-        },
-      };
-    },
-    updateHttpClientConfig: () => undefined,
-    httpHandlerConfigs: () => ({}),
-    destroy: () => undefined,
-  };
-}
-
 async function makeTable(door: TableDoor, table: CreateTableCommandInput, directory?: string): Promise<void> {
   try {
     await ask(door, 'DescribeTable', { TableName: table.TableName });
     return;
   } catch (error) {
-    if (!(error instanceof Error && error.message.includes('ResourceNotFoundException')))
+    if (!(error instanceof TableRefusal && error.code === 'ResourceNotFoundException'))
       throw new CeasewireError(
         `Cannot open the table in ${directory ?? 'memory'}. Is another ceasewire using it? Else start over with --fresh.`,
         { directory },

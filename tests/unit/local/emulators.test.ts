@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import {
   BatchWriteItemCommand,
+  ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -19,6 +20,7 @@ import { openBus } from '../../../local/emulators/bus.ts';
 import { openJournal, readJournal, StateNotWritable } from '../../../local/emulators/journal.ts';
 import { type LocalServer, listenOnLoopback, PortInUse } from '../../../local/emulators/loopback.ts';
 import { type LocalTable, openTable } from '../../../local/emulators/table.ts';
+import { answerDirectly } from '../../../local/emulators/table-direct.ts';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const region = 'us-east-1';
@@ -47,12 +49,8 @@ describe('the table and its stream', () => {
       },
       now: () => 5_000,
     });
-    client = new DynamoDBClient({
-      region,
-      credentials,
-      endpoint: table.endpoint,
-      requestHandler: table.requestHandler,
-    });
+    client = new DynamoDBClient({ region, credentials, endpoint: table.endpoint });
+    answerDirectly(client, table.door);
   };
   beforeEach(open);
   afterEach(() => table.close());
@@ -149,10 +147,27 @@ describe('the table and its stream', () => {
     expect(seen()).toEqual([['MODIFY', { S: 'a' }, { S: '1' }, { S: '2' }]]);
   });
 
-  it('answers conditions and reads like DynamoDB', async () => {
-    await put('a', '1');
-    const { Item } = await client.send(new GetItemCommand({ TableName: 'rows', Key: { PK: { S: 'a' } } }));
-    expect(Item).toEqual({ PK: { S: 'a' }, value: { S: '1' } });
+  it('answers in this process as it does over its socket: bytes, sets, refusals', async () => {
+    const outside = new DynamoDBClient({ region, credentials, endpoint: table.endpoint });
+    const Item = {
+      PK: { S: 'a' },
+      bytes: { B: Uint8Array.from([0, 255, 128]) },
+      more: { BS: [Uint8Array.from([1]), Uint8Array.from([2])] },
+      B: { M: { B: { S: 'a column may be called so' } } },
+      list: { L: [{ N: '1.5' }, { BOOL: true }, { NULL: true }] },
+    };
+    const read = new GetItemCommand({ TableName: 'rows', Key: { PK: { S: 'a' } } });
+    await client.send(new PutItemCommand({ TableName: 'rows', Item }));
+    expect((await client.send(read)).Item).toEqual(Item);
+    expect((await outside.send(read)).Item).toEqual(Item);
+    const refused = new PutItemCommand({
+      TableName: 'rows',
+      Item,
+      ConditionExpression: 'attribute_not_exists(PK)',
+    });
+    for (const each of [client, outside])
+      await expect(each.send(refused)).rejects.toBeInstanceOf(ConditionalCheckFailedException);
+    outside.destroy();
   });
 });
 
