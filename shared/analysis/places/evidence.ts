@@ -27,6 +27,8 @@ export interface Evidence {
   readonly wantsRegion: boolean;
   readonly wantsTown: boolean;
   readonly wantsDistrict: boolean;
+  /** A word for a single site follows: "Kuwait International Airport". */
+  readonly site: boolean;
   /** A verb of speech follows. */
   readonly speaks: boolean;
   /** Up to four capitals, not in a headline of capitals: an abbreviation more often than a town. */
@@ -37,7 +39,8 @@ export interface Evidence {
   readonly to: number;
 }
 
-const isSite = (view: PieceText, at: number): number => {
+/** How many pieces at `at` name a kind of site: "airport", "air base", "nuclear power plant"; 0 for none. */
+export const siteWords = (view: PieceText, at: number): number => {
   const one = view.folded(at);
   const two = `${one}-${view.folded(at + 1)}`;
   const three = `${two}-${view.folded(at + 2)}`;
@@ -45,6 +48,9 @@ const isSite = (view: PieceText, at: number): number => {
   if (SITE_PAIRS.has(two)) return 2;
   return SITE_WORDS.has(one) ? 1 : 0;
 };
+
+/** Vague words: evidence of a place, no part of its name. */
+const AROUND = new Set(['area', 'countryside', 'suburb', 'suburbs']);
 
 /** Weighs the words before and after a match. */
 export function weigh(view: PieceText, match: Match, people: People): Evidence {
@@ -59,6 +65,7 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
   let wantsRegion = false;
   let wantsTown = false;
   let wantsDistrict = false;
+  let isSiteName = false;
   const single = to - from === 1;
   const folded = view.folded(from);
   const before = from > 0 && view.gap(from - 1) === 'joined' ? view.folded(from - 1) : '';
@@ -69,17 +76,19 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
   const after = view.gap(to - 1) === 'joined' || view.gap(to - 1) === 'other' ? view.folded(to) : '';
   const joined = view.gap(to - 1) === 'joined';
   if (after !== '' && (joined || view.pieces[to - 1]?.token.possessive)) {
-    const site = joined ? isSite(view, to) : 0;
+    const site = joined ? siteWords(view, to) : 0;
     if (joined && REGION_WORDS.has(after) && after !== 'states') {
       wantsRegion = true;
       say(1.5, `"${after}" follows`);
-      to += 1;
+      // "the Kherson and Donetsk regions": the plural belongs to both names, so to neither.
+      if (!PLURAL_REGION_WORDS.has(after)) to += 1;
     } else if (joined && DISTRICT_WORDS.has(after)) {
       wantsDistrict = true;
       say(1.2, `"${after}" follows`);
-      to += 1;
+      if (!AROUND.has(after)) to += 1;
     } else if (site > 0) {
       say(1, `"${after}" follows`);
+      isSiteName = true;
       to += site;
     } else if (joined && after === 'city') {
       wantsTown = true;
@@ -129,7 +138,18 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
     !isShouted(view, from) &&
     !isDateline(view, from, to);
   const speaks = joined && SPEECH.has(after);
-  return { weight, reasons, wantsRegion, wantsTown, wantsDistrict, speaks, acronym, located, to };
+  return {
+    weight,
+    reasons,
+    site: isSiteName,
+    wantsRegion,
+    wantsTown,
+    wantsDistrict,
+    speaks,
+    acronym,
+    located,
+    to,
+  };
 }
 
 /** "in", "near" before it, perhaps with "the" or a direction between: "in the northern Idlib". */

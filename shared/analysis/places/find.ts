@@ -4,10 +4,11 @@ import { isPluralRegionWord, isShouted, weigh } from './evidence.ts';
 import { findPeople, type People } from './filters.ts';
 import { gazetteer } from './gazetteer.ts';
 import { piecesOf } from './keys.ts';
-import { type Match, matchesAt, PieceText } from './match.ts';
+import { addLoose, type Match, matchesAt, PieceText } from './match.ts';
 import { belief, type Candidate, type Choice, chooseSense, type Support, saturate } from './resolve.ts';
 import { Names, placeOf } from './senses.ts';
 import type { PlaceContext, Toponym } from './toponym.ts';
+import { findUnlisted } from './unlisted.ts';
 
 let names: Names | undefined;
 
@@ -30,7 +31,10 @@ export function findPlaces(text: string, context: PlaceContext = {}): Toponym[] 
   const tables = allNames();
   if (/[\u0400-\u04ff]/.test(text)) tables.readCyrillic();
   const people = findPeople(view);
-  const candidates = gather(view, tables, people);
+  const exact = matchAll(view, tables, people);
+  const hard = firstSupport(describe(view, exact, people), context);
+  const isLikely = (country: string): boolean => (hard.countries.get(country) ?? 0) >= LIKELY;
+  const candidates = describe(view, addLoose(view, tables, exact, isLikely), people);
   let support = firstSupport(candidates, context);
   let choices = candidates.map((candidate) => chooseSense(candidate, support));
   support = secondSupport(candidates, choices, support, context);
@@ -47,17 +51,44 @@ export function findPlaces(text: string, context: PlaceContext = {}): Toponym[] 
     if (odds < THRESHOLD) continue;
     found.push(toponymOf(view, candidate, choice, odds, tables));
   }
-  return found;
+  return joinSeat(text, findUnlisted(view, found, people, support));
 }
 
-/** Names known to the tables, left to right, each with what stands around it. */
-function gather(view: PieceText, tables: Names, people: People): Candidate[] {
+/** "Washington, D.C." is one name. */
+function joinSeat(text: string, found: readonly Toponym[]): Toponym[] {
+  const out: Toponym[] = [];
+  for (const one of found) {
+    const before = out.at(-1);
+    const joined =
+      before?.text === 'Washington' && one.text.startsWith('D.C') && one.start === before.end + 2;
+    if (!joined) out.push(one);
+    else
+      out[out.length - 1] = {
+        ...before,
+        end: one.end,
+        text: text.slice(before.start, one.end),
+        role: 'place',
+      };
+  }
+  return out;
+}
+
+/** Support from which a name may be a country's by its consonants alone. */
+const LIKELY = 0.25;
+
+/** Names known to the tables, left to right. */
+function matchAll(view: PieceText, tables: Names, people: People): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < view.pieces.length; ) {
     const match = view.isCapital(i) ? bestMatch(matchesAt(view, tables, i), view, people) : undefined;
     if (match) matches.push(match);
     i = match?.to ?? i + 1;
   }
+  return matches;
+}
+
+/** Matches with what stands around each. */
+function describe(view: PieceText, matches: readonly Match[], people: People): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [k, match] of matches.entries()) {
     const evidence = weigh(view, match, people);
@@ -96,7 +127,7 @@ function spreadPlurals(view: PieceText, candidates: Candidate[]): Candidate[] {
     const later = out[k];
     const earlier = out[k - 1];
     if (!later || !earlier || !later.wantsRegion || earlier.wantsRegion) continue;
-    const word = view.folded(later.evidence.to - 1);
+    const word = view.folded(later.match.to);
     if (!isPluralRegionWord(word) && !out[k]?.evidence.reasons.includes('listed with regions')) continue;
     const between = view.text.slice(
       view.pieces[earlier.match.to - 1]?.end,
@@ -123,7 +154,7 @@ function firstSupport(candidates: readonly Candidate[], context: PlaceContext): 
   for (const country of context.countries ?? []) bump(countries, country, 3);
   for (const { match, evidence } of candidates) {
     const [first] = match.senses;
-    if (!first || evidence.weight < -1) continue;
+    if (!first || first.loose || evidence.weight < -1) continue;
     const alone = match.senses.every((sense) => sense.country === first.country);
     if (first.kind === 'country' || first.kind === 'demonym') {
       if (alone || first.magnitude > 0) bump(countries, first.country, alone ? 1 : 0.4);
@@ -190,16 +221,21 @@ function toponymOf(
   const { match, evidence } = candidate;
   const { sense } = choice;
   const from = withDirection(view, match.from, sense.kind);
-  const widened = sense.kind === 'country' || sense.kind === 'demonym' ? match.to : evidence.to;
+  const widened =
+    evidence.site && sense.kind === 'country' ? evidence.to : sense.record ? match.to : evidence.to;
   const start = view.pieces[from]?.start ?? 0;
   const end = view.pieces[widened - 1]?.end ?? start;
   const place = placeOf(sense, tables.gazetteer);
   const text = view.text.slice(start, end);
+  // "Kuwait International Airport": a site in the country, whose coordinates are not known.
+  const site = evidence.site && sense.kind === 'country';
   return {
-    start,
-    end,
-    text,
-    place: from === match.from ? place : { ...place, name: text, precision: 'region' },
+    ...{ start, end, text },
+    place: site
+      ? { name: text, precision: 'exact', country: sense.country }
+      : from === match.from
+        ? place
+        : { ...place, name: text, precision: 'region' },
     role:
       sense.kind === 'demonym' ||
       isActor(view, candidate, sense.seatOf !== undefined || sense.kind === 'country')
@@ -212,10 +248,16 @@ function toponymOf(
 
 /** "southern Lebanon", "central and southern Israel": the direction belongs to the name of a region of a country. */
 function withDirection(view: PieceText, from: number, kind: Choice['sense']['kind']): number {
-  if (kind === 'demonym' || kind === 'site') return from;
+  // Of a town, a direction is a part: the town itself is the place.
+  if (kind === 'demonym' || kind === 'site' || kind === 'town') return from;
+  const directs = (at: number): boolean =>
+    at >= 0 && view.gap(at) === 'joined' && REGION_DIRECTIONS.has(view.folded(at));
   let first = from;
-  while (first > 0 && view.gap(first - 1) === 'joined' && REGION_DIRECTIONS.has(view.folded(first - 1)))
+  while (directs(first - 1)) {
     first--;
+    const and = first > 1 && view.folded(first - 1) === 'and' && view.gap(first - 1) === 'joined';
+    if (and && directs(first - 2)) first--;
+  }
   return first;
 }
 

@@ -92,3 +92,55 @@ export const MAX_PIECES = 6;
 
 /** One number from a hash, for tables small enough that 52 bits can't collide. */
 export const keyOf = (hash: NameHash): number => hash.a * 0x100000 + (hash.b >>> 12);
+
+/** Articles that Arabic names carry or drop as the writer likes. */
+const ARTICLES = new Set([
+  'al',
+  'el',
+  'as',
+  'ash',
+  'an',
+  'ar',
+  'ad',
+  'at',
+  'az',
+  'ed',
+  'es',
+  'et',
+  'er',
+  'the',
+  'a',
+]);
+
+/** Spellings of one sound in names brought over from Arabic, Persian and Pashto. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'x'],
+  [/gh/g, 'g'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/ph/g, 'f'],
+  [/sh|ch/g, 's'],
+  [/dj|zh/g, 'j'],
+  [/[qc]/g, 'k'],
+  [/[aeiouyw]/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Fewer consonants than this say nothing. */
+const SHORTEST_SKELETON = 3;
+
+/**
+ * The hash of a name's consonants: Kfar Kila and Kafr Kilā, Bint Jbeil and Bint Jubayl, El Fasher and Al-Fashir are one.
+ * Undefined where too little is left. Cyrillic has none.
+ */
+export function hashSkeleton(folded: readonly string[]): NameHash | undefined {
+  const words = folded.length > 1 ? folded.filter((word) => !ARTICLES.has(word)) : folded;
+  let skeleton = '';
+  for (const word of words) {
+    if (!ASCII.test(word)) return undefined;
+    let bones = word.length > 2 && word.endsWith('h') ? word.slice(0, -1) : word;
+    for (const [from, to] of SOUNDS) bones = bones.replace(from, to);
+    skeleton += bones;
+  }
+  return skeleton.length < SHORTEST_SKELETON ? undefined : hashWord(`~${skeleton}`);
+}

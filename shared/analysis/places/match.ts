@@ -93,6 +93,57 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
   return matches.reverse();
 }
 
+/** Longest name that is looked up by its consonants, in pieces. */
+const LOOSE_PIECES = 4;
+
+/**
+ * Adds names that only their spelling parts from the gazetteer's, in the countries that the text is known to speak of.
+ * Such a name takes the place of towns' names inside it: "Bint Jbeil" of "Jbeil".
+ */
+export function addLoose(
+  view: PieceText,
+  names: Names,
+  matches: readonly Match[],
+  isLikely: (country: string) => boolean,
+): Match[] {
+  const out: Match[] = [];
+  let k = 0;
+  for (let i = 0; i < view.pieces.length; ) {
+    while (k < matches.length && (matches[k]?.to ?? 0) <= i) k++;
+    const exact = matches[k]?.from === i ? matches[k] : undefined;
+    const loose = exact ? undefined : longestLoose(view, names, i, matches, k, isLikely);
+    const match = exact ?? loose;
+    if (match) out.push(match);
+    i = match?.to ?? i + 1;
+  }
+  return out;
+}
+
+function longestLoose(
+  view: PieceText,
+  names: Names,
+  from: number,
+  matches: readonly Match[],
+  k: number,
+  isLikely: (country: string) => boolean,
+): Match | undefined {
+  const first = view.pieces[from]?.token.shape;
+  if (!view.isCapital(from) || first === 'upper' || view.opensSentence(from)) return undefined;
+  const folded: string[] = [];
+  let best: Match | undefined;
+  for (let to = from + 1; to <= from + LOOSE_PIECES && to <= view.pieces.length; to++) {
+    if (to - from > 1 && (view.gap(to - 2) !== 'joined' || view.pieces[to - 2]?.token.possessive)) break;
+    const inside = matches[k];
+    // What a country, an area or a region is called is no part of a town's name.
+    if (inside && inside.from < to && inside.senses[0]?.kind !== 'town') break;
+    folded.push(view.folded(to - 1));
+    if (!view.isCapital(to - 1)) continue;
+    const senses = names.lookUpLoose(folded).filter((sense) => isLikely(sense.country));
+    if (senses.length > 0) best = { from, to, senses };
+  }
+  return best;
+}
+
 /** A name ends in a word with a capital, but for Cyrillic ones: "Курская область". */
 const endsName = (view: PieceText, from: number, last: number): boolean =>
   last === from ||

@@ -38,6 +38,9 @@ const contains = (container: Sense, sense: Sense): boolean =>
       container.region !== '' &&
       container.region === sense.region);
 
+/** GeoNames knows no population of many places that matter: they count as towns of a few thousand. */
+const UNCOUNTED = 3.4;
+
 /** Buildings that stand for those who sit there. */
 const SEATS = new Set(['White House', 'Kremlin', 'Pentagon']);
 
@@ -84,9 +87,15 @@ export function belief(candidate: Candidate, choice: Choice, support: Support): 
   if (sense.kind === 'country' || sense.kind === 'demonym') return odds + 4;
   // The White House and the Kremlin are spoken of as their masters, unless something is at, in or near them.
   if (sense.special) return odds + (SEATS.has(sense.special.name) ? -1 : 3);
-  odds += (sense.magnitude - 4.4) * 0.8;
+  odds += (Math.max(UNCOUNTED, sense.magnitude) - 4.4) * 0.8;
   odds += (support.countries.get(sense.country) ?? 0) * 1.6 + (support.regions.get(sense.region) ?? 0) * 0.6;
   if (candidate.container && choice.reason.startsWith('its region')) odds += 3;
+  if (sense.loose) {
+    const country = support.countries.get(sense.country) ?? 0;
+    odds += country * 2 - (evidence.located ? 2 : 3.5);
+    // Three consonants of a stranger, in a story of elsewhere, are chance.
+    if (country < 0.25 && !candidate.container) return -5;
+  }
   if (!single) odds += 0.8;
   if (sense.kind === 'region' || (sense.kind === 'district' && evidence.wantsDistrict)) odds += 0.8;
   if (sense.rank > 0) odds += sense.rank * 0.5;

@@ -2,7 +2,7 @@ import type { Place, Precision } from '../../model/index.ts';
 import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { type Gazetteer, KINDS } from './gazetteer.ts';
-import { hashName, keyOf, type NameHash } from './keys.ts';
+import { hashName, hashSkeleton, keyOf, type NameHash } from './keys.ts';
 
 /** A place that a name may mean. */
 export interface Sense {
@@ -27,6 +27,8 @@ export interface Sense {
   readonly seatOf?: string;
   /** An abbreviation that is only one with its stop, after a comma: "Lexington, Ky." */
   readonly stopped?: boolean;
+  /** Only the consonants agree: spelled otherwise than in the gazetteer. */
+  readonly loose?: boolean;
 }
 
 /** A line of the table of special places. */
@@ -96,6 +98,15 @@ export class Names {
     const seatOf = this.#seats.get(keyOf(hash));
     const senses = hits.map((hit) => this.#townOf(hit.place, hit.main, hit.commonWord, seatOf));
     return table === undefined ? senses : [...table, ...senses];
+  }
+
+  /** Places whose name has the same consonants. */
+  lookUpLoose(folded: readonly string[]): readonly Sense[] {
+    const hash = hashSkeleton(folded);
+    if (hash === undefined) return NONE;
+    return this.gazetteer
+      .lookUp(hash)
+      .map((hit) => ({ ...this.#townOf(hit.place, false, false, undefined), loose: true }));
   }
 
   #townOf(place: number, main: boolean, commonWord: boolean, seatOf: string | undefined): Sense {

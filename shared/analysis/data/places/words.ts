@@ -98,6 +98,7 @@ export const ORG_BEFORE_OF = words(`
 
 /** Agencies, brands and capitalised words that are also names of small places. */
 export const NEVER = words(`
+  hamas hezbollah hizbollah houthi houthis taliban isis isil idf rsf saf pkk sdf ypg fatah fsb sbu gru nato
   xinhua tass reuters interfax ukrinform anadolu wafa fars tasnim hail suv islam ramadan christmas easter english
   internet facebook twitter telegram google apple samsung boeing republican republicans democrat democrats
   allah god congress parliament senate house court center centre union army navy marine marines police
