@@ -18,10 +18,12 @@ export const safe = (text: string): string =>
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
-/** Writes a line, waiting where the reader is slow, so that a pipe runs in constant memory. */
-export async function writeLine(out: Writable, line: string): Promise<void> {
-  if (!out.write(`${line}\n`)) await new Promise<void>((resolve) => out.once('drain', resolve));
+/** Writes, waiting where the reader is slow, so that a pipe runs in constant memory. */
+export async function writeText(out: Writable, text: string): Promise<void> {
+  if (!out.write(text)) await new Promise<void>((resolve) => out.once('drain', resolve));
 }
+
+export const writeLine = (out: Writable, line: string): Promise<void> => writeText(out, `${line}\n`);
 
 /** Opens a file, or standard input for `-`. @throws InvalidInput where it can't be read. */
 export async function openInput(path: string, io: Io): Promise<Readable> {

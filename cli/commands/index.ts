@@ -1,5 +1,8 @@
 import type { Register } from '../main.ts';
 import { registerAnalyse } from './analyse.ts';
+import { registerChanges } from './changes.ts';
+import { registerCounts } from './counts.ts';
+import { registerExport } from './export.ts';
 import { registerFeeds } from './feeds.ts';
 import { registerFuse } from './fuse.ts';
 import { registerGroup } from './group.ts';
@@ -11,6 +14,9 @@ import { registerShow } from './show.ts';
 export const COMMANDS: readonly Register[] = [
   registerQuery,
   registerShow,
+  registerChanges,
+  registerCounts,
+  registerExport,
   registerFeeds,
   registerParse,
   registerAnalyse,
