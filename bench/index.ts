@@ -1,0 +1,139 @@
+/**
+ * What each of the eleven questions costs, in read units and time, as the table grows: reads should go with the page
+ * and not with the table. `npm run bench:index -- 10000 100000`; a size like `1000000/30` fills one day of a month
+ * of so many stories, which is all that a question on that day can meet.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import {
+  createCountStore,
+  createReader,
+  createTableInput,
+  documentClient,
+  type Reader,
+} from '../shared/index/index.ts';
+import { addMillis, asFeedId, DAY, dayOf, EVENT_TYPES, type Instant } from '../shared/model/index.ts';
+import { type Meter, meterOf } from './capacity.ts';
+import { type Ids, rowsOf } from './index-rows.ts';
+
+const TABLE = 'bench';
+const START = '2026-02-01T00:00:00.000Z' as Instant;
+const DAYS = 28;
+const REPEATS = 40;
+const BATCH = 25;
+const WRITERS = 8;
+
+interface Size {
+  readonly name: string;
+  readonly stories: number;
+  readonly days: number;
+}
+
+/** `100000`: a month of so many. `1000000/28`: one day of it. */
+function sizeOf(argument: string): Size {
+  const [total = 0, share] = argument.split('/').map(Number);
+  if (!Number.isInteger(total) || total < 1) throw new Error(`${argument} is no number of stories.`);
+  return share === undefined
+    ? { name: argument, stories: total, days: DAYS }
+    : { name: `${argument} (a day)`, stories: Math.round(total / DAYS), days: 1 };
+}
+
+async function seed(client: DynamoDBDocumentClient, size: Size): Promise<Ids> {
+  const { rows, ids } = rowsOf({ ...size, start: START });
+  const write = async (): Promise<void> => {
+    for (;;) {
+      const batch: Record<string, unknown>[] = [];
+      for (let next = await rows.next(); !next.done; next = await rows.next()) {
+        batch.push(next.value);
+        if (batch.length === BATCH) break;
+      }
+      if (batch.length === 0) return;
+      const requests = batch.map((Item) => ({ PutRequest: { Item } }));
+      await client.send(new BatchWriteCommand({ RequestItems: { [TABLE]: requests } }));
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, write));
+  return ids;
+}
+
+/** The eleven, each as a person would ask it, at a page of fifty. */
+function questions(
+  reader: Reader,
+  ids: Ids,
+  size: Size,
+): readonly (readonly [string, () => Promise<unknown>])[] {
+  const last = addMillis(START, (size.days - 1) * DAY);
+  const day = { from: last, until: addMillis(last, DAY), limit: 50 };
+  const month = { from: dayOf(START), until: dayOf(addMillis(START, DAYS * DAY)), limit: 50 };
+  return [
+    ['1 a story', () => reader.story(ids.storyId)],
+    ['2 stories on a topic', () => reader.storiesOnTopic('strikes', day)],
+    ['3 events of a type', () => reader.events({ ...month, type: 'drone_strike' })],
+    ['4 events in a region', () => reader.events({ ...month, region: 'UA-51' })],
+    ['5 events by an actor', () => reader.events({ ...month, actor: 'RUS' })],
+    ['6 who ran a copy', () => reader.copies(ids.groupId)],
+    ['7 an event', () => reader.event(ids.eventId)],
+    ['8 stories of a feed', () => reader.storiesOfFeeds([asFeedId('feed-0')], day)],
+    ['9 changes', () => reader.changes({ since: last, limit: 50 })],
+    ['10 counts', () => reader.counts(month)],
+    ['11 feeds due', () => reader.feeds({ due: true, limit: 50 })],
+  ];
+}
+
+async function measure(meter: Meter, ask: () => Promise<unknown>) {
+  await ask();
+  meter.reset();
+  const times: number[] = [];
+  for (let n = 0; n < REPEATS; n += 1) {
+    const start = performance.now();
+    await ask();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const { reads, requests } = meter.read();
+  const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+  return { reads: reads / REPEATS, requests: requests / REPEATS, p50: at(0.5), p99: at(0.99) };
+}
+
+async function bench(size: Size): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'ceasewire-bench-'));
+  const server = dynalite({ path: directory, createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const dynamo = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+  try {
+    await dynamo.send(new CreateTableCommand(createTableInput(TABLE)));
+    const client = documentClient(dynamo);
+    const start = performance.now();
+    const ids = await seed(client, size);
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    console.log(`\n${size.name} stories, filled in ${seconds} s`);
+    console.log(
+      `${'question'.padEnd(24)}${'read units'.padStart(12)}${'requests'.padStart(10)}${'p50 ms'.padStart(9)}${'p99 ms'.padStart(9)}`,
+    );
+    const last = dayOf(addMillis(START, (size.days - 1) * DAY));
+    await createCountStore(client, TABLE).recount(last, EVENT_TYPES);
+    const meter = meterOf(client, endpoint);
+    const now = addMillis(START, DAYS * DAY);
+    const reader = createReader(client, TABLE, { now: () => now });
+    for (const [question, ask] of questions(reader, ids, size)) {
+      const { reads, requests, p50, p99 } = await measure(meter, ask);
+      console.log(
+        `${question.padEnd(24)}${String(reads).padStart(12)}${String(requests).padStart(10)}${p50.padStart(9)}${p99.padStart(9)}`,
+      );
+    }
+  } finally {
+    dynamo.destroy();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+const sizes = process.argv.slice(2).map(sizeOf);
+for (const size of sizes.length > 0 ? sizes : [sizeOf('10000')]) await bench(size);

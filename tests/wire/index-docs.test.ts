@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { QueryCommand as RawQuery } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createCopyStore,
+  createCountStore,
+  createEventStore,
+  createFeedStore,
+  createStoryStore,
+} from '../../shared/index/index.ts';
+import { aContribution, aFeed, aGroup, aMember, aMention, anEvent, aRevision, aStory } from './samples.ts';
+import { openWireTable, TABLE, type WireTable } from './table.ts';
+
+const story = aStory('documented');
+const event = anEvent('documented');
+let table: WireTable;
+
+beforeAll(async () => {
+  table = await openWireTable();
+  const events = createEventStore(table.client, TABLE);
+  await createFeedStore(table.client, TABLE).putFeed(aFeed('documented'));
+  await createCopyStore(table.client, TABLE).putMember(aMember(story));
+  await createCopyStore(table.client, TABLE).putGroup(aGroup(story));
+  await createStoryStore(table.client, TABLE).putRevision(aRevision(story, [aMention()]));
+  await events.putContribution(aContribution(event, story, 0));
+  await events.putEvent(event, undefined);
+  await createStoryStore(table.client, TABLE).putStory(story, undefined);
+  await createCountStore(table.client, TABLE).recount(event.date, [event.type]);
+});
+afterAll(() => table.close());
+
+const documented = await readFile(new URL('../../docs/table.md', import.meta.url), 'utf8');
+const calls = [...documented.matchAll(/^(\d+)\. (.+)\n\n```sh\n(aws dynamodb query[\s\S]+?)\n```/gm)].map(
+  ([, number = '', question = '', call = '']) => [Number(number), question, call] as const,
+);
+
+/** The words of a command line as a shell makes them of this document's quotes, variables and line ends. */
+function wordsOf(call: string): string[] {
+  const variables: Record<string, string> = {
+    TABLE,
+    STORY: story.storyId,
+    GROUP: story.groupId ?? '',
+    EVENT: event.eventId,
+  };
+  return [...call.replaceAll('\\\n', ' ').matchAll(/(?:'[^']*'|[^\s'])+/g)].map(([word]) =>
+    word.replace(
+      /'([^']*)'|\$([A-Z]+)/g,
+      (_, quoted?: string, name?: string) => quoted ?? variables[name ?? ''] ?? '',
+    ),
+  );
+}
+
+/** The value of an option; undefined where it isn't given. */
+const optionOf = (words: readonly string[], option: string): string | undefined =>
+  words.includes(option) ? words[words.indexOf(option) + 1] : undefined;
+
+describe('the queries that the documentation shows', () => {
+  it('are one for each of the eleven questions', () => {
+    expect(calls.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it.each(calls)('%i. %s: can be asked as they stand, and answer', async (number, _, call) => {
+    const words = wordsOf(call);
+    const given = words.filter((word) => word.startsWith('--'));
+    const [index, filter, limit] = ['--index-name', '--filter-expression', '--limit'].map((name) =>
+      optionOf(words, name),
+    );
+
+    const { Items = [] } = await table.client.send(
+      new RawQuery({
+        TableName: optionOf(words, '--table-name'),
+        KeyConditionExpression: optionOf(words, '--key-condition-expression'),
+        ExpressionAttributeValues: JSON.parse(optionOf(words, '--expression-attribute-values') ?? '{}'),
+        ScanIndexForward: !words.includes('--no-scan-index-forward'),
+        ...(index === undefined ? {} : { IndexName: index }),
+        ...(filter === undefined ? {} : { FilterExpression: filter }),
+        ...(limit === undefined ? {} : { Limit: Number(limit) }),
+      }),
+    );
+
+    expect(Items.length).toBeGreaterThanOrEqual({ 1: 4, 6: 2, 7: 2 }[number] ?? 1);
+    const known =
+      /^--(table-name|index-name|key-condition-expression|expression-attribute-values|filter-expression|limit|no-scan-index-forward)$/;
+    expect(given.filter((option) => !known.test(option))).toEqual([]);
+  });
+});
