@@ -126,11 +126,16 @@ function fromByline(author: string): string | undefined {
   return / via /.test(name) && known.length === parts.length ? name : known.join(', ');
 }
 
+/** What a signature is set off by: without any there is none to look for. */
+const HAS_SIGN = /[()\u2013\u2014:]| - |&#/;
+
 function fromBody(html: string): string | undefined {
-  const head = plain(html.slice(0, HEAD * 4)).slice(0, HEAD);
-  const dateline = /^[^()]{2,80}\(([^()]{2,40})\)\s*(?:[-–—:]|\p{Lu})/u.exec(head)?.[1];
+  const head = HAS_SIGN.test(html.slice(0, HEAD * 4)) ? plain(html.slice(0, HEAD * 4)).slice(0, HEAD) : '';
+  const dateline =
+    head === '' ? undefined : /^[^()]{2,80}\(([^()]{2,40})\)\s*(?:[-–—:]|\p{Lu})/u.exec(head)?.[1];
   const fromDateline = dateline === undefined ? undefined : agencyIn(dateline);
   if (fromDateline !== undefined) return fromDateline;
+  if (!HAS_SIGN.test(html.slice(-TAIL * 4))) return undefined;
   const tail = plain(html.slice(-TAIL * 4)).slice(-TAIL);
   const signed =
     /(?:^|[.!?"”»]\s*)(?:\(([^()]{2,60})\)|[-–—]\s*([^\s.][^.!?()]{1,40})|(?:Source|Источник|Джерело|Quelle):\s*([^.!?()]{2,40}))\.?$/u.exec(

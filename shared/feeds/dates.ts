@@ -24,10 +24,33 @@ interface Fields {
  */
 export function parseFeedDate(raw: string | undefined): Instant | undefined {
   if (raw === undefined || raw.length > LIMIT * 4) return undefined;
+  const usual = readUsual(raw);
+  if (usual) return toInstant(usual);
   const text = raw.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > LIMIT || !/\d/.test(text)) return undefined;
   const fields = readIso(text) ?? readKorean(text) ?? readWords(text);
   return fields && toInstant(fields);
+}
+
+const USUAL =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) (GMT|[+-]\d{4})$/;
+const USUAL_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** The form that nine feeds of ten write, without the search that the others need. */
+function readUsual(text: string): Fields | undefined {
+  const parts = USUAL.exec(text);
+  if (!parts) return undefined;
+  const zone = parts[7] === 'GMT' ? 0 : zoneMinutes(parts[7] ?? '');
+  if (zone === undefined) return undefined;
+  return {
+    year: Number(parts[3]),
+    month: USUAL_MONTHS.indexOf(parts[2] ?? '') / 3 + 1,
+    day: Number(parts[1]),
+    hour: Number(parts[4]),
+    minute: Number(parts[5]),
+    second: Number(parts[6]),
+    zone,
+  };
 }
 
 function toInstant(at: Fields): Instant | undefined {

@@ -2,7 +2,7 @@ import type { FeedFormat, ParsedFeed } from '../model/index.ts';
 import { decodeBody } from './charset.ts';
 import { refusePage } from './page.ts';
 import { withoutControls } from './plain.ts';
-import { normaliseFeed, type RawFeed } from './raw.ts';
+import { ITEM_LIMIT, normaliseFeed, type RawFeed } from './raw.ts';
 import { readWithFeedsmith } from './readers/feedsmith.ts';
 import { readLeniently } from './readers/lenient.ts';
 import { RSS_PARSER_FIELD_LIMIT, readWithRssParser } from './readers/rss-parser.ts';
@@ -69,7 +69,7 @@ function readXml(
     survey.attributes <= ATTRIBUTE_CEILING &&
     !ENCODED.test(text);
   let best = tame && format ? fromLibraries(withoutDoctypes(text, survey), survey, format, url) : undefined;
-  const complete = best !== undefined && found(best) >= survey.items;
+  const complete = best !== undefined && found(best) >= Math.min(survey.items, ITEM_LIMIT);
   if (best && complete && !OVERLOOKED.test(text)) return best;
   const lenient = readLeniently(text, url);
   if (lenient) {
@@ -89,7 +89,7 @@ function fromLibraries(
   url: string | undefined,
 ): ParsedFeed | undefined {
   const first = attempt(() => readWithFeedsmith(document, format, url), format, 'feedsmith', url);
-  if (first && found(first) >= survey.items) return first;
+  if (first && found(first) >= Math.min(survey.items, ITEM_LIMIT)) return first;
   if (survey.longest > RSS_PARSER_FIELD_LIMIT) return first;
   const second = attempt(() => readWithRssParser(document, format), format, 'rss-parser', url);
   return second && (!first || found(second) > found(first)) ? second : first;

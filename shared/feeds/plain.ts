@@ -30,10 +30,14 @@ export function cleanField(value: string | undefined): string | undefined {
   return cleaned === '' ? undefined : cleaned;
 }
 
+/** White space that isn't one blank. */
+const NEEDS_COLLAPSING = /[^\S ]| {2}/;
+
 /** One line: controls out, white space collapsed. */
 export function lineOf(value: string | undefined): string | undefined {
-  const cleaned = cleanField(value)?.replace(/\s+/g, ' ').trim();
-  return cleaned === undefined || cleaned === '' ? undefined : cleaned;
+  const cleaned = cleanField(value);
+  if (cleaned === undefined || !NEEDS_COLLAPSING.test(cleaned)) return cleaned;
+  return cleaned.replace(/\s+/g, ' ').trim();
 }
 
 /** Elements that titles are marked up with; anything else in angle brackets is text ("x <y> z"). */

@@ -48,8 +48,8 @@ export interface RawFeed {
   readonly dropped?: Readonly<Record<string, number>>;
 }
 
-/** Entries of one document that are read: a sitemap may list 50,000, and the last of them are the oldest. */
-const ITEM_LIMIT = 50_000;
+/** Entries of one document that are read: more than any feed measured has, and the last of them are the oldest. */
+export const ITEM_LIMIT = 20_000;
 /** Categories of one entry that are kept, and of each the characters. */
 const CATEGORY_LIMIT = 100;
 const NAME_LIMIT = 300;
@@ -109,25 +109,35 @@ function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage:
   const summary = bodyOf(raw.summary, base);
   const content = bodyOf(raw.content, base);
   const credit = lineOf(raw.credit) ?? creditOf(lineOf(raw.author), content ?? summary, summary);
-  return {
-    ...given('guid', idOf(raw.guid, base)?.slice(0, GUID_LIMIT)),
-    ...given('url', resolveLink(raw.link, base)),
-    ...given('title', title),
-    ...given('published', parseFeedDate(raw.published)),
-    ...given('publishedRaw', lineOf(raw.published)?.slice(0, NAME_LIMIT)),
-    ...given('updated', parseFeedDate(raw.updated)),
-    ...given('updatedRaw', lineOf(raw.updated)?.slice(0, NAME_LIMIT)),
-    ...given('language', languageOf(raw.language) ?? feedLanguage),
-    ...given('author', lineOf(raw.author)?.slice(0, NAME_LIMIT)),
-    ...given('credit', credit?.slice(0, NAME_LIMIT)),
-    ...given('summary', summary),
-    ...given('content', content),
+  const { pubStatus = 'usable' } = raw;
+  // One object, filled in place: of a feed of 15,000 items, making them is half the work.
+  const item: Writable<Item> = {
     categories: distinct(raw.categories),
     subjects: distinct(raw.subjects),
-    pubStatus: raw.pubStatus ?? 'usable',
-    ...given('revision', raw.revision),
-    ...given('embargoedUntil', parseFeedDate(raw.embargoedUntil)),
+    pubStatus,
   };
+  set(item, 'guid', idOf(raw.guid, base)?.slice(0, GUID_LIMIT));
+  set(item, 'url', resolveLink(raw.link, base));
+  set(item, 'title', title);
+  set(item, 'published', parseFeedDate(raw.published));
+  set(item, 'publishedRaw', lineOf(raw.published)?.slice(0, NAME_LIMIT));
+  set(item, 'updated', raw.updated === raw.published ? item.published : parseFeedDate(raw.updated));
+  set(item, 'updatedRaw', lineOf(raw.updated)?.slice(0, NAME_LIMIT));
+  set(item, 'language', languageOf(raw.language) ?? feedLanguage);
+  set(item, 'author', lineOf(raw.author)?.slice(0, NAME_LIMIT));
+  set(item, 'credit', credit?.slice(0, NAME_LIMIT));
+  set(item, 'summary', summary);
+  set(item, 'content', content);
+  set(item, 'revision', raw.revision);
+  set(item, 'embargoedUntil', parseFeedDate(raw.embargoedUntil));
+  return item;
+}
+
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+/** Absent stays absent: a key is set only where there is a value. */
+function set<Shape, Key extends keyof Shape>(shape: Shape, key: Key, value: Shape[Key] | undefined): void {
+  if (value !== undefined) shape[key] = value;
 }
 
 /** An id as written; a path alone, which many feeds have, is made whole, since it tells only within its host. */
@@ -161,7 +171,10 @@ export function languageOf(raw: string | undefined): string | undefined {
   return tag !== undefined && /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
 }
 
+const NONE: readonly string[] = [];
+
 function distinct(names: readonly (string | undefined)[] | undefined): readonly string[] {
+  if (names === undefined || names.length === 0) return NONE;
   const found = new Set<string>();
   for (const name of names ?? []) {
     const line = lineOf(name)?.slice(0, NAME_LIMIT);

@@ -14,6 +14,8 @@ export interface ParserOptions {
 export interface Parser {
   /** Reads one document. Calls wait for each other. @throws UnreadableFeed */
   parse(bytes: Uint8Array, hints?: ParseHints): Promise<ParsedFeed>;
+  /** Resolves when the thread is up: before a measurement, or while a function starts. */
+  warm(): Promise<void>;
   /** Ends the workers; calls in work fail. */
   close(): Promise<void>;
 }
@@ -34,23 +36,26 @@ export interface ParseAnswer {
 const BUDGET_MS = 1_500;
 /** Share of the budget that the whole chain has before the lenient reader gets the rest. */
 const CHAIN_SHARE = 2 / 3;
+/** Share of the chain's time after which the thread that may have to take over is started. */
+const DAWDLING = 1 / 3;
 /** A worker that isn't up by then never will be: its file is missing or broken. */
 const START_MS = 20_000;
+/** What a document waits for the thread that stands by, where that was only just started. */
+const STANDBY_MS = 1_000;
 
 /** Why a worker gave no answer. */
 type Lost = 'timeout' | 'died';
 
 /**
  * A parser in a thread of its own, kept warm, so that no document can hold up the process. A document that takes too
- * long costs its worker: another reads it with the lenient reader alone, in what is left of the budget. Once one was
- * lost, another stands by.
+ * long costs its worker: another reads it with the lenient reader alone, in what is left of the budget.
  */
 export function createParser(options: ParserOptions = {}): Parser {
   const file = options.workerFile ?? besideThis();
   const budgetMs = options.budgetMs ?? BUDGET_MS;
   const heapMb = options.heapMb ?? 256;
   let active = startWorker(file, heapMb);
-  // Not before one was lost: two threads that start at once make a cold start half as long again.
+  // Not before it may be needed: two threads that start at once make a cold start half as long again.
   let standby: Thread | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let nextId = 0;
@@ -59,16 +64,22 @@ export function createParser(options: ParserOptions = {}): Parser {
   const replaceActive = (): void => {
     void active.worker.terminate();
     active = standby ?? startWorker(file, heapMb);
-    standby = startWorker(file, heapMb);
+    standby = undefined;
   };
   const read = async (bytes: Uint8Array, hints: ParseHints): Promise<ParsedFeed> => {
     if (closed) throw new Error('The parser is closed.');
     const whole = budgetMs * CHAIN_SHARE;
-    const first = await ask(active, { id: nextId++, bytes, hints, readers: 'all' }, whole);
+    await within(active.ready, START_MS);
+    const dawdling = setTimeout(() => {
+      standby ??= startWorker(file, heapMb);
+    }, whole * DAWDLING);
+    const first = await ask(active, { id: nextId++, bytes, hints, readers: 'all' }, whole, START_MS).finally(
+      () => clearTimeout(dawdling),
+    );
     if (typeof first !== 'string') return feedOf(first);
     replaceActive();
     const rest = budgetMs - whole;
-    const second = await ask(active, { id: nextId++, bytes, hints, readers: 'lenient' }, rest);
+    const second = await ask(active, { id: nextId++, bytes, hints, readers: 'lenient' }, rest, STANDBY_MS);
     if (typeof second !== 'string') return feedOf(second);
     replaceActive();
     throw new UnreadableFeed(
@@ -84,6 +95,9 @@ export function createParser(options: ParserOptions = {}): Parser {
       const result = last.then(() => read(bytes, hints));
       last = result.catch(() => undefined);
       return result;
+    },
+    async warm() {
+      await active.ready;
     },
     async close() {
       closed = true;
@@ -126,12 +140,17 @@ function startWorker(file: string | URL, heapMb: number): Thread {
   return { worker, ready };
 }
 
-/** Gives a worker a task and waits for its answer, no longer than `ms`. The wait for its start isn't counted. */
-async function ask(thread: Thread, task: ParseTask, ms: number): Promise<ParseAnswer | Lost> {
+/** Gives a worker a task and waits for its answer, no longer than `ms`. */
+async function ask(
+  thread: Thread,
+  task: ParseTask,
+  ms: number,
+  startMs: number,
+): Promise<ParseAnswer | Lost> {
   const { worker } = thread;
   worker.ref();
   try {
-    await thread.ready;
+    if (!(await within(thread.ready, startMs))) return 'timeout';
     return await new Promise<ParseAnswer | Lost>((resolve) => {
       const timer = setTimeout(() => settle('timeout'), ms);
       const settle = (answer: ParseAnswer | Lost): void => {
@@ -148,6 +167,19 @@ async function ask(thread: Thread, task: ParseTask, ms: number): Promise<ParseAn
     });
   } finally {
     worker.unref();
+  }
+}
+
+/** Whether it is done within so many ms. */
+async function within(done: Promise<void>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([done.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

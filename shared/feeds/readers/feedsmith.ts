@@ -11,8 +11,11 @@ import {
 } from 'feedsmith';
 import type { FeedFormat } from '../../model/index.ts';
 import { resolveBase } from '../links.ts';
-import type { RawFeed, RawItem, RawText } from '../raw.ts';
+import { ITEM_LIMIT, type RawFeed, type RawItem, type RawText } from '../raw.ts';
 import { fromBase64, isEncoded } from './base64.ts';
+
+/** One more than is kept, so that it is known that there were more. */
+const LIMITS = { maxItems: ITEM_LIMIT + 1 };
 
 const html = (value: string | undefined): RawText | undefined =>
   value === undefined ? undefined : { value, kind: 'html' };
@@ -35,14 +38,14 @@ function typed(text: { value?: string; type?: string } | undefined, isMarkup = f
 export function readWithFeedsmith(text: string, format: FeedFormat, url: string | undefined): RawFeed {
   switch (format) {
     case 'rss':
-      return rssFeed(parseRssFeed(text), url);
+      return rssFeed(parseRssFeed(text, LIMITS), url);
     case 'rdf':
-      return rdfFeed(parseRdfFeed(text), url);
+      return rdfFeed(parseRdfFeed(text, LIMITS), url);
     case 'atom':
       // Atom 0.3 takes what isn't typed as markup.
-      return atomFeed(parseAtomFeed(text), url, text.slice(0, 4_096).includes('purl.org/atom/ns#'));
+      return atomFeed(parseAtomFeed(text, LIMITS), url, text.slice(0, 4_096).includes('purl.org/atom/ns#'));
     default:
-      return jsonFeed(parseJsonFeed(text));
+      return jsonFeed(parseJsonFeed(text, LIMITS));
   }
 }
 

@@ -25,7 +25,7 @@ const VARIANT = /^(?:headline|body|description)_[a-z0-9_]/i;
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   pubstatus: ['usable', 'withheld', 'canceled'],
-  representationtype: ['complete', 'incomplete', 'associated', 'full'],
+  representationtype: ['complete', 'incomplete', 'associated', 'full', 'partial'],
   type: [
     'text',
     'audio',
