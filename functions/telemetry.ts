@@ -2,10 +2,12 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { CeasewireError } from '../shared/model/index.ts';
 import type { Count } from '../shared/steps/ports.ts';
-import { METRIC_NAMESPACE, metricOf } from './metrics.ts';
+import { METRIC_NAMESPACE, type MetricName, metricOf } from './metrics.ts';
 
 export interface Telemetry {
   readonly count: Count;
+  /** Records one value of a distribution. */
+  readonly measure: (name: MetricName, ms: number) => void;
   readonly onFailure: (error: unknown, messageId: string) => void;
   /** Writes the call's counts when it ends, however it ends; an error is logged with its facts and thrown on. */
   observe<Event, Result>(handler: (event: Event) => Promise<Result>): (event: Event) => Promise<Result>;
@@ -20,8 +22,11 @@ export function createTelemetry(functionName: string): Telemetry {
   const metrics = new Metrics({ namespace: METRIC_NAMESPACE });
   const counts = new Map<string, number>();
 
+  let measured = false;
+
   const flush = (): void => {
-    if (counts.size === 0) return;
+    if (counts.size === 0 && !measured) return;
+    measured = false;
     for (const [name, by] of counts) {
       const metric = metricOf(name);
       if (metric !== undefined) metrics.addMetric(metric, MetricUnit.Count, by);
@@ -40,6 +45,10 @@ export function createTelemetry(functionName: string): Telemetry {
 
   return {
     count: (name, by = 1) => void counts.set(name, (counts.get(name) ?? 0) + by),
+    measure(name, ms) {
+      metrics.addMetric(name, MetricUnit.Milliseconds, ms);
+      measured = true;
+    },
     onFailure: (error, messageId) => logFailure('A message failed and will come again', error, { messageId }),
     observe: (handler) => async (event) => {
       try {

@@ -1,13 +1,17 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { Alarms } from './constructs/alarms.ts';
 import { Archive } from './constructs/archive.ts';
 import { Bus } from './constructs/bus.ts';
+import { Dashboard } from './constructs/dashboard.ts';
 import { IndexTable } from './constructs/index-table.ts';
+import { MailTopic } from './constructs/mail-topic.ts';
 import { Outputs } from './constructs/outputs.ts';
 import { Pipeline, type StepName } from './constructs/pipeline.ts';
 import { Queues } from './constructs/queues.ts';
 import { Schedules } from './constructs/schedules.ts';
+import { Measures } from './measures.ts';
 import type { StackOptions } from './options.ts';
 
 export interface CeasewireStackProps {
@@ -50,6 +54,20 @@ export class CeasewireStack extends Stack {
       rollup: pipeline.functions.rollup.lambda,
       intervalMinutes: options.intervalMinutes,
     });
+    const measures = new Measures(this.stackName, pipeline, queues);
+    const alarms = new Alarms(this, 'Alarms', {
+      measures,
+      intervalMinutes: options.intervalMinutes,
+      ...(options.alarmEmail === undefined
+        ? {}
+        : {
+            topic: new MailTopic(this, 'AlarmMail', {
+              title: `${this.stackName} alarms`,
+              addresses: [options.alarmEmail],
+            }).topic,
+          }),
+    });
+    new Dashboard(this, 'Overview', { measures, alarms, pipeline });
     new Outputs(this, 'Outputs', { table, archive, bus });
   }
 }

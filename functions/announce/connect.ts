@@ -9,12 +9,15 @@ export function connectAnnounce(
     readonly deadLetterUrls: Pick<Config['deadLetterUrls'], 'announce'>;
   },
   clients: Pick<Clients, 'events' | 'sqs'>,
-  world: Pick<World, 'count'>,
+  world: Pick<World, 'clock' | 'count'> & { readonly onFreshness?: (ms: number) => void },
 ): AnnounceHandler {
-  return createHandler({
-    ...world,
-    bus: createBus(clients.events, config.busName),
-    changesOf,
-    deadLetters: createDeadLetters(clients.sqs, config.deadLetterUrls.announce),
-  });
+  return createHandler(
+    {
+      ...world,
+      bus: createBus(clients.events, config.busName),
+      changesOf,
+      deadLetters: createDeadLetters(clients.sqs, config.deadLetterUrls.announce),
+    },
+    world.clock,
+  );
 }

@@ -1,5 +1,6 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { instant } from '../../shared/model/index.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
 import { connectAnnounce } from './connect.ts';
@@ -11,6 +12,10 @@ export const handler = telemetry.observe(
   connectAnnounce(
     { busName: env.BUS_NAME, deadLetterUrls: { announce: env.DEAD_LETTER_URL } },
     { events: new EventBridgeClient(), sqs: new SQSClient() },
-    telemetry,
+    {
+      count: telemetry.count,
+      clock: () => instant(Date.now()),
+      onFreshness: (ms) => telemetry.measure('freshness', ms),
+    },
   ),
 );

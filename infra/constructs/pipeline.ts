@@ -3,7 +3,13 @@ import { type Code, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk
 import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type { VariableName } from '../../functions/environment.ts';
-import { type FunctionName, QUEUES, type QueueName, type QueueSettings, STREAM } from '../../shared/topology.ts';
+import {
+  type FunctionName,
+  QUEUES,
+  type QueueName,
+  type QueueSettings,
+  STREAM,
+} from '../../shared/topology.ts';
 import { acceptWildcard } from '../nag.ts';
 import type { Archive } from './archive.ts';
 import type { Bus } from './bus.ts';

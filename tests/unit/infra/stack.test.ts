@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { TABLE_SCHEMA } from '../../../shared/index/schema.ts';
@@ -252,5 +253,42 @@ describe('after cdk deploy', () => {
       );
 
     expect(named).toEqual([]);
+  });
+});
+
+describe('watching over it', () => {
+  const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
+
+  it('has alarms that each name the page of the manual that says what to do', () => {
+    const manual = readFileSync(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
+
+    expect(Object.keys(alarms).length).toBeGreaterThanOrEqual(6);
+    for (const { Properties } of Object.values(alarms)) {
+      const [, name] = /See docs\/operating\.md, (\w+)\.$/.exec(Properties['AlarmDescription']) ?? [];
+      expect(manual).toContain(`### ${name}`);
+    }
+  });
+
+  it('sends alarms to the address that was given, and to nobody where none was', () => {
+    for (const { Properties } of Object.values(alarms)) expect(Properties).not.toHaveProperty('AlarmActions');
+    const mailing = templateOf({ alarmEmail: 'desk@example.org' });
+
+    mailing.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'desk@example.org',
+    });
+    for (const { Properties } of Object.values(resourcesOf(mailing, 'AWS::CloudWatch::Alarm')))
+      expect(Properties['AlarmActions']).toHaveLength(1);
+  });
+
+  it('rings where the schedule stopped, which writes no metric at all', () => {
+    const [silent] = Object.entries(alarms).filter(([id]) => id.includes('Silent'));
+
+    expect(silent?.[1].Properties).toMatchObject({ TreatMissingData: 'breaching' });
+    expect(JSON.stringify(silent?.[1].Properties)).toContain('SampleCount');
+  });
+
+  it('has one dashboard, which CloudWatch gives three of for nothing', () => {
+    template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
   });
 });

@@ -17,8 +17,11 @@ export function makeStack(context: Partial<Record<OptionName, unknown>> = {}): {
   return { app, stack };
 }
 
-export const templateOf = (context: Partial<Record<OptionName, unknown>> = {}): Template =>
-  Template.fromStack(makeStack(context).stack);
+/** The template alone: it is held against the schemas once, in checks.test.ts, which takes seconds. */
+export function templateOf(context: Partial<Record<OptionName, unknown>> = {}): Template {
+  process.env['CDK_VALIDATION'] = 'false';
+  return Template.fromStack(makeStack(context).stack);
+}
 
 export interface Resource {
   readonly Type: string;

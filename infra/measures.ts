@@ -1,0 +1,159 @@
+import type { Duration } from 'aws-cdk-lib';
+import { type IMetric, MathExpression, Metric, Stats, Unit } from 'aws-cdk-lib/aws-cloudwatch';
+import { METRIC_NAMESPACE, type MetricName } from '../functions/metrics.ts';
+import type { Pipeline, StepName } from './constructs/pipeline.ts';
+import type { Queues } from './constructs/queues.ts';
+
+/** What is measured, as the dashboard draws it and the alarms watch it. */
+export class Measures {
+  private readonly service: string;
+  private readonly pipeline: Pipeline;
+  private readonly queues: Queues;
+
+  /** @param service the stack's name, which every metric carries as its one dimension. */
+  constructor(service: string, pipeline: Pipeline, queues: Queues) {
+    this.service = service;
+    this.pipeline = pipeline;
+    this.queues = queues;
+  }
+
+  /** A custom metric (functions/metrics.ts), summed. */
+  counted(name: MetricName, period: Duration, label: string = name): Metric {
+    return this.custom(name, Stats.SUM, period, label);
+  }
+
+  /** Published → told, in ms. */
+  freshness(statistic: 'p50' | 'p90', period: Duration): Metric {
+    return this.custom('freshness', statistic, period, statistic, Unit.MILLISECONDS);
+  }
+
+  /** How often the schedule looked for due feeds. */
+  runs(period: Duration): Metric {
+    return this.custom('scheduled', Stats.SAMPLE_COUNT, period, 'looks for due feeds');
+  }
+
+  /** Failed polls, as a share of all. Undefined, and so no alarm, while there are fewer than ten. */
+  failingShare(period: Duration): MathExpression {
+    return new MathExpression({
+      expression: 'IF(failed + fetched + same > 10, failed / (failed + fetched + same), 0)',
+      usingMetrics: {
+        failed: this.filled('failed', period),
+        fetched: this.filled('fetched', period),
+        same: this.filled('not_modified', period),
+      },
+      label: 'failed polls, share',
+      period,
+    });
+  }
+
+  deadLetters(period: Duration): MathExpression {
+    return sum(
+      'dead',
+      this.queues.deadLetters,
+      (queue) => queue.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+      'dead letters',
+      period,
+    );
+  }
+
+  /** Seconds that the oldest message of any queue has waited. */
+  oldestMessage(period: Duration): MathExpression {
+    const ages = metricsOf('age', this.queues.queues, (queue) =>
+      queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
+    );
+    return new MathExpression({
+      expression: `MAX([${Object.keys(ages).join(', ')}])`,
+      usingMetrics: ages,
+      label: 'oldest message, seconds',
+      period,
+    });
+  }
+
+  throttles(period: Duration): MathExpression {
+    return sum(
+      'throttled',
+      this.pipeline.functions,
+      ({ lambda }) => lambda.metricThrottles({ period, statistic: Stats.SUM }),
+      'throttles',
+      period,
+    );
+  }
+
+  errors(period: Duration): MathExpression {
+    return sum(
+      'failed',
+      this.pipeline.functions,
+      ({ lambda }) => lambda.metricErrors({ period, statistic: Stats.SUM }),
+      'failed calls',
+      period,
+    );
+  }
+
+  duration(step: StepName, period: Duration): Metric {
+    return this.pipeline.functions[step].lambda.metricDuration({ period, statistic: 'p90', label: step });
+  }
+
+  ageOf(queue: keyof Queues['queues'], period: Duration): Metric {
+    return this.queues.queues[queue].metricApproximateAgeOfOldestMessage({
+      period,
+      statistic: Stats.MAXIMUM,
+      label: queue,
+    });
+  }
+
+  private custom(
+    metricName: MetricName,
+    statistic: string,
+    period: Duration,
+    label: string,
+    unit: Unit = Unit.COUNT,
+  ): Metric {
+    return new Metric({
+      namespace: METRIC_NAMESPACE,
+      metricName,
+      dimensionsMap: { service: this.service },
+      statistic,
+      period,
+      label,
+      unit,
+    });
+  }
+
+  /** A counter that was not written was zero. */
+  private filled(name: MetricName, period: Duration): MathExpression {
+    const id = `m_${name}`;
+    return new MathExpression({
+      expression: `FILL(${id}, 0)`,
+      usingMetrics: { [id]: this.counted(name, period) },
+      period,
+    });
+  }
+}
+
+/** @param kind keeps ids apart that meet in one graph. */
+function metricsOf<Of>(
+  kind: string,
+  things: Readonly<Record<string, Of>>,
+  metricOf: (thing: Of) => IMetric,
+): Record<string, IMetric> {
+  return Object.fromEntries(
+    Object.entries(things).map(([name, thing]) => [`${kind}_${name}`, metricOf(thing)]),
+  );
+}
+
+/** One metric out of several, so that one alarm watches them all. */
+function sum<Of>(
+  kind: string,
+  things: Readonly<Record<string, Of>>,
+  metricOf: (thing: Of) => IMetric,
+  label: string,
+  period: Duration,
+): MathExpression {
+  const metrics = metricsOf(kind, things, metricOf);
+  return new MathExpression({
+    expression: `SUM([${Object.keys(metrics).join(', ')}])`,
+    usingMetrics: metrics,
+    label,
+    period,
+  });
+}
