@@ -50,7 +50,7 @@ export const siteWords = (view: PieceText, at: number): number => {
 };
 
 /** Vague words: evidence of a place, no part of its name. */
-const AROUND = new Set(['area', 'countryside', 'suburb', 'suburbs']);
+const AROUND = new Set(['area', 'countryside', 'suburb', 'suburbs', 'districts', 'raions']);
 
 /** Weighs the words before and after a match. */
 export function weigh(view: PieceText, match: Match, people: People): Evidence {

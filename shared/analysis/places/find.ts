@@ -157,7 +157,7 @@ function firstSupport(candidates: readonly Candidate[], context: PlaceContext): 
     if (!first || first.loose || evidence.weight < -1) continue;
     const alone = match.senses.every((sense) => sense.country === first.country);
     if (first.kind === 'country' || first.kind === 'demonym') {
-      if (alone || first.magnitude > 0) bump(countries, first.country, alone ? 1 : 0.4);
+      bump(countries, first.country, alone ? 1 : 0.7);
     } else if (alone && first.country !== '' && first.magnitude > 4.5) {
       bump(countries, first.country, 0.5);
       if (match.senses.every((sense) => sense.region === first.region)) bump(regions, first.region, 0.5);

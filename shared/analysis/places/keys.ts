@@ -142,5 +142,7 @@ export function hashSkeleton(folded: readonly string[]): NameHash | undefined {
     for (const [from, to] of SOUNDS) bones = bones.replace(from, to);
     skeleton += bones;
   }
-  return skeleton.length < SHORTEST_SKELETON ? undefined : hashWord(`~${skeleton}`);
+  return skeleton.length < (words.length > 1 ? SHORTEST_SKELETON - 1 : SHORTEST_SKELETON)
+    ? undefined
+    : hashWord(`~${skeleton}`);
 }

@@ -89,7 +89,7 @@ Bryansk region | region | RU | RU-BRY | 53.00, 33.40 | Брянщина
 Siberia | region | RU | | 60.00, 100.00 | Сибирь; Сибір
 Ural | region | RU | | 57.00, 60.00 | Urals; Урал
 Bosnian Serb Republic | region | BA | BA-SRP | 44.80, 17.20 | Republika Srpska; Республика Сербская
-Kashmir | region | IN | | 34.10, 74.80 | Indian-administered Kashmir; Indian Kashmir; Indian-controlled Kashmir; Kashmir Valley; Jammu and Kashmir; Кашмир; Кашмір
+Kashmir | region | IN | IN-JK | 34.10, 74.80 | Indian-administered Kashmir; Indian Kashmir; Indian-controlled Kashmir; Kashmir Valley; Jammu and Kashmir; Кашмир; Кашмір
 Azad Kashmir | region | PK | PK-JK | 34.00, 73.80 | Pakistan-administered Kashmir; Pakistani Kashmir; Pakistani-administered Kashmir
 Waziristan | region | PK | PK-KP | 32.60, 69.80 | Вазиристан
 North Waziristan | region | PK | PK-KP | 33.00, 70.00 | North Waziristan District

@@ -11,7 +11,7 @@ export const PLURAL_REGION_WORDS = words('oblasts regions provinces governorates
 
 /** After a name: a smaller area round its town; part of the name as written. */
 export const DISTRICT_WORDS = words(`
-  district districts raion rayon county parish department subdistrict municipality territory regency division
+  district districts raion raions rayon county parish department subdistrict municipality territory regency division
   valley countryside area suburb suburbs tehsil canton commune prefecture
   район округ громад район
 `);
