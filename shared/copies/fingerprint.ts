@@ -16,8 +16,9 @@ const LEAST_PAIRS = 4;
 const LEAST_TITLE_WORDS = 5;
 /** What the lowest two bits of a fact say. */
 export const FACTS = { number: 0, name: 1, day: 2, opener: 3 } as const;
-/** Pairs of the text's opening: an outlet's own closing lines are never there. */
-const HEAD_PAIRS = 24;
+/** Pairs of the text's opening, a third of it within these: an outlet's own closing lines are never there. */
+const LEAST_OPENING = 8;
+const MOST_OPENING = 24;
 
 /**
  * What a text is compared by. The keys are the smallest hashes of three content words in a row: an ordering that all
@@ -30,12 +31,13 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
   if (body.content.length < BODY_WORDS)
     body = wordsOf(`${wireTitle((story.title ?? '').slice(0, 1000))}\n${wireText(story.text)}`);
   const hashes = body.content.map(hashWord);
-  const pairs = new Map<number, number>();
+  const pairs = new Set<number>();
   for (let at = 0; at + 1 < hashes.length; at += 1) {
     const pair = (mix(hashes[at] ?? 0, hashes[at + 1] ?? 0, 0) & ~1) >>> 0;
-    if (body.content[at] === body.content[at + 1] || pairs.has(pair)) continue;
-    pairs.set(pair, pairs.size < HEAD_PAIRS ? 1 : 0);
+    if (body.content[at] === body.content[at + 1]) continue;
+    pairs.add(pair);
   }
+  const opening = Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3));
   const keys: string[] = [];
   if (title.content.length >= LEAST_TITLE_WORDS && new Set(title.content).size >= LEAST_TITLE_WORDS)
     keys.push(titleKey(title.content));
@@ -49,7 +51,7 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
   return {
     keys,
     sketch: packWords(
-      [...pairs].map(([pair, head]) => (pair | head) >>> 0),
+      [...pairs].map((pair, at) => (at < opening ? pair | 1 : pair) >>> 0),
       SKETCH_LIMIT,
     ),
     facts: packWords([...new Set(facts)], FACT_LIMIT),

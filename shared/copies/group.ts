@@ -1,6 +1,9 @@
 /** A copy group as a pure function of its members. */
 import {
+  asGroupId,
+  type CopyCandidate,
   type CopyGroup,
+  dayOf,
   type GroupId,
   type GroupMember,
   hashId,
@@ -17,8 +20,16 @@ export type GroupState = Pick<
   'origin' | 'credited' | 'creditedBy' | 'first' | 'size' | 'publishers'
 >;
 
-/** The group that a story founds. */
-export const groupIdOf = (storyId: StoryId): GroupId => hashId('group', storyId) as GroupId;
+/**
+ * The group that a story founds: of its words and day, so that two workers who both find no group for two copies of one
+ * text found the same one. A text too short to be filed has a group of its own.
+ */
+export const groupIdOf = ({ storyId, published, fingerprint }: CopyCandidate): GroupId =>
+  asGroupId(
+    fingerprint.keys.length === 0
+      ? hashId('group', storyId)
+      : hashId('group', fingerprint.sketch, fingerprint.facts ?? '', dayOf(published)),
+  );
 
 /** The state that one member alone gives. */
 export function stateOfOne(member: GroupMember): GroupState {
@@ -56,9 +67,29 @@ function creditingOf(a: GroupState, b: GroupState): GroupState | undefined {
   return isEarlier(b.creditedBy, a.creditedBy) ? b : a;
 }
 
+/** The same as uniting them one by one, in one pass. */
 export function stateOf(members: readonly GroupMember[]): GroupState | undefined {
-  const [first, ...others] = members.map(stateOfOne);
-  return first === undefined ? undefined : others.reduce(unite, first);
+  let first: GroupMember | undefined;
+  let crediting: GroupMember | undefined;
+  const publishers = new Set<string>();
+  for (const member of members) {
+    if (first === undefined || isEarlier(member, first)) first = member;
+    if (member.credit !== undefined && (crediting === undefined || isEarlier(member, crediting)))
+      crediting = member;
+    publishers.add(member.publisher);
+  }
+  if (first === undefined) return undefined;
+  const { storyId, published, family } = first;
+  return {
+    origin: crediting?.credit ?? family,
+    credited: crediting !== undefined,
+    ...(crediting === undefined
+      ? {}
+      : { creditedBy: { storyId: crediting.storyId, published: crediting.published } }),
+    first: { storyId, published, family },
+    size: members.length,
+    publishers: [...publishers].sort().slice(0, PUBLISHERS),
+  };
 }
 
 type Dated = { readonly published: Instant; readonly storyId: StoryId };

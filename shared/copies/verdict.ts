@@ -35,7 +35,7 @@ const FACTS_SHARED = 2;
 const VERBATIM = 0.95;
 const MOSTLY = 0.8;
 /** Of the opening's pairs of one text, what the other must hold: closing lines alone never make a copy. */
-const OPENING = 0.3;
+const OPENING = 0.25;
 /** Texts with fewer pairs are headlines, to which a story of the same headline is added. */
 const HEADLINE_PAIRS = 12;
 /** Texts of fewer pairs, some 60 words: one number exchanged for another is another toll. */

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMON_KEY, fingerprint, joinCopyGroup, MemoryCopyStore } from '../../../shared/copies/index.ts';
+import { addMillis, asStoryId, type CopyCandidate, DAY, type Instant } from '../../../shared/model/index.ts';
+import { Doom, doomed, untilDone } from './faults.ts';
+
+const START = '2026-02-05T06:00:00.000Z' as Instant;
+
+const SENTENCES = [
+  'Negotiators from the two sides met for a second day in the lakeside town on Thursday.',
+  'The delegations discussed the withdrawal of heavy guns from the valley floor.',
+  'A spokeswoman for the northern delegation described the mood as businesslike.',
+  'Shelling continued along the river overnight and residents slept in cellars.',
+  'The mediators expect to publish a timetable by the end of the month.',
+  'Fishermen found a drifting mine and called the coast guard to the harbour.',
+  'Engineers repaired the power line that feeds the hospital and two schools.',
+  'A convoy of forty lorries with flour crossed the bridge before dawn.',
+];
+const wire = (from: number, until: number): string => SENTENCES.slice(from, until).join('\n');
+
+function story(id: string, text: string, more: Partial<CopyCandidate> = {}): CopyCandidate {
+  return {
+    storyId: asStoryId(id),
+    publisher: id,
+    family: id,
+    published: START,
+    fingerprint: fingerprint({ text }),
+    ...more,
+  };
+}
+
+describe('joining a copy group', () => {
+  it('gives fifty outlets of one text one group, which says so', async () => {
+    const store = new MemoryCopyStore();
+    for (let at = 0; at < 50; at += 1)
+      await joinCopyGroup(store, story(`s${at}`, wire(0, 5), { published: addMillis(START, at) }), START);
+    const { group, opened } = await joinCopyGroup(store, story('last', wire(0, 5)), START);
+    expect(group).toMatchObject({ size: 51, credited: false });
+    expect(opened).toBe(false);
+  });
+
+  it('names the agency as origin once a member credits it, and says whose reports that changes', async () => {
+    const store = new MemoryCopyStore();
+    const regrouped: string[] = [];
+    await joinCopyGroup(store, story('first', wire(0, 5)), START);
+    const { group } = await joinCopyGroup(
+      store,
+      story('second', wire(0, 5), { credit: 'reuters' }),
+      START,
+      async (stories, _, origin) => {
+        regrouped.push(...stories, origin);
+      },
+    );
+    expect(group.origin).toBe('reuters');
+    expect(regrouped).toContain('first');
+    expect(regrouped).toContain('reuters');
+  });
+
+  it('counts the earliest story as the first, whenever it comes', async () => {
+    const store = new MemoryCopyStore();
+    await joinCopyGroup(store, story('late', wire(0, 5)), START);
+    const { group } = await joinCopyGroup(
+      store,
+      story('early', wire(0, 5), { published: addMillis(START, -1000) }),
+      START,
+    );
+    expect(group.first.storyId).toBe('early');
+    expect(group.origin).toBe('early');
+  });
+
+  it('finds a copy of what the second member brought', async () => {
+    const store = new MemoryCopyStore();
+    await joinCopyGroup(store, story('short', wire(0, 2)), START);
+    await joinCopyGroup(store, story('whole', wire(0, 8)), START);
+    const { group } = await joinCopyGroup(store, story('rest', wire(5, 8)), START);
+    expect(group.size).toBe(3);
+  });
+
+  it('merges two groups that a third text shows to be one, and leaves a sign on the lesser', async () => {
+    const store = new MemoryCopyStore();
+    const half = await joinCopyGroup(store, story('a', wire(0, 3)), START);
+    const other = await joinCopyGroup(
+      store,
+      story('b', `${SENTENCES[0]}\n${wire(5, 8)}`, { published: addMillis(START, 1) }),
+      START,
+    );
+    expect(other.groupId).not.toBe(half.groupId);
+    const { group } = await joinCopyGroup(store, story('c', wire(0, 8)), START);
+    expect(group).toMatchObject({ groupId: half.groupId, size: 3 });
+    expect((await store.readGroup(other.groupId))?.mergedInto).toBe(half.groupId);
+    expect((await store.membershipOf(asStoryId('b')))?.groupId).toBe(half.groupId);
+  });
+
+  it('does not make two stories one because a round-up carries both', async () => {
+    const store = new MemoryCopyStore();
+    const talks = await joinCopyGroup(store, story('talks', wire(0, 3)), START);
+    const harbour = await joinCopyGroup(store, story('harbour', wire(5, 8)), START);
+    await joinCopyGroup(store, story('round-up', wire(0, 8)), START);
+    expect((await store.readGroup(talks.groupId))?.mergedInto).toBeUndefined();
+    expect((await store.readGroup(harbour.groupId))?.mergedInto).toBeUndefined();
+  });
+
+  it('keeps apart what came out more than a week apart', async () => {
+    const store = new MemoryCopyStore();
+    await joinCopyGroup(store, story('old', wire(0, 5)), START);
+    const { opened } = await joinCopyGroup(
+      store,
+      story('new', wire(0, 5), { published: addMillis(START, 8 * DAY) }),
+      START,
+    );
+    expect(opened).toBe(true);
+  });
+
+  it('makes no false group and no hot key of a thousand stories that share boilerplate', async () => {
+    const store = new MemoryCopyStore();
+    const lines =
+      'Our reporters work around the clock from nine bureaus. Support independent journalism in the valley with a monthly gift. Write to the editor at the address below or visit our shop for mugs and calendars.';
+    const filed = new Map<string, number>();
+    const counting = new Proxy(store, {
+      get(target, name) {
+        if (name !== 'putKeys') {
+          const value: unknown = Reflect.get(target, name);
+          return typeof value === 'function' ? value.bind(target) : value;
+        }
+        return async (keys: readonly string[], ...rest: [never, never]) => {
+          for (const key of keys) filed.set(key, (filed.get(key) ?? 0) + 1);
+          await target.putKeys(keys, ...rest);
+        };
+      },
+    });
+    const words = (at: number) =>
+      Array.from({ length: 25 }, (_, word) => `w${at}x${(word * 7 + at) % 97}`).join(' ');
+    for (let at = 0; at < 1000; at += 1) {
+      const { opened } = await joinCopyGroup(counting, story(`s${at}`, `${words(at)}. ${lines}`), START);
+      expect(opened).toBe(true);
+    }
+    expect(Math.max(...filed.values())).toBeLessThanOrEqual(COMMON_KEY);
+  });
+});
+
+/** Every row, for comparison; the order of members is no part of it. */
+async function rowsOf(store: MemoryCopyStore, stories: readonly CopyCandidate[]): Promise<unknown> {
+  const members = await Promise.all(stories.map(({ storyId }) => store.membershipOf(storyId)));
+  const groups = await Promise.all(
+    members.map((member) => (member === undefined ? undefined : store.readGroup(member.groupId))),
+  );
+  return { members, groups: groups.map((group) => group && { ...group, version: 0 }) };
+}
+
+const texts = fc
+  .tuple(fc.nat(7), fc.integer({ min: 1, max: 8 }))
+  .map(([from, length]) => wire(from, Math.min(8, from + length)));
+const wires = fc
+  .array(
+    fc.record({
+      text: texts,
+      minutes: fc.nat(600),
+      credit: fc.option(fc.constantFrom('ap', 'reuters'), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 9 },
+  )
+  .map((made) =>
+    made.map(({ text, minutes, credit }, at) =>
+      story(`s${at}`, text, {
+        published: addMillis(START, minutes * 60_000),
+        ...(credit === undefined ? {} : { credit }),
+      }),
+    ),
+  );
+
+describe('at least once', () => {
+  it('ends in the same rows wherever a worker is killed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        wires,
+        fc.array(fc.record({ at: fc.integer({ min: 1, max: 40 }), after: fc.boolean() }), {
+          minLength: 9,
+          maxLength: 9,
+        }),
+        async (stories, dooms) => {
+          const [calm, shaken] = [new MemoryCopyStore(), new MemoryCopyStore()];
+          for (const candidate of stories) await joinCopyGroup(calm, candidate, START);
+          for (const [at, candidate] of stories.entries()) {
+            const doom = Object.assign(new Doom(), dooms[at]);
+            await untilDone(() => joinCopyGroup(doomed(shaken, doom), candidate, START));
+          }
+          expect(await rowsOf(shaken, stories)).toEqual(await rowsOf(calm, stories));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('writes nothing where a story comes again', async () => {
+    await fc.assert(
+      fc.asyncProperty(wires, async (stories) => {
+        const store = new MemoryCopyStore();
+        for (const candidate of stories) await joinCopyGroup(store, candidate, START);
+        const before = await rowsOf(store, stories);
+        for (const candidate of stories) await joinCopyGroup(store, candidate, addMillis(START, 5));
+        expect(await rowsOf(store, stories)).toEqual(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('gives a thousand copies by sixteen workers at once one group of a thousand', async () => {
+    const store = new MemoryCopyStore();
+    const queue = Array.from({ length: 1000 }, (_, at) =>
+      story(`s${at}`, wire(0, 5), { published: addMillis(START, at) }),
+    );
+    let seed = 7;
+    const ticks = () => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % 5;
+    };
+    const worker = async () => {
+      for (let candidate = queue.pop(); candidate !== undefined; candidate = queue.pop()) {
+        const next = candidate;
+        await untilDone(() => joinCopyGroup(doomed(store, new Doom(), ticks), next, START));
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    const member = await store.membershipOf(asStoryId('s500'));
+    const group = member && (await store.readGroup(member.groupId));
+    expect(group?.size).toBe(1000);
+    expect(member && (await store.members(member.groupId))).toHaveLength(1000);
+  });
+});
