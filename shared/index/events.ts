@@ -105,6 +105,7 @@ async function candidates(table: Table, query: EventQuery): Promise<readonly Eve
     .map(toEvent)
     .filter((event) => partitions.some((partition) => isFiledUnder(event, partition)) && event.date >= from)
     .filter((event) => event.date <= to && event.family === family)
+    .filter((event) => country === undefined || event.country === undefined || event.country === country)
     .sort((a, b) => (a.date < b.date || (a.date === b.date && a.eventId < b.eventId) ? -1 : 1));
 }
 

@@ -131,8 +131,13 @@ export const countryOf = (event: Pick<Event, 'country' | 'place'>): string =>
 
 /** The country (or `-`), region and populated place of an event, as far as known. */
 export const placesOf = (event: Pick<Event, 'country' | 'place'>): string[] => {
-  const { region, geonameId } = event.place ?? {};
-  const all = [countryOf(event), region, geonameId === undefined ? undefined : String(geonameId)];
+  const { country, region, geonameId } = event.place ?? {};
+  const all = [
+    event.country ?? NO_COUNTRY,
+    country,
+    region,
+    geonameId === undefined ? undefined : String(geonameId),
+  ];
   return [...new Set(all.filter((place) => place !== undefined))];
 };
 
