@@ -1,10 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-
 // The sources are TypeScript; tsx reads them as they are, so a checkout needs no build.
 // The SDK tells everyone on Node 20 that a later version will want 22: news for who updates it, not for who runs it.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-// V8 lets a heap grow fourfold before it looks for what is no longer needed; a laptop has better uses for that.
-setFlagsFromString('--optimize-for-size');
 const { register } = await import('tsx/esm/api');
 register();
 const { start } = await import('./start.ts');

@@ -1,4 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CeasewireError } from '../shared/model/index.ts';
@@ -52,7 +62,8 @@ export function readState(paths: StatePaths): RunState | undefined {
     );
   }
   try {
-    return schema.parse(JSON.parse(text));
+    // Made and not yet written to: nothing has been run.
+    return text.trim() === '' ? undefined : schema.parse(JSON.parse(text));
   } catch (cause) {
     throw new CeasewireError(
       `${paths.state} is not a state of this version. Start over: npm start -- --fresh`,
@@ -62,14 +73,34 @@ export function readState(paths: StatePaths): RunState | undefined {
   }
 }
 
-/** Replaced at once: a kill leaves the old state or the new one. */
-export function writeState(paths: StatePaths, state: RunState): void {
-  try {
-    writeFileSync(`${paths.state}.new`, JSON.stringify(state));
-    renameSync(`${paths.state}.new`, paths.state);
-  } catch (cause) {
-    throw new StateNotWritable(paths.state, cause);
-  }
+/** A run's own state, written after each round of work. */
+export interface StateFile {
+  readonly write: (state: RunState) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Writes in place, in one call, padded with spaces to what stood before: a kill leaves the old state or the new one,
+ * and a run writes a thousand times.
+ */
+export function openStateFile(paths: StatePaths): StateFile {
+  const writing = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (cause) {
+      throw new StateNotWritable(paths.state, cause);
+    }
+  };
+  const file = writing(() => openSync(paths.state, constants.O_RDWR | constants.O_CREAT));
+  let length = writing(() => fstatSync(file).size);
+  return {
+    write: (state) => {
+      const json = JSON.stringify(state).padEnd(length);
+      length = json.length;
+      writing(() => writeSync(file, json, 0));
+    },
+    close: () => closeSync(file),
+  };
 }
 
 /** Makes the folder and sees that it can be written, before anything is opened in it. @throws StateNotWritable */

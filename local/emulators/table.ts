@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { CeasewireError } from '../../shared/model/index.ts';
+import { cacheNextStore } from './dynalite-cache.ts';
 import { type LocalServer, listenOnLoopback } from './loopback.ts';
 import { openStream, type TableStream } from './stream.ts';
 import { ask, type Image, openDoor, type TableDoor, TableRefusal, type TableRequest } from './table-door.ts';
@@ -30,6 +31,7 @@ export async function openTable(options: {
 }): Promise<LocalTable> {
   const { directory, streamPath, table } = options;
   const tableName = table.TableName ?? '';
+  cacheNextStore();
   const database = dynalite({ ...(directory === undefined ? {} : { path: directory }), createTableMs: 0 });
   const inner = openDoor(database);
   await makeTable(inner, table, directory);

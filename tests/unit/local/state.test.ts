@@ -12,13 +12,13 @@ import { readOptions } from '../../../local/options.ts';
 import { openServices } from '../../../local/services.ts';
 import { checkWire, readRegistryFile } from '../../../local/session.ts';
 import {
+  openStateFile,
   pathsIn,
   prepareFolder,
   type RunState,
   readState,
   removeState,
   type StatePaths,
-  writeState,
 } from '../../../local/state.ts';
 
 let folder: string;
@@ -28,6 +28,12 @@ beforeEach(() => {
   paths = pathsIn(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const writeState = (to: StatePaths, state: RunState): void => {
+  const file = openStateFile(to);
+  file.write(state);
+  file.close();
+};
 
 const STATE: RunState = { v: 1, wire: 'sample', now: 86_400_000, drained: true, runs: 1, counts: {} };
 
@@ -47,6 +53,12 @@ describe('the state folder', () => {
     writeState(paths, STATE);
     removeState(paths);
     expect(readdirSync(folder)).toEqual(['mine.txt']);
+  });
+
+  it('keeps the newest state, however long the one before was', () => {
+    writeState(paths, { ...STATE, counts: { fetched: 1, not_modified: 2, 'topic.strikes': 3 } });
+    writeState(paths, { ...STATE, runs: 2 });
+    expect(readState(paths)).toEqual({ ...STATE, runs: 2 });
   });
 
   it('does not go on from a state that it can’t understand', () => {
