@@ -10,19 +10,30 @@ import {
   asStoryId,
   type Contribution,
   instant,
+  type Topic,
 } from '../../shared/model/index.ts';
 import type { Assignment } from './score.ts';
 
 /** What reads a text: the product's analysis, or the truth in its place. */
 export type Reader = (input: AnalysisInput, text: WireText) => Pick<Analysis, 'topics' | 'mentions'>;
 
-/** Every mention of each story's last text, with the event it stands in at the wire's end. */
+/** What has become of the wire at its end, story by story. */
+export interface WireReading {
+  /** Every mention of each story's last text, with the event it stands in. */
+  readonly assignments: readonly Assignment[];
+  readonly topics: ReadonlyMap<string, readonly Topic[]>;
+  /** Absent for a story that never was on topic. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+/** @param read reads one text; by default as the product does. */
 export async function readWireEvents(
   wire: Pick<SampleWire, 'stories' | 'feeds'>,
   read: Reader = (input) => analyse(input),
-): Promise<readonly Assignment[]> {
+): Promise<WireReading> {
   const [copies, events] = [new MemoryCopyStore(), new MemoryEventStore()];
   const covered = new Map<string, Contribution[]>();
+  const topicsOf = new Map<string, readonly Topic[]>();
   const texts = wire.stories
     .flatMap((story) => story.texts.map((text) => ({ story, text })))
     .sort((one, other) => one.text.at - other.text.at);
@@ -39,6 +50,7 @@ export async function readWireEvents(
     };
     const { topics, mentions } = read(input, text);
     const storyId = asStoryId(story.id);
+    topicsOf.set(story.id, text.pubStatus === 'usable' ? topics.map(({ topic }) => topic) : []);
     if (topics.length === 0 && (await copies.membershipOf(storyId)) === undefined) continue;
     const occasion = { at: seenAt, analysisVersion: ANALYSIS_VERSION };
     const credit = creditOf(input);
@@ -74,10 +86,13 @@ export async function readWireEvents(
     covered.set(story.id, spoken);
   }
   const assignments: Assignment[] = [];
+  const groups = new Map<string, string>();
   for (const story of wire.stories) {
+    const member = await copies.membershipOf(asStoryId(story.id));
+    if (member !== undefined) groups.set(story.id, member.groupId);
     const rows = [...(await events.contributionsOf(asStoryId(story.id))), ...(covered.get(story.id) ?? [])];
     for (const row of rows)
       assignments.push({ story: story.id, mention: row.mention, eventId: events.standing(row.eventId) });
   }
-  return assignments;
+  return { assignments, topics: topicsOf, groups };
 }

@@ -9,7 +9,7 @@ describe('joining reports to events on the sample wire', () => {
   const events = new Map(wire.truth.events.map((event) => [event.key, event]));
 
   it('keeps what belongs together and little else, given what each text says', async () => {
-    const assignments = await readWireEvents(wire, (_, text) => ({
+    const { assignments } = await readWireEvents(wire, (_, text) => ({
       topics: text.topics.map((topic) => ({ topic, score: 1 })),
       mentions: toldMentions(text, events),
     }));
