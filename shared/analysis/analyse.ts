@@ -2,6 +2,7 @@ import {
   type Analysis,
   type AnalysisInput,
   dayOf,
+  daysBetween,
   FAMILIES,
   fullText,
   type Mention,
@@ -10,9 +11,12 @@ import {
   type TopicScore,
 } from '../model/index.ts';
 import { detectLanguage, splitSentences } from '../text/index.ts';
-import { mentionsOf } from './mentions.ts';
+import { codesOf } from './crosswalk.ts';
+import { findDates, type When } from './dates.ts';
+import { readEvents } from './mentions.ts';
 import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, readSentence } from './reading.ts';
+import { foldStory, type Told } from './story.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
 export const ANALYSIS_VERSION = '1';
@@ -30,7 +34,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   const text = fullText(input);
   const language = (input.language ?? detectLanguage(text)).toLowerCase().split('-')[0] ?? 'und';
   const published = input.published === undefined ? undefined : parseInstant(input.published);
-  const mentions: Mention[] = [];
+  const day = published === undefined ? undefined : dayOf(published);
+  const told: Told[] = [];
+  let date: When | undefined;
   const toponyms = findPlaces(text, { language });
   let next = 0;
   for (const sentence of splitSentences(text)) {
@@ -41,10 +47,14 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       if (toponym.start >= sentence.start) here.push(toponym);
     }
     const reading = readSentence(text, sentence, language, here);
-    mentions.push(
-      ...mentionsOf(reading, { language, ...(published ? { published: dayOf(published) } : {}) }),
+    told.push(
+      readEvents(reading, { language, ...(day ? { published: day } : {}), ...(date ? { date } : {}) }),
     );
+    const [named] = day === undefined ? [] : findDates(reading, day);
+    // "On the same day": the last date goes on, until the next is named. A date far back is background.
+    if (named !== undefined && day !== undefined && Math.abs(daysBetween(named.date, day)) <= 7) date = named;
   }
+  const mentions = foldStory(told).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,
@@ -53,6 +63,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     mentions: kept,
   };
 }
+
+/** Codes come last: they depend on what the whole story says of the type. */
+const withCodes = (mention: Mention): Mention => ({ ...mention, codes: codesOf(mention) });
 
 function withoutTrace(mention: Mention): Mention {
   const { trace: _, ...rest } = mention;

@@ -1,6 +1,7 @@
 import { EVENT_TYPES, type EventType } from '../model/index.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
 import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
+import { CUES_SLAVIC, LISTS_SLAVIC } from './data/lexicon.slavic.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,6 +10,8 @@ export interface Cue {
   readonly type: EventType;
   readonly from: number;
   readonly until: number;
+  /** Unmistakable: the model is not asked. */
+  readonly strong: boolean;
   /** The line of the table that fired. */
   readonly rule: string;
 }
@@ -27,6 +30,7 @@ interface Rule {
   /** A list that must not stand between the first and the last words. */
   readonly apart?: string;
   /** Lists that must, and that must not, stand somewhere in the sentence. */
+  readonly strong: boolean;
   readonly needs: readonly string[];
   readonly bars: readonly string[];
   readonly source: string;
@@ -58,7 +62,8 @@ function readCues(lists: string, table: string): Cues {
   for (const raw of table.split('\n')) {
     const line = (raw.split('#')[0] ?? '').trim();
     const [type, body] = splitOnce(line, ':');
-    const known = EVENT_TYPES.find((name) => name === type.trim());
+    const strong = type.trim().endsWith('!');
+    const known = EVENT_TYPES.find((name) => name === type.replace('!', '').trim());
     if (known === undefined || body === undefined) continue;
     const [steps = '', ...conditions] = body.split(/\s(?=[!+-][{@])/);
     const parts = steps.split(/([…~])/);
@@ -83,6 +88,7 @@ function readCues(lists: string, table: string): Cues {
     const [apart] = named('!');
     rules.push({
       type: known,
+      strong,
       steps: read,
       source: line,
       needs: named('+'),
@@ -104,6 +110,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     [LISTS_EN, CUES_EN],
     [FORCE_LISTS_EN, FORCE_CUES_EN],
   ],
+  ru: [[LISTS_SLAVIC, CUES_SLAVIC]],
+  uk: [[LISTS_SLAVIC, CUES_SLAVIC]],
 };
 
 function cuesOf(language: string): readonly Cues[] {
@@ -172,7 +180,8 @@ function fire(rule: Rule, spots: Spots): Cue | undefined {
     const { apart } = rule;
     const parted =
       apart !== undefined && spots.get(apart)?.some((spot) => spot.from >= start.from - 3 && spot.from < end);
-    if (!parted) return { type: rule.type, from: start.from, until: end, rule: rule.source };
+    if (!parted)
+      return { type: rule.type, strong: rule.strong, from: start.from, until: end, rule: rule.source };
   }
   return undefined;
 }

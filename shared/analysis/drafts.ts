@@ -1,8 +1,8 @@
-import { type EventType, type Family, familyOf, type Status } from '../model/index.ts';
+import { type EventType, FAMILIES, type Family, familyOf, type Status } from '../model/index.ts';
 import { type Cue, findCues } from './cues.ts';
 import { featuresOf } from './features.ts';
 import type { Hit } from './lexicon.ts';
-import { type Head, headOf, type Scores, scoreFeatures } from './model.ts';
+import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
 
 /** An event that a sentence seems to report, before its slots are read. */
@@ -22,7 +22,12 @@ export interface Draft {
  * How probable a family must be for a sentence to report it: less where a cue stands in it, more where the model is
  * alone. From cross-validation on the training items.
  */
-const CUED: Readonly<Record<Family, number>> = { strike: 0.25, talks: 0.06, violence: 0.22 };
+const CUED: Readonly<Record<Family, readonly number[]>> = {
+  // With one cue, two, three or more.
+  strike: [0.25, 0.08, 0.03],
+  talks: [0.06, 0.03, 0.02],
+  violence: [0.22, 0.1, 0.05],
+};
 const UNCUED: Readonly<Record<Family, number>> = { strike: 0.9, talks: 0.7, violence: 0.65 };
 /** An event is background where its family is this probable, and so much likelier told than news. */
 const ANY = 0.5;
@@ -35,7 +40,12 @@ export function draftEvents(
   language: string,
 ): { drafts: Draft[]; scores: Scores; cues: Cue[] } {
   const cues = findCues(reading, language);
-  const scores = scoreFeatures(featuresOf(reading, cues));
+  const scores = FITTED.has(language)
+    ? scoreFeatures(featuresOf(reading, cues))
+    : scoreCues(
+        cues,
+        reading.hits.some(({ classes }) => classes.includes('comment')),
+      );
   const drafts = [
     ...draftStrike(reading, scores, cues),
     ...draftTalks(scores, cues),
@@ -44,14 +54,37 @@ export function draftEvents(
   return { drafts: drafts.sort((a, b) => a.from - b.from), scores, cues };
 }
 
+/** Languages that the model was fitted on; in others the cues speak alone. */
+const FITTED = new Set(['en']);
+
+/** Where no model speaks the language: a family that a cue stands for is there, the more cues the surer. */
+function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
+  const scores = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
+  for (const cue of cues) {
+    const family = familyOf(cue.type);
+    for (const head of [`live ${family}`, `any ${family}`] as const)
+      scores[head] = scores[head] === 0 ? 0.7 : 1 - (1 - scores[head]) / 2;
+    const head = headOf(cue.type);
+    if (head !== undefined) scores[head] = 0.5;
+    // Any weapon named beats the bare strike.
+    if (family === 'strike') scores['type strike'] = 0.1;
+    scores.intercepted = 0.5;
+  }
+  if (comment) for (const family of FAMILIES) if (scores[`live ${family}`] > 0) scores[`live ${family}`] = 0;
+  return scores;
+}
+
 /** Live, background, or not at all. */
 function standing(
   family: Family,
   scores: Scores,
-  cued: boolean,
+  cues: readonly Cue[],
 ): { readonly status: Status; readonly score: number } | undefined {
   const live = scores[`live ${family}`];
-  if (live >= (cued ? CUED[family] : UNCUED[family])) return { status: 'happened', score: live };
+  const level = cues.some(({ strong }) => strong)
+    ? 0
+    : (CUED[family][Math.min(cues.length, 3) - 1] ?? UNCUED[family]);
+  if (live >= level) return { status: 'happened', score: live };
   const any = scores[`any ${family}`];
   return any >= ANY ? { status: 'background', score: any } : undefined;
 }
@@ -72,8 +105,8 @@ const WEAPON_TYPES: readonly (readonly [string, EventType])[] = [
 ];
 
 function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
-  const cue = cues.find(({ type }) => type === 'strike');
-  const found = standing('strike', scores, cue !== undefined);
+  const ours = cues.filter(({ type }) => type === 'strike');
+  const found = standing('strike', scores, ours);
   const trigger = firstOf(
     reading.hits,
     'strike.',
@@ -140,7 +173,7 @@ const TALKS = new Set<Head>([
 
 function draftTalks(scores: Scores, cues: readonly Cue[]): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
-  const found = standing('talks', scores, ours.length > 0);
+  const found = standing('talks', scores, ours);
   if (found === undefined || ours.length === 0) return [];
   const drafts: Draft[] = [];
   const ranked = [...TALKS_HEADS(scores)]
@@ -165,8 +198,8 @@ function draftTalks(scores: Scores, cues: readonly Cue[]): Draft[] {
 }
 
 function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
-  const cue = cues.find(({ type }) => type === 'violence');
-  const found = standing('violence', scores, cue !== undefined);
+  const ours = cues.filter(({ type }) => type === 'violence');
+  const found = standing('violence', scores, ours);
   const trigger = firstOf(
     reading.hits,
     'violence.bomb',

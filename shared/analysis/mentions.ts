@@ -1,10 +1,22 @@
-import type { Claimant, Day, Mention, SlotTrace, Span } from '../model/index.ts';
-import { codesOf } from './crosswalk.ts';
+import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
+import { readClaim } from './claims.ts';
 import { findDates, type When } from './dates.ts';
 import { type Draft, draftEvents } from './drafts.ts';
-import { countryAround, findLocations, isSea, type Location, otherPlaces } from './places.ts';
+import { readExchanged } from './exchange.ts';
+import { countryAround, findLocations, isSea, type Location, otherPlaces, quotedSites } from './places.ts';
 import type { Reading } from './reading.ts';
-import { findInitiator, findParties, findTarget, homeForces, homeOf, type Role } from './roles.ts';
+import { FOES, findSlavicSides, victimAt } from './roles.slavic.ts';
+import {
+  findBlamed,
+  findInitiator,
+  findParties,
+  findTarget,
+  homeForces,
+  homeOf,
+  type Role,
+} from './roles.ts';
+import type { Told } from './story.ts';
+import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
 
 /** What sentences before this one have told, for slots that it leaves open. */
@@ -29,22 +41,38 @@ const spanOf = (reading: Reading, from: number, until: number): Span | undefined
     : { start: first.start, end: last.end, text: reading.text.slice(first.start, last.end) };
 };
 
-/** The mentions of one sentence, in order. */
-export function mentionsOf(reading: Reading, context: Context): Mention[] {
+/** What one sentence tells: its mentions in order, and what it adds to the one before. */
+export function readEvents(reading: Reading, context: Context): Told {
   const { drafts } = draftEvents(reading, context.language);
-  if (drafts.length === 0) return [];
-  const named = findLocations(reading);
+  const slavic = SLAVIC.has(context.language);
+  const toll = slavic ? readSlavicToll(reading) : readToll(reading);
+  const words = new Set(reading.tokens.map((token) => token.lower));
+  const blamed = findBlamed(reading);
+  const told = {
+    toll,
+    ...(blamed ? { blamed } : {}),
+    anew: ANEW.some((word) => words.has(word)),
+    sums: SUMS.some((word) => words.has(word)),
+  };
+  if (drafts.length === 0) return { ...told, mentions: [] };
+  const named = slavic ? quotedSites(reading) : findLocations(reading);
   const locations = [...named, ...otherPlaces(reading, named)];
-  const toll = readToll(reading);
   const mentions: Mention[] = [];
   let tollUsed = false;
   for (const draft of drafts) {
-    const made = fill(reading, draft, locations, tollUsed || draft.family === 'talks' ? {} : toll, context);
+    mentions.push(
+      ...fill(reading, draft, locations, tollUsed || draft.family === 'talks' ? {} : toll, context),
+    );
     if (draft.family !== 'talks') tollUsed = true;
-    mentions.push(...made);
   }
-  return mentions;
+  return { ...told, mentions };
 }
+
+/** Languages whose sides and places are read by neighbours, not by prepositions. */
+const SLAVIC = new Set(['ru', 'uk']);
+
+const ANEW = ['another', 'separate', 'separately', 'elsewhere', 'еще', 'ещё', 'іншого', 'також', 'также'];
+const SUMS = ['since', 'total', 'overall', 'altogether', 'всего', 'усього', 'загалом'];
 
 function fill(
   reading: Reading,
@@ -53,7 +81,7 @@ function fill(
   toll: Toll,
   context: Context,
 ): Mention[] {
-  const places = choosePlaces(draft, locations).map((place) => {
+  const places = choosePlaces(draft, locations, SLAVIC.has(context.language)).map((place) => {
     const country = isSea(place) ? undefined : countryAround(place, locations);
     return country === undefined ? place : { ...place, country };
   });
@@ -63,7 +91,7 @@ function fill(
 }
 
 /** Where it happened: the places of one list, the nearest after the trigger first; of talks one place only, if any. */
-function choosePlaces(draft: Draft, locations: readonly Location[]): readonly Location[] {
+function choosePlaces(draft: Draft, locations: readonly Location[], slavic: boolean): readonly Location[] {
   if (draft.family === 'talks') return seatOf(draft, locations);
   const named = locations.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
@@ -71,8 +99,25 @@ function choosePlaces(draft: Draft, locations: readonly Location[]): readonly Lo
     told.length > 0 ? told : named.length > 0 ? named : locations.filter((l) => l.preposition !== '');
   const first = pool.find((location) => location.from >= draft.from) ?? pool.at(-1);
   if (first === undefined) return [];
+  // Without prepositions every place named is one that was struck, containers left out.
+  if (first.preposition === '') return slavic ? apart(pool) : [first];
   return pool.filter((location) => location.list === first.list);
 }
+
+/** Places that do not lie in one another: "Калузі та Криму", not "Ровеньках Луганської області". */
+const apart = (places: readonly Location[]): readonly Location[] =>
+  [...places]
+    .sort((a, b) => a.from - b.from)
+    .filter((place, at, all) => {
+      if (place.toponym?.place.precision !== 'region') return true;
+      const before = all[at - 1];
+      const region = place.toponym.place.region;
+      const holds = all.some(
+        (other) => other !== place && region !== undefined && other.toponym?.place.region === region,
+      );
+      const site = before !== undefined && before.toponym === undefined && place.from - before.until <= 4;
+      return !holds && !site;
+    });
 
 /** Talks are held where a town is named after "in" or "at"; what they are about is no place of theirs. */
 function seatOf(draft: Draft, locations: readonly Location[]): readonly Location[] {
@@ -106,10 +151,7 @@ function mentionOf(
   note('type', draft.rule, draft.from, draft.until);
   const { family, type, status } = draft;
   const talks = family === 'talks';
-  const found = talks ? undefined : findInitiator(reading, draft.from, draft.until);
-  // "the army", "security forces": those of the state where it happened.
-  const initiator = found ?? (talks ? undefined : homeForces(reading, place));
-  const target = talks ? undefined : findTarget(reading, draft.from, place, initiator);
+  const { initiator, target } = talks ? {} : sidesOf(reading, draft, place, context);
   const parties = talks ? findParties(reading) : [];
   if (initiator) note('initiator', initiator.rule, initiator.from, initiator.until);
   if (target) note('target', target.rule, target.from, target.until);
@@ -118,7 +160,11 @@ function mentionOf(
   if (toll.injured) note('injured', toll.injured.rule, toll.injured.from, toll.injured.until);
   const country = place?.country ?? (talks ? undefined : homeOfVictim(reading, place, initiator, target));
   const when = dateOf(reading, draft, context);
-  const claimedBy: Claimant | undefined = undefined;
+  const claim = readClaim(reading);
+  if (claim.from !== undefined && claim.until !== undefined)
+    note('claimedBy', 'who says so', claim.from, claim.until);
+  const exchanged = type === 'prisoner_exchange' ? readExchanged(reading) : undefined;
+  if (exchanged) note('exchanged', exchanged.rule, exchanged.from, exchanged.until);
   return {
     family,
     type,
@@ -132,12 +178,39 @@ function mentionOf(
     ...(parties.length > 0 ? { parties } : {}),
     ...(toll.killed ? { killed: toll.killed.value } : {}),
     ...(toll.injured ? { injured: toll.injured.value } : {}),
-    ...(claimedBy ? { claimedBy } : {}),
-    certainty: 'reported',
-    codes: codesOf({ type, status }),
+    ...(exchanged ? { exchanged: exchanged.value } : {}),
+    ...(claim.claimedBy ? { claimedBy: claim.claimedBy } : {}),
+    certainty: claim.certainty,
+    codes: {},
     evidence: evidenceOf(reading),
     trace,
   };
+}
+
+/** Who did it and to whom, for strikes and violence. */
+function sidesOf(
+  reading: Reading,
+  draft: Draft,
+  place: Location | undefined,
+  { language }: Context,
+): { readonly initiator?: Role; readonly target?: Role } {
+  if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place);
+  // "the army", "security forces": those of the state where it happened.
+  const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place);
+  const found = findTarget(reading, draft.from, place, initiator);
+  const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
+  const other =
+    foe !== undefined && place?.country !== undefined
+      ? { code: foe, from: place.from, until: place.until, rule: 'the other side of the war' }
+      : undefined;
+  const target =
+    found ??
+    (other !== undefined && initiator !== undefined
+      ? other
+      : initiator === undefined
+        ? victimAt(place)
+        : undefined);
+  return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
 
 /** Where no place is named, a state is struck at home, and a group where it mostly acts; on the open sea nobody is. */

@@ -209,11 +209,26 @@ function settle(reading: Reading, chain: readonly Link[], preposition: string, l
   return places;
 }
 
+/** Before a place, whose officer speaks, not where it happened. */
+const OFFICES = new Set([
+  'глава',
+  'мэр',
+  'мер',
+  'губернатор',
+  'голова',
+  'начальник',
+  'гур',
+  'mayor',
+  'governor',
+]);
+
 /** Places that the finder knows and no word of place introduces: "Kharkiv's outskirts", and all in languages with cases. */
 export function otherPlaces(reading: Reading, found: readonly Location[]): Location[] {
   const places: Location[] = [];
   for (const toponym of reading.toponyms) {
     if (toponym.role === 'actor') continue;
+    const title = reading.tokens.findLast(({ end }) => end <= toponym.start)?.lower ?? '';
+    if (OFFICES.has(title)) continue;
     const from = reading.tokens.findIndex((token) => token.end > toponym.start);
     const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
     const end = until < 0 ? reading.tokens.length : until;
@@ -229,6 +244,32 @@ export function otherPlaces(reading: Reading, found: readonly Location[]): Locat
     });
   }
   return places;
+}
+
+const SITES = /^(?:аеродром|аэродром|авіабаз|авиабаз|порт|аеропорт|аэропорт|полігон|полигон)/;
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
+
+/** Sites named in quotes, in Russian and Ukrainian: `аеродром "Саки"`. */
+export function quotedSites(reading: Reading): Location[] {
+  const sites: Location[] = [];
+  const { tokens } = reading;
+  for (const [at, token] of tokens.entries()) {
+    if (!SITES.test(token.lower) || !QUOTES.has(tokens[at + 1]?.text.charAt(0) ?? '')) continue;
+    let from = at + 2;
+    while (QUOTES.has(tokens[from]?.text.charAt(0) ?? '')) from += 1;
+    const name = tokens[from];
+    if (name === undefined || name.kind !== 'word' || name.shape === 'lower') continue;
+    const toponym = toponymIn(reading, from, from + 1);
+    sites.push({
+      from,
+      until: from + 1,
+      name: name.text,
+      ...(toponym?.place.country ? { country: toponym.place.country, toponym } : {}),
+      preposition: '',
+      list: from,
+    });
+  }
+  return sites;
 }
 
 /** ISO alpha-2 of the country around a location: its own, its list's, the next named in the sentence, the one before. */

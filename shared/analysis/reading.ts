@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../text/index.ts';
 import { tokenise } from '../text/index.ts';
 import { type ActorMark, findActors } from './actors.ts';
 import { LEXICON_EN } from './data/lexicon.en.ts';
+import { LEXICON_SLAVIC } from './data/lexicon.slavic.ts';
 import { type Hit, Lexicon } from './lexicon.ts';
 import { findNumbers, type NumberMark } from './numbers.ts';
 import type { Toponym } from './places/index.ts';
@@ -21,6 +22,8 @@ export interface Reading {
 
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   en: [LEXICON_EN],
+  ru: [LEXICON_SLAVIC],
+  uk: [LEXICON_SLAVIC],
 };
 
 const lexicons = new Map<string, Lexicon>();

@@ -588,3 +588,19 @@ export function homeForces(reading: Reading, place: Location | undefined): Role 
   }
   return undefined;
 }
+
+/** Who a sentence says is behind what was told before: "X claims responsibility", "attributes the attack to X". */
+export const findBlamed = (reading: Reading): string | undefined =>
+  (claimant(reading) ?? attributedTo(reading) ?? attributed(reading))?.code;
+
+function attributedTo(reading: Reading): Role | undefined {
+  const at = reading.tokens.findIndex(({ lower }) => lower.startsWith('attribute') || lower === 'attributed');
+  if (at < 0) return undefined;
+  const to = reading.tokens.findIndex(({ lower }, i) => i > at && i < at + 8 && lower === 'to');
+  return to < 0
+    ? undefined
+    : role(
+        reading.actors.find((mark) => mark.from > to && mark.from <= to + 4),
+        'attributed to',
+      );
+}

@@ -4,7 +4,8 @@
  * with up to eight other words between two of them. `{name}` stands for a list given under LISTS, and `a/b/c` for one given
  * on the spot. After the words, conditions: `!{name}` must not stand between the first and last words, nor three words
  * before; `+{name}` must stand somewhere in the sentence; `-{name}` must not. `#` begins a comment.
- * `@group` in a list: an armed group is named.
+ * A type with `!` needs no
+ * second opinion from the model. `@group` in a list: an armed group is named.
  */
 export const LISTS_EN = `
 talks: talks | peace talks | negotiations | peace negotiations | negotiation | dialogue | peace process | mediation | peace conference | peace summit | consultations | discussions | ceasefire talks | ceasefire negotiations | truce talks
@@ -31,34 +32,35 @@ aid: humanitarian corridor | humanitarian corridors | evacuation corridor | corr
 leave: withdraw | withdraws | withdrew | withdrawing | withdrawal | withdrawn | pull out | pulls out | pulled out | pull back | pulls back | pulled back | pullout | redeploy | retreat | disarm | disarms | disarmed | disarming | disarmament | demobilize | demobilise | lay down | lays down | laid down | laying down | hand over | surrender | surrenders | dissolve | dissolves | integrate | decommission | handing over | leave | leaves | left | quit | vacate | vacates | withdrawals | pulling out | relinquish | dismantle | dismantles | handover | destroying
 forces: troops | forces | fighters | soldiers | army | arms | weapons | militias | militia | arsenal | themselves | tanks | military | positions | combatants | rebels | missiles | heavy weapons | foreign troops | town | city | paramilitary | group | areas | outposts
 channel: military-to-military | military communication | military communications | military dialogue | communication channel | communication channels | hotline | military channel | deconfliction | military contacts | military-to-military contacts | high-level military | military dialogue | military talks
-restore: restore | restores | restored | re-establish | re-establishes | reestablish | reestablished | resume | resumes | resumed | open | opens | agree | agreed
+restore: reestablish | re-establishing | restore | restores | restored | re-establish | re-establishes | reestablish | reestablished | resume | resumes | resumed | open | opens | agree | agreed
 deny: deny | denies | denied | denying | no
 conflict: war | conflict | conflicts | rebel | rebels | insurgents | insurgency | militants | separatists | @group | ceasefire | cease-fire | truce | peace | hostage | hostages | fighting | troops | militia | militias | clashes | invasion | offensive | civil war | occupied | hostilities | prisoners of war | prisoner swap | prisoner exchange | disarm | disarmament | strait of hormuz | violence | rivals | warring | airstrikes | strikes | gaza | siege | enclave | unrest
 business: trade | free trade | tariff | tariffs | investment | investments | loan | loans | budget | coalition government | election | elections | company | companies | airline | climate | visa | extradition | minerals | championship | film | football | league | billion | million dollars | shares | bank | bailout | eu membership | accession | labor | labour | wage | wages | workers | contract | purchase | ebola | pandemic | lawsuit | drug trafficking
 sentencing: sentenced | convicted | court | trial | prosecutors | judge | bail | parole | lawsuit | pardons | pardon
 pact: ceasefire | cease-fire | truce | peace | agreement | deal | accord | withdrawal | pullout | de-escalate | talks | disengagement | in accordance with
 peacework: ceasefire | cease-fire | truce | peace | negotiations | end the war | mediation | hostages | peace plan
+none: no timetable | no arrangements | on hold | no date | no breakthrough | next round
 threat: threaten | threatens | threatened | unless | if | failing | fails | failed | without | failure
 `;
 
 export const CUES_EN = `
-talks_held: peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire negotiations/peace conference/indirect talks/direct talks … {begin}
-talks_held: {talks} … {begin} +{conflict} -{business}
-talks_held: {hold} … peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire negotiations/peace conference/indirect talks/direct talks
-talks_held: {hold} … {talks} +{conflict} -{business}
-talks_held: meet/meets/met/meeting … {peace}
-talks_held: meet/meets/met … discuss … {peace}
-talks_held: summit/conference … {peace}
-talks_held: phone call/speak/spoke/speaks … {peace}
-talks_held: discuss/discusses/discussed … {peace}
-talks_held: spoke/spoken/speaks/phone/talks by phone … {truce}
-talks_held: met/meets/meet/meeting … leaders/leader/officials/ministers/delegation/representatives/envoy +{peacework} -{business}
-talks_held: discuss/discusses/discussed … peace plan/peace agreement/ceasefire/truce/ceasefire efforts/implementing a peace
-talks_held: round of direct peace talks/round of peace talks/rounds of talks
-talks_held: gather/gathers/gathered … {peace}
-talks_held: {hold} … meeting/summit/conference … {peace}
-talks_held: round of talks/round of negotiations
-talks_held: round of peace talks
+talks_held: peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire negotiations/peace conference/indirect talks/direct talks … {begin} -{none}
+talks_held: {talks} … {begin} +{conflict} -{business} -{none}
+talks_held: {hold} … peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire negotiations/peace conference/indirect talks/direct talks -{none}
+talks_held: {hold} … {talks} +{conflict} -{business} -{none}
+talks_held: meet/meets/met/meeting … {peace} -{none}
+talks_held: meet/meets/met … discuss … {peace} -{none}
+talks_held: summit/conference … {peace} -{none}
+talks_held: phone call/speak/spoke/speaks … {peace} -{none}
+talks_held: discuss/discusses/discussed … {peace} -{none}
+talks_held: spoke/spoken/speaks/phone/talks by phone … {truce} -{none}
+talks_held: met/meets/meet/meeting … leaders/leader/officials/ministers/delegation/representatives/envoy +{peacework} -{business} -{none}
+talks_held: discuss/discusses/discussed … peace plan/peace agreement/ceasefire/truce/ceasefire efforts/implementing a peace -{none}
+talks_held: round of direct peace talks/round of peace talks/rounds of talks -{none}
+talks_held: gather/gathers/gathered … {peace} -{none}
+talks_held: {hold} … meeting/summit/conference … {peace} -{none}
+talks_held: round of talks/round of negotiations -{none}
+talks_held: round of peace talks -{none}
 talks_announced: {future} … peace talks/ceasefire talks/direct talks/indirect talks/peace negotiations/peace conference !{refuse}
 talks_announced: {future} … {talks} !{refuse} +{conflict} -{business}
 talks_announced: {talks} … {future} !{refuse} +{conflict} -{business}
@@ -126,5 +128,5 @@ other_deescalation: monitor/monitors/observers/peacekeepers … ceasefire/truce/
 other_deescalation: withdraw/withdraws/withdrew/withdrawing/withdrawal/pullout/leave/leaves/pull out/pulls out … troops/forces/tanks/fighters … gaza/enclave/territory/region/border/front
 other_deescalation: ceasefire agreement/peace agreement/deal/truce … hands over/withdraw/withdraws/disarm/integrate
 other_deescalation: {channel} … {restore}
-other_deescalation: {restore} … {channel}
+other_deescalation!: {restore} … {channel}
 `;

@@ -89,6 +89,8 @@ violence: @state ~ {forces} … {shoot} -{law}
 violence: {killing}/{shoot} … by ~ @state ~ {forces} -{explicit} -{law}
 violence: {shoot} … {forces} -{law} -{protest}
 violence: {shoot} … {killing} … {forces}/{armed}
+violence!: assassination attempt -{law}
+violence!: attempted assassination -{law}
 violence: {assassinate} -{law}
 violence: {abduct} … {armed}/@group -{law}
 violence: {armed} … {abduct} -{law}

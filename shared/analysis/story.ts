@@ -1,0 +1,106 @@
+import type { Mention, SlotTrace } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
+import type { Toll } from './toll.ts';
+
+/** What one sentence told. */
+export interface Told {
+  readonly mentions: readonly Mention[];
+  /** Its toll, for the mention before it where it has none of its own. */
+  readonly toll: Toll;
+  /** Who is said to be behind it: "X claims responsibility". */
+  readonly blamed?: string;
+  /** Words such as "another" and "separately" say that this is not what was told before. */
+  readonly anew: boolean;
+  /** Words such as "since" and "in total": the toll is not of one event. */
+  readonly sums: boolean;
+}
+
+/** How many sentences back a mention may be told on. */
+const REACH = 6;
+
+/** The mentions of a story, each happening once: what later sentences tell of it fills what it leaves open. */
+export function foldStory(sentences: readonly Told[]): Mention[] {
+  const kept: { mention: Mention; readonly at: number }[] = [];
+  for (const [at, told] of sentences.entries()) {
+    let fresh = false;
+    for (const mention of told.mentions) {
+      const earlier = kept.findLast(
+        (one) => one.at < at && at - one.at <= REACH && isSame(one.mention, mention, told.anew),
+      );
+      if (earlier === undefined) {
+        kept.push({ mention, at });
+        fresh = true;
+      } else earlier.mention = fill(earlier.mention, mention);
+    }
+    const last = kept.at(-1);
+    if (last === undefined || last.at < at - 1) continue;
+    if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
+    last.mention = tellOn(last.mention, told, last.at < at);
+  }
+  return kept.map(({ mention }) => mention);
+}
+
+/** A sentence without an event of its own goes on about the one before: its toll, and who is blamed. */
+function tellOn(mention: Mention, told: Told, later: boolean): Mention {
+  if (mention.family === 'talks') return mention;
+  const { killed, injured } = later && !told.sums && told.mentions.length === 0 ? told.toll : {};
+  return {
+    ...mention,
+    ...(mention.initiator === undefined && told.blamed !== undefined && told.blamed !== mention.target
+      ? { initiator: told.blamed }
+      : {}),
+    ...(mention.killed === undefined && killed ? { killed: killed.value } : {}),
+    ...(mention.injured === undefined && injured ? { injured: injured.value } : {}),
+  };
+}
+
+/** Whether `later` tells of the same happening: nothing contradicts, and it brings no place of its own. */
+function isSame(earlier: Mention, later: Mention, anew: boolean): boolean {
+  if (earlier.family !== later.family || anew || !sameKind(earlier, later)) return false;
+  if (earlier.status !== later.status && (earlier.status === 'planned' || later.status === 'planned'))
+    return false;
+  if (differs(earlier.place, later.place) || differs(earlier.country, later.country)) return false;
+  if (later.place !== undefined && earlier.place === undefined)
+    return later.family === 'talks' || earlier.country === undefined;
+  if (differsActor(earlier.initiator, later.initiator)) return false;
+  if (differsActor(earlier.target, later.target) && later.family === 'violence') return false;
+  if (later.family === 'talks' && !sharesParty(earlier, later)) return false;
+  const tolls = later.killed !== undefined && earlier.killed !== undefined && later.killed !== earlier.killed;
+  return !tolls;
+}
+
+const differs = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.toLowerCase() !== b.toLowerCase() &&
+  !a.includes(b) &&
+  !b.includes(a);
+const differsActor = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && canonicalActor(a) !== canonicalActor(b);
+
+const sharesParty = (a: Mention, b: Mention): boolean =>
+  a.parties === undefined || b.parties === undefined || b.parties.some((party) => a.parties?.includes(party));
+
+function sameKind(a: Mention, b: Mention): boolean {
+  if (a.type === b.type) return true;
+  return a.family === 'strike' && (b.type === 'strike' || a.type === 'strike');
+}
+
+function fill(into: Mention, from: Mention): Mention {
+  const trace: readonly SlotTrace[] = [...(into.trace ?? []), ...(from.trace ?? [])];
+  const { evidence: _, codes: __, trace: ___, type, status, certainty: ____, ...slots } = from;
+  const parties = into.family === 'talks' ? mergeParties(into, from) : undefined;
+  return {
+    ...slots,
+    ...into,
+    ...(into.type === 'strike' ? { type } : {}),
+    ...(into.status === 'background' && status !== 'background' ? { status } : {}),
+    ...(parties ? { parties } : {}),
+    trace,
+  };
+}
+
+const mergeParties = (a: Mention, b: Mention): readonly string[] | undefined => {
+  const all = new Set([...(a.parties ?? []), ...(b.parties ?? [])]);
+  return a.type === 'talks_announced' && all.size > 0 ? [...all].sort() : (a.parties ?? b.parties);
+};
