@@ -89,7 +89,7 @@ function registerStories(query: Command, io: Io): void {
         ...(options.language === undefined ? {} : { language: options.language }),
       };
       const page = await findStories(reader, terms, options);
-      await writePage(page, STORY_COLUMNS, options, io, 'No story. Widen --since, or drop a term.');
+      await writePage(page, STORY_COLUMNS, options, terms, io, 'No story. Widen --since, or drop a term.');
     }),
   );
 }
@@ -151,8 +151,9 @@ function registerEvents(query: Command, io: Io): void {
     );
   withList(command, '30d').action((options: EventsOptions) =>
     useIndex(options, async (connection) => {
-      const page = await connection.reader.events(eventTerms(options, connection));
-      await writePage(page, EVENT_COLUMNS, options, io, 'No event. Widen --since, or drop a term.');
+      const terms = eventTerms(options, connection);
+      const page = await connection.reader.events(terms);
+      await writePage(page, EVENT_COLUMNS, options, terms, io, 'No event. Widen --since, or drop a term.');
     }),
   );
 }
@@ -185,6 +186,7 @@ async function writePage<Row extends Event | Story>(
   page: Page<Row>,
   columns: readonly Column<Row>[],
   options: ListOptions,
+  range: { readonly from: string; readonly until: string },
   io: Io,
   nothing: string,
 ): Promise<void> {
@@ -192,5 +194,10 @@ async function writePage<Row extends Event | Story>(
   else if (page.items.length > 0)
     for (const line of layOutTable(page.items, columns, io.columns)) await writeLine(io.stdout, line);
   if (page.items.length === 0 && page.cursor === undefined) await writeLine(io.stderr, nothing);
-  if (page.cursor !== undefined) await writeLine(io.stderr, `There is more: --cursor ${page.cursor}`);
+  // The cursor goes with its range: a range that ends now is another one by the next call.
+  if (page.cursor !== undefined)
+    await writeLine(
+      io.stderr,
+      `There is more: --since ${range.from} --until ${range.until} --cursor ${page.cursor}`,
+    );
 }

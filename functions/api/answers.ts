@@ -1,0 +1,212 @@
+import {
+  atomFeed,
+  type CsvColumn,
+  csvHead,
+  csvRow,
+  EVENT_CSV,
+  eventFeature,
+  type FeedFrame,
+  jsonFeed,
+  STORY_CSV,
+} from '../../shared/formats/index.ts';
+import type { Page, Reader } from '../../shared/index/index.ts';
+import {
+  addMillis,
+  asFeedId,
+  DAY,
+  type Event,
+  type Instant,
+  InvalidInput,
+  type Story,
+  TOPICS,
+} from '../../shared/model/index.ts';
+import {
+  changeParams,
+  countParams,
+  countTerms,
+  eventParams,
+  eventTerms,
+  feedParams,
+  readInstant,
+  readParams,
+  storyParams,
+  storyTerms,
+} from './terms.ts';
+
+export type ListFormat = 'json' | 'csv' | 'geojson' | 'atom' | 'jsonfeed';
+
+/** A question as it came in. */
+export interface Asked {
+  readonly reader: Reader;
+  readonly now: Instant;
+  readonly url: URL;
+}
+
+/** The parameters, the token left aside. @throws InvalidInput where one is given twice. */
+function paramsOf(url: URL): Record<string, string> {
+  const params: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, value] of url.searchParams) {
+    if (name === 'token') continue;
+    if (name in params) throw new InvalidInput(`${name} is given twice; give it once.`, { parameter: name });
+    params[name] = value;
+  }
+  return params;
+}
+
+export async function answerEvents(asked: Asked, format: ListFormat): Promise<Response> {
+  const terms = eventTerms(readParams(eventParams, paramsOf(asked.url)), asked.now);
+  const page = await asked.reader.events(terms);
+  return answerList(asked, page, terms, format, 'events', EVENT_CSV);
+}
+
+export async function answerStories(asked: Asked, format: ListFormat): Promise<Response> {
+  const given = readParams(storyParams, paramsOf(asked.url));
+  const terms = storyTerms(given, asked.now);
+  const { reader } = asked;
+  const { topic, publisher, feed } = given;
+  const ofPublisher = publisher === undefined ? {} : { publisher };
+  const page =
+    feed !== undefined
+      ? await reader.storiesOfFeeds([asFeedId(feed)], terms)
+      : topic !== undefined
+        ? await reader.storiesOnTopic(topic, { ...terms, ...ofPublisher })
+        : publisher !== undefined
+          ? await reader.storiesOfPublisher(publisher, terms)
+          : undefined;
+  if (page === undefined)
+    throw new InvalidInput(`Ask for a topic (${TOPICS.join(', ')}), a publisher or a feed.`, {
+      parameter: 'topic',
+    });
+  return answerList(asked, page, terms, format, 'stories', STORY_CSV);
+}
+
+function answerList<Row extends Event | Story>(
+  asked: Asked,
+  page: Page<Row>,
+  terms: { readonly from: string; readonly until: string },
+  format: ListFormat,
+  name: string,
+  columns: readonly CsvColumn<Row>[],
+): Response {
+  const next = nextLink(asked, page.cursor, terms);
+  const headers: Record<string, string> = next === undefined ? {} : { link: `<${next}>; rel="next"` };
+  const frame: FeedFrame = {
+    title: `Ceasewire: ${name}${asked.url.search === '' ? '' : ` ${describe(asked.url)}`}`,
+    url: shown(asked.url).href,
+    link: (path) => new URL(`${basePath(asked.url)}${path}`, asked.url).href,
+  };
+  switch (format) {
+    case 'csv':
+      return respond(
+        csvHead(columns) + page.items.map((row) => csvRow(columns, row)).join(''),
+        'text/csv; charset=utf-8; header=present',
+        headers,
+      );
+    case 'geojson': {
+      const features = page.items.flatMap((row) => ('eventId' in row ? [eventFeature(row)] : []));
+      return respond(
+        JSON.stringify({ type: 'FeatureCollection', features }),
+        'application/geo+json',
+        headers,
+      );
+    }
+    case 'atom':
+      return respond(atomFeed(page.items, frame, next), 'application/atom+xml; charset=utf-8', headers);
+    case 'jsonfeed':
+      return respond(jsonFeed(page.items, frame, next), 'application/feed+json', headers);
+    case 'json':
+      return respond(
+        JSON.stringify({ items: page.items, ...(next === undefined ? {} : { next }) }),
+        'application/json',
+        headers,
+      );
+  }
+}
+
+const respond = (body: string, type: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(body, { headers: { ...headers, 'content-type': type } });
+
+/** The next page's address: the same question with the range made fixed, since one that ends now moves on. */
+function nextLink(
+  asked: Asked,
+  cursor: string | undefined,
+  terms: { readonly from: string; readonly until: string },
+): string | undefined {
+  if (cursor === undefined) return undefined;
+  const next = shown(asked.url);
+  next.searchParams.set('since', terms.from);
+  next.searchParams.set('until', terms.until);
+  next.searchParams.set('cursor', cursor);
+  return next.href;
+}
+
+/** The address without the token: it is written into bodies that may be kept and passed on. */
+function shown(url: URL): URL {
+  const copy = new URL(url);
+  copy.searchParams.delete('token');
+  return copy;
+}
+
+const describe = (url: URL): string =>
+  [...shown(url).searchParams].map(([name, value]) => `${name}=${value}`).join(' ');
+/** What stands before `/events` in the address: a stage's name, or nothing. */
+const basePath = (url: URL): string => /^(.*)\/[^/]+$/.exec(url.pathname)?.[1] ?? '';
+
+export async function answerCounts(asked: Asked): Promise<Response> {
+  const terms = countTerms(readParams(countParams, paramsOf(asked.url)), asked.now);
+  const page = await asked.reader.counts(terms);
+  const next = nextLink(asked, page.cursor, terms);
+  return respond(
+    JSON.stringify({ items: page.items, ...(next === undefined ? {} : { next }) }),
+    'application/json',
+  );
+}
+
+export async function answerChanges(asked: Asked): Promise<Response> {
+  const { since, cursor, limit } = readParams(changeParams, paramsOf(asked.url));
+  const page = await asked.reader.changes({
+    ...(limit === undefined ? {} : { limit }),
+    ...(cursor === undefined
+      ? { since: readInstant('since', since, addMillis(asked.now, -DAY)) }
+      : { cursor }),
+  });
+  // What is asked again and again is not to be answered from a cache.
+  return respond(JSON.stringify(page), 'application/json', { 'cache-control': 'no-cache' });
+}
+
+export async function answerFeeds(asked: Asked): Promise<Response> {
+  const page = await asked.reader.feeds(defined(readParams(feedParams, paramsOf(asked.url))));
+  return respond(
+    JSON.stringify({ items: page.items, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) }),
+    'application/json',
+  );
+}
+
+const defined = ({ limit, cursor }: { limit?: number | undefined; cursor?: string | undefined }) => ({
+  ...(limit === undefined ? {} : { limit }),
+  ...(cursor === undefined ? {} : { cursor }),
+});
+
+/** A pipeline whose feeds have all been silent for so long is not well. */
+const SILENCE_MS = 2 * 60 * 60_000;
+
+export async function answerHealth({ reader, now }: Asked): Promise<Response> {
+  const { items } = await reader.feeds({ limit: 200 });
+  const polled = items.filter(({ state }) => state.dueAt !== undefined);
+  const newest = polled
+    .map(({ state }) => state.succeededAt ?? '')
+    .sort()
+    .at(-1);
+  const ok = polled.length > 0 && newest !== undefined && newest >= addMillis(now, -SILENCE_MS);
+  const failing = polled.filter(({ state }) => state.condition === 'failing').length;
+  const body = {
+    ok,
+    now,
+    feeds: { polled: polled.length, failing },
+    ...(newest ? { lastSuccess: newest } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status: ok ? 200 : 503,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  });
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import type { CountTerms, EventTerms, StoryTerms } from '../../shared/index/index.ts';
+import {
+  addDays,
+  addMillis,
+  DAY,
+  type Day,
+  dayOf,
+  EVENT_TYPES,
+  FAMILIES,
+  type Instant,
+  InvalidInput,
+  parseInstant,
+  STATUSES,
+  TOPICS,
+} from '../../shared/model/index.ts';
+
+const when = z
+  .string()
+  .max(40)
+  .describe('A UTC day (2026-02-06) or an ISO 8601 instant.')
+  .meta({ examples: ['2026-02-06'] });
+const page = {
+  limit: z.coerce.number().int().min(1).max(200).optional().describe('Rows a page; 50 where absent.'),
+  cursor: z.string().max(2000).optional().describe('From the `next` link of the page before.'),
+};
+const range = {
+  since: when.optional().describe('From then on. Absent: the last seven days.'),
+  until: when.optional().describe('Before then. Absent: now.'),
+};
+
+/** The query parameters of each list, the one source of what is checked and what the OpenAPI document says. */
+export const storyParams = z.strictObject({
+  ...range,
+  ...page,
+  topic: z.enum(TOPICS).optional(),
+  publisher: z.string().min(1).max(60).optional(),
+  feed: z.string().min(1).max(100).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional()
+    .describe('BCP 47 primary subtag.'),
+});
+export const eventParams = z.strictObject({
+  ...range,
+  ...page,
+  type: z.enum(EVENT_TYPES).optional(),
+  family: z.enum(FAMILIES as [(typeof FAMILIES)[number]]).optional(),
+  country: z
+    .string()
+    .regex(/^([A-Z]{2}|-)$/)
+    .optional()
+    .describe('ISO 3166-1 alpha-2; - for events without one.'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .optional()
+    .describe('ISO 3166-2.')
+    .meta({ examples: ['UA-63'] }),
+  geonameId: z.coerce.number().int().positive().optional(),
+  actor: z.string().min(1).max(60).optional().describe("ISO 3166-1 alpha-3, or a group's name."),
+  role: z.enum(['initiator', 'target', 'party']).optional(),
+  status: z.enum(STATUSES).optional(),
+  minReports: z.coerce.number().int().min(1).max(1000).optional().describe('Independent reports, at least.'),
+});
+export const countParams = z.strictObject({
+  since: when.optional().describe('From that day on. Absent: the last thirty days.'),
+  until: when.optional(),
+  ...page,
+  type: z.enum(EVENT_TYPES).optional(),
+  country: z
+    .string()
+    .regex(/^([A-Z]{2}|-)$/)
+    .optional(),
+});
+export const changeParams = z.strictObject({
+  since: when.optional().describe('Where to begin without a cursor. Absent: a day ago.'),
+  cursor: page.cursor,
+  limit: page.limit,
+});
+export const feedParams = z.strictObject(page);
+
+/** @throws InvalidInput that names the parameter. */
+export function readParams<Schema extends z.ZodType>(
+  schema: Schema,
+  given: Readonly<Record<string, string>>,
+): z.infer<Schema> {
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  const name = issue?.path.join('.') ?? '';
+  throw new InvalidInput(`${name === '' ? '' : `${name}: `}${issue?.message ?? 'unreadable parameters'}`, {
+    parameter: name,
+  });
+}
+
+type Given<Schema extends z.ZodType> = z.infer<Schema>;
+
+export const storyTerms = (
+  { since, until, ...given }: Given<typeof storyParams>,
+  now: Instant,
+): StoryTerms => ({
+  ...defined({ limit: given.limit, cursor: given.cursor, language: given.language }),
+  from: readInstant('since', since, addMillis(now, -7 * DAY)),
+  until: readInstant('until', until, addMillis(now, 1)),
+});
+
+export const eventTerms = (
+  { since, until, ...given }: Given<typeof eventParams>,
+  now: Instant,
+): EventTerms => ({
+  ...defined(given),
+  from: readInstant('since', since, addMillis(now, -7 * DAY)),
+  until: readInstant('until', until, addMillis(now, DAY)),
+});
+
+export const countTerms = (
+  { since, until, type, country, ...given }: Given<typeof countParams>,
+  now: Instant,
+): CountTerms => ({
+  ...defined({ ...given, country }),
+  ...(type === undefined ? {} : { types: [type] }),
+  from: readDay('since', since, addDays(dayOf(now), -30)),
+  until: readDay('until', until, addDays(dayOf(now), 1)),
+});
+
+export function readInstant(name: string, text: string | undefined, absent: Instant): Instant {
+  if (text === undefined) return absent;
+  const at = parseInstant(text);
+  if (at === undefined)
+    throw new InvalidInput(`${name}: give a UTC day (2026-02-06) or an instant (2026-02-06T05:00:00Z)`, {
+      parameter: name,
+    });
+  return at;
+}
+
+const readDay = (name: string, text: string | undefined, absent: Day): Day =>
+  text === undefined
+    ? absent
+    : dayOf(readInstant(name, text, addMillis('1970-01-01T00:00:00.000Z' as Instant, 0)));
+
+type Defined<Given> = { [Key in keyof Given]?: Exclude<Given[Key], undefined> };
+const defined = <Given extends object>(given: Given): Defined<Given> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<Given>;

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../../functions/api/app.ts';
+import { parseFeed } from '../../../shared/feeds/index.ts';
+import type { EventTerms, Page, Reader } from '../../../shared/index/index.ts';
+import {
+  asEventId,
+  asStoryId,
+  type Day,
+  type Event,
+  type Instant,
+  InvalidInput,
+  type Story,
+} from '../../../shared/model/index.ts';
+
+const NOW = '2026-02-07T12:00:00.000Z' as Instant;
+
+const event = (id: string): Event => ({
+  eventId: asEventId(id),
+  family: 'strike',
+  type: 'drone_strike',
+  status: 'happened',
+  date: '2026-02-06' as Day,
+  datePrecision: 'day',
+  country: 'UA',
+  place: { name: 'Odesa', lat: 46.48, lon: 30.73, precision: 'city', country: 'UA', region: 'UA-51' },
+  claims: [],
+  origins: ['north'],
+  groups: [],
+  stories: 1,
+  firstReport: '2026-02-06T05:00:00.000Z' as Instant,
+  lastReport: '2026-02-06T05:00:00.000Z' as Instant,
+  headline: 'Drones <hit> the port & silos',
+  version: 2,
+  changedAt: '2026-02-06T06:00:00.000Z' as Instant,
+  analysisVersion: '1',
+});
+
+interface World {
+  readonly asked: EventTerms[];
+  readonly errors: unknown[];
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+}
+
+function world(
+  page: Page<Event> = { items: [event('e1')] },
+  isAllowed?: (token: string | undefined) => boolean,
+): World {
+  const asked: EventTerms[] = [];
+  const errors: unknown[] = [];
+  const unasked = async (): Promise<never> => {
+    throw new Error('secret: the table is called prod-42');
+  };
+  const reader: Reader = {
+    story: async () => undefined,
+    storiesOnTopic: async () => ({ items: [] as Story[] }),
+    storiesOfFeeds: unasked,
+    storiesOfPublisher: async (publisher) => {
+      throw new InvalidInput(`No feed is known of a publisher ${publisher}.`);
+    },
+    events: async (terms) => {
+      asked.push(terms);
+      return page;
+    },
+    event: async (id) => (id === 'e1' ? { event: event('e1'), contributions: [] } : undefined),
+    copies: unasked,
+    changes: async () => ({ items: [], cursor: 'c', more: false }),
+    counts: async () => ({ items: [] }),
+    feeds: async () => ({ items: [] }),
+  };
+  const app = createApp({
+    reader,
+    now: () => NOW,
+    onError: (error) => errors.push(error),
+    ...(isAllowed ? { isAllowed } : {}),
+  });
+  return {
+    asked,
+    errors,
+    get: async (path, headers = {}) => app.request(`https://api.example${path}`, { headers }),
+  };
+}
+
+describe('the API', () => {
+  it('passes the terms on, with a week as the default range', async () => {
+    const { asked, get } = world();
+    const response = await get('/events?type=drone_strike&region=UA-51&minReports=2');
+    expect(response.status).toBe(200);
+    expect(asked[0]).toMatchObject({
+      type: 'drone_strike',
+      region: 'UA-51',
+      minReports: 2,
+      from: '2026-01-31T12:00:00.000Z',
+    });
+  });
+
+  it.each([
+    ['/events?type=dronestrike', 'type'],
+    ['/events?limit=0', 'limit'],
+    ['/events?limit=10000000', 'limit'],
+    ['/events?since=yesterday', 'since'],
+    ['/events?colour=red', 'colour'],
+    ['/events?type=strike&type=shelling', 'twice'],
+    ['/events?__proto__=1', '__proto__'],
+    ["/events?country=UA' OR 1=1", 'country'],
+    ['/stories', 'topic'],
+    ['/stories?publisher=nobody', 'nobody'],
+    ['/counts?since=1e9', 'since'],
+  ])('refuses %s with 400 and the reason', async (path, reason) => {
+    const { errors, get } = world();
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect((await response.json()).detail).toContain(reason);
+    expect(errors).toEqual([]);
+  });
+
+  it('says nothing of our own faults but that they are logged', async () => {
+    const { errors, get } = world();
+    const response = await get('/stories?feed=x');
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('prod-42');
+    expect(errors).toHaveLength(1);
+  });
+
+  it('links to the next page with a range that no longer moves, and without the token', async () => {
+    const { get } = world({ items: [event('e1')], cursor: 'abc' }, (token) => token === 's3cret');
+    const body = await (await get('/events?family=strike&token=s3cret')).json();
+    const next = new URL(body.next);
+    expect(Object.fromEntries(next.searchParams)).toEqual({
+      family: 'strike',
+      since: '2026-01-31T12:00:00.000Z',
+      until: '2026-02-08T12:00:00.000Z',
+      cursor: 'abc',
+    });
+  });
+
+  it('answers 304 to who has the newest already', async () => {
+    const { get } = world();
+    const first = await get('/events');
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).not.toBe('');
+    expect((await get('/events', { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  it('gives any query as a feed that a feed reader reads', async () => {
+    const { get } = world();
+    for (const path of ['/events.atom?type=drone_strike', '/events.jsonfeed?type=drone_strike']) {
+      const response = await get(path);
+      const feed = parseFeed(new Uint8Array(await response.arrayBuffer()), {
+        contentType: response.headers.get('content-type') ?? '',
+      });
+      expect(feed.items).toHaveLength(1);
+      expect(feed.items[0]).toMatchObject({
+        title: 'drone strike, Odesa, UA: Drones <hit> the port & silos',
+        guid: 'https://api.example/events/e1#v2',
+        url: 'https://api.example/events/e1',
+        published: '2026-02-06T05:00:00.000Z',
+      });
+    }
+  });
+
+  it('gives events to maps and spreadsheets', async () => {
+    const { get } = world();
+    expect((await (await get('/events.geojson')).json()).features[0].geometry.coordinates).toEqual([
+      30.73, 46.48,
+    ]);
+    expect(await (await get('/events.csv')).text()).toContain('e1,2026-02-06,day,strike,drone_strike');
+  });
+
+  it('shows one event, and 404 for what is not there', async () => {
+    const { get } = world();
+    expect((await (await get('/events/e1')).json()).event.eventId).toBe('e1');
+    expect((await get('/events/e2')).status).toBe(404);
+    expect((await get(`/stories/${asStoryId('none')}`)).status).toBe(404);
+    expect((await get('/admin')).status).toBe(404);
+  });
+
+  it('lets in who has the token, by header or address, and nobody else', async () => {
+    const { get } = world(undefined, (token) => token === 's3cret');
+    expect((await get('/events')).status).toBe(401);
+    expect((await get('/events?token=wrong')).status).toBe(401);
+    expect((await get('/events?token=s3cret')).status).toBe(200);
+    expect((await get('/events', { authorization: 'Bearer s3cret' })).status).toBe(200);
+  });
+
+  it('is not well while no feed answers', async () => {
+    expect((await world().get('/health')).status).toBe(503);
+  });
+
+  it('describes every path that it serves in OpenAPI 3.1, with what each parameter takes', async () => {
+    const { get } = world();
+    const document = await (await get('/openapi.json')).json();
+    expect(document.openapi).toBe('3.1.0');
+    for (const path of Object.keys(document.paths)) {
+      const response = await get(path.replace('{id}', 'e1'));
+      expect(await response.text(), path).not.toContain('There is no');
+    }
+    const type = document.paths['/events'].get.parameters.find(
+      (each: { name: string }) => each.name === 'type',
+    );
+    expect(type.schema.enum).toContain('drone_strike');
+  });
+});
