@@ -78,7 +78,7 @@ function readXml(
     if (!best || found(last) > found(best)) best = last;
   }
   if (best) return best;
-  throw refusal(survey);
+  throw refusal(survey, text);
 }
 
 /** feedsmith, and rss-parser where that finds more. */
@@ -144,7 +144,12 @@ function withoutDoctypes(text: string, survey: Survey): string {
   return out + text.slice(from);
 }
 
-function refusal(survey: Survey): UnreadableFeed {
+function refusal(survey: Survey, text: string): UnreadableFeed {
+  if (survey.root === undefined && /^\s*<[!?]/.test(text))
+    return new UnreadableFeed(
+      'empty',
+      'The document has no element, only a comment or declaration; it is fetched again at the next poll.',
+    );
   if (survey.root === undefined)
     return new UnreadableFeed(
       'not_a_feed',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ParsedFeed } from '../../../shared/model/index.ts';
 
 /** Material that lies beside the project, read in place; tests over it are skipped where it isn't there. */
 export const DATA = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
@@ -159,3 +160,34 @@ const sameMarkup = (a: string, b: string): boolean =>
   sameWords(a, b) && JSON.stringify(addressesIn(a)) === JSON.stringify(addressesIn(b));
 const addressesIn = (html: string): string[] =>
   [...html.matchAll(/\s(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi)].map((match) => match[1] ?? '');
+
+/** A feed by the names that facts use. */
+export function readingOf(feed: ParsedFeed): Reading {
+  const fields = (values: Readonly<Partial<Record<Fact['field'], string | undefined>>>) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return {
+    feed: fields({
+      title: feed.title,
+      link: feed.url,
+      id: feed.id,
+      updated: feed.updated,
+      published: feed.updated,
+      summary: feed.description,
+      author: feed.author,
+      language: feed.language,
+    }),
+    items: feed.items.map((item) =>
+      fields({
+        title: item.title,
+        link: item.url,
+        id: item.guid,
+        updated: item.updated,
+        published: item.published,
+        summary: item.summary,
+        content: item.content,
+        author: item.author,
+        language: item.language,
+      }),
+    ),
+  };
+}
