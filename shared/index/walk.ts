@@ -6,8 +6,12 @@ import type { Row, Table } from './table.ts';
 
 /** Rows read for one page at most: a filter that lets next to nothing through gives a short page and a cursor. */
 const ROWS_A_PAGE = 2_000;
-/** Buckets asked for one page at most: two months of days, eight years of months. */
-const BUCKETS_A_PAGE = 100;
+/** Buckets asked for one page at most: half a year of days, a week of hours. */
+const BUCKETS_A_PAGE = 180;
+/** After so many empty buckets in a row … */
+const SPARSE_AFTER = 2;
+/** … so many are probed at once, for a row each: an empty one costs no more so than one after another. */
+const PROBED = 12;
 /** Rows asked for at once where a filter may drop most. */
 const FILTERED_CHUNK = 50;
 
@@ -52,7 +56,9 @@ export async function walk<Item>(
   const start = startOf(plan, position);
   const found: { readonly item: Item; readonly at: Position }[] = [];
   let scanned = 0;
+  let empty = 0;
   for (let step = start; step < plan.buckets.length; step += 1) {
+    if (empty >= SPARSE_AFTER) step += await countEmpty(table, plan, plan.buckets.slice(step, step + PROBED));
     const bucket = plan.buckets[step];
     if (bucket === undefined) break;
     if (step - start >= BUCKETS_A_PAGE) return cut(found, { bucket: bucket.name });
@@ -78,12 +84,20 @@ export async function walk<Item>(
         found.push({ item, at });
       }
       scanned += chunk.rows.length;
+      empty = chunk.rows.length > 0 ? 0 : empty + 1;
       more = chunk.more;
       if (more && scanned >= ROWS_A_PAGE)
         return cut(found, { bucket: bucket.name, ...(bound === undefined ? {} : { sort: bound }) });
     }
   }
   return { items: found.map(({ item }) => item) };
+}
+
+/** How many of the buckets, from the first on, hold nothing. */
+async function countEmpty(table: Table, plan: Walk<unknown>, buckets: readonly Bucket[]): Promise<number> {
+  const probes = await Promise.all(buckets.map((bucket) => readChunk(table, plan, bucket, undefined, 1)));
+  const first = probes.findIndex(({ rows }) => rows.length > 0);
+  return first < 0 ? buckets.length : first;
 }
 
 const cut = <Item>(found: readonly { readonly item: Item }[], next: Position): Walked<Item> => ({

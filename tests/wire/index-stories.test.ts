@@ -87,10 +87,13 @@ describe('the stories in the table', () => {
 
   it('keeps the last fifty texts of a story that is rewritten all day', async () => {
     const story = aStory('live blog');
-    for (let n = 0; n < 52; n += 1) {
+    const put = (n: number) => {
       const fetchedAt = at(`2026-02-06T05:${String(n).padStart(2, '0')}:00.000Z`);
-      await stories.putRevision(aRevision({ ...story, fetchedAt, textHash: asTextHash(`h${n}`) }, []));
-    }
+      return stories.putRevision(aRevision({ ...story, fetchedAt, textHash: asTextHash(`h${n}`) }, []));
+    };
+    for (let n = 0; n < 50; n += 10) await Promise.all(Array.from({ length: 10 }, (_, m) => put(n + m)));
+    await put(50);
+    await put(51);
 
     const kept = await stories.readRevisions(story.storyId);
 
