@@ -67,6 +67,11 @@ export async function startCannedAws(): Promise<CannedAws> {
       const object = [...objects].find(([key]) => path.endsWith(key))?.[1];
       response.statusCode = object ? 200 : 404;
       response.end(object ?? '<Error><Code>NoSuchKey</Code></Error>');
+    } else if (body.includes('Action=Publish')) {
+      response.setHeader('content-type', 'text/xml');
+      response.end(
+        '<PublishResponse><PublishResult><MessageId>x</MessageId></PublishResult></PublishResponse>',
+      );
     } else {
       response.setHeader('etag', '"x"');
       response.end();

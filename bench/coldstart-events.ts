@@ -2,8 +2,9 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { analyse } from '../shared/analysis/index.ts';
 import { fingerprint } from '../shared/copies/index.ts';
-import { feedKey } from '../shared/index/keys.ts';
+import { eventKey, feedKey, WATERMARK_KEY } from '../shared/index/keys.ts';
 import {
+  asEventId,
   asFeedId,
   asStoryId,
   asTextHash,
@@ -20,6 +21,7 @@ const TITLE = 'Missile strike on Kharkiv kills three, governor says';
 const TEXT =
   'A Russian missile strike on the Ukrainian city of Kharkiv killed three people and injured 12 on Thursday, the regional governor said. ' +
   'Delegations of the two sides are due to hold a second round of talks in Abu Dhabi next week.';
+const EVENT = asEventId(hashId('event'));
 const KEY = `stories/2026/02/06/${FEED}/${AT}.jsonl.gz`;
 
 const story: StoryText = {
@@ -78,6 +80,33 @@ export function firstEvents(aws: CannedAws): Readonly<Record<string, unknown>> {
       state: { condition: 'active', dueAt: AT, intervalMs: 900_000, failures: 0 },
     }),
   );
+  const event = eventKey(EVENT);
+  aws.putRow(
+    event.pk,
+    marshall({
+      ...event,
+      eventId: EVENT,
+      family: 'strike',
+      type: 'missile_strike',
+      status: 'happened',
+      date: '2026-02-05',
+      datePrecision: 'day',
+      claims: [],
+      origins: ['example', 'other'],
+      groups: [],
+      stories: 2,
+      firstReport: AT,
+      lastReport: AT,
+      version: 1,
+      changedAt: AT,
+      analysisVersion: 'bench',
+    }),
+  );
+  // As it stands in a table that runs: the first roll-up of an empty table looks back a day, once.
+  aws.putRow(
+    WATERMARK_KEY.pk,
+    marshall({ ...WATERMARK_KEY, at: new Date(Date.now() - 300_000).toISOString() }),
+  );
   const analysis = analyse(story);
   return {
     schedule: {},
@@ -90,6 +119,7 @@ export function firstEvents(aws: CannedAws): Readonly<Record<string, unknown>> {
     }),
     announce: { Records: [{ eventID: '1', eventName: 'MODIFY', dynamodb: { NewImage: storyImage() } }] },
     rollup: {},
+    notify: { watch: 'Missile strike in Kharkiv', eventId: EVENT },
   };
 }
 

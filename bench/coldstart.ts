@@ -25,6 +25,7 @@ const CLIENTS: Readonly<Record<string, string>> = {
   S3Client: '@aws-sdk/client-s3',
   SQSClient: '@aws-sdk/client-sqs',
   EventBridgeClient: '@aws-sdk/client-eventbridge',
+  SNSClient: '@aws-sdk/client-sns',
 };
 const MAKES: Readonly<Record<BundledFunction, readonly string[]>> = {
   schedule: ['DynamoDBClient', 'SQSClient'],
@@ -33,6 +34,7 @@ const MAKES: Readonly<Record<BundledFunction, readonly string[]>> = {
   fold: ['DynamoDBClient', 'S3Client', 'SQSClient'],
   announce: ['EventBridgeClient', 'SQSClient'],
   rollup: ['DynamoDBClient'],
+  notify: ['DynamoDBClient', 'SNSClient'],
 };
 
 interface Sample {
@@ -96,6 +98,8 @@ try {
     TABLE_NAME: 'bench',
     BUCKET_NAME: 'bench',
     BUS_NAME: 'bench',
+    STACK_NAME: 'bench',
+    TOPIC_ARN: 'arn:aws:sns:eu-west-1:000000000000:bench',
     FETCH_QUEUE_URL: queue,
     STORY_QUEUE_URL: queue,
     FOLD_QUEUE_URL: `${queue}.fifo`,

@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { Parser } from '../shared/fetching/index.ts';
 import type { Instant } from '../shared/model/index.ts';
 import type { Count, Registry } from '../shared/steps/ports.ts';
 import type { QueueName } from '../shared/topology.ts';
@@ -43,6 +44,6 @@ export interface Options {
   readonly allowLoopback?: boolean;
   /** Sent to publishers with each request: who polls, and where to complain. */
   readonly userAgent?: string;
-  /** The parser's worker, compiled. Absent: it lies beside the code. */
-  readonly parseWorker?: string;
+  /** Reads a body. Absent: a parser of the function's own, in worker threads. */
+  readonly parse?: Parser['parse'];
 }

@@ -9,6 +9,8 @@ const VARIABLES = {
   TABLE_NAME: z.string().min(3),
   BUCKET_NAME: z.string().min(3),
   BUS_NAME: z.string().min(1),
+  TOPIC_ARN: z.string().regex(/^arn:[\w-]+:sns:/),
+  STACK_NAME: z.string().min(1),
   FETCH_QUEUE_URL: url,
   STORY_QUEUE_URL: url,
   FOLD_QUEUE_URL: url,

@@ -7,6 +7,7 @@ import type { Registry } from '../shared/steps/ports.ts';
 import { Bundles } from './bundling.ts';
 import { CeasewireStack } from './ceasewire-stack.ts';
 import { readOptions } from './options.ts';
+import { readWatches } from './watches.ts';
 
 /** @throws InvalidInput with the first problem of the file. */
 function readRegistry(path: string): Registry {
@@ -22,7 +23,8 @@ try {
   const bundles = new Bundles({ schedule: { 'registry.json': registry } });
   const stack = new CeasewireStack(app, options.stackName, {
     options,
-    codeOf: (step) => bundles.codeOf(step),
+    codeOf: (name) => bundles.codeOf(name),
+    watches: readWatches(options.watches),
   });
   bundles.discard();
   Tags.of(stack).add('project', 'ceasewire');

@@ -17,6 +17,7 @@ export const BUNDLED: readonly BundledFunction[] = [
   'fold',
   'announce',
   'rollup',
+  'notify',
 ];
 
 /** Further entries, as paths from the root: each becomes a file of its own beside the function's index.js. */

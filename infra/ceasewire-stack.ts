@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { BundledFunction } from './bundling.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Archive } from './constructs/archive.ts';
 import { Bus } from './constructs/bus.ts';
@@ -8,21 +9,28 @@ import { Dashboard } from './constructs/dashboard.ts';
 import { IndexTable } from './constructs/index-table.ts';
 import { MailTopic } from './constructs/mail-topic.ts';
 import { Outputs } from './constructs/outputs.ts';
-import { Pipeline, type StepName } from './constructs/pipeline.ts';
+import { Pipeline } from './constructs/pipeline.ts';
 import { Queues } from './constructs/queues.ts';
 import { Schedules } from './constructs/schedules.ts';
+import { WatchRules } from './constructs/watch-rules.ts';
 import { Measures } from './measures.ts';
 import type { StackOptions } from './options.ts';
+import type { Watches } from './watches.ts';
 
 export interface CeasewireStackProps {
   readonly options: StackOptions;
   /** Where a step's code comes from: bundles, or a line of nothing in tests that don't run it. */
-  readonly codeOf: (step: StepName) => Code;
+  readonly codeOf: (name: BundledFunction) => Code;
+  readonly watches?: Watches;
 }
 
 /** All that is deployed. Composition only: each construct is one capability. */
 export class CeasewireStack extends Stack {
-  constructor(scope: Construct, id: string, { options, codeOf }: CeasewireStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { options, codeOf, watches = { mail: [], watches: [] } }: CeasewireStackProps,
+  ) {
     super(scope, id, { description: 'Ceasewire: reads news wires and indexes who talked and who struck' });
     const { tableName, tableStreamArn, bucketName, captureRetentionDays, logRetentionDays } = options;
 
@@ -54,6 +62,14 @@ export class CeasewireStack extends Stack {
       rollup: pipeline.functions.rollup.lambda,
       intervalMinutes: options.intervalMinutes,
     });
+    if (watches.watches.length > 0)
+      new WatchRules(this, 'Watches', {
+        ...watches,
+        bus,
+        table,
+        code: codeOf('notify'),
+        logRetentionDays,
+      });
     const measures = new Measures(this.stackName, pipeline, queues);
     const alarms = new Alarms(this, 'Alarms', {
       measures,

@@ -1,7 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric, Stats, Unit } from 'aws-cdk-lib/aws-cloudwatch';
 import { METRIC_NAMESPACE, type MetricName } from '../functions/metrics.ts';
-import type { Pipeline, StepName } from './constructs/pipeline.ts';
+import type { Pipeline } from './constructs/pipeline.ts';
 import type { Queues } from './constructs/queues.ts';
 
 /** What is measured, as the dashboard draws it and the alarms watch it. */
@@ -89,8 +89,11 @@ export class Measures {
     );
   }
 
-  duration(step: StepName, period: Duration): Metric {
-    return this.pipeline.functions[step].lambda.metricDuration({ period, statistic: 'p90', label: step });
+  /** p90 of each step, in ms. */
+  durations(period: Duration): readonly Metric[] {
+    return Object.entries(this.pipeline.functions).map(([step, { lambda }]) =>
+      lambda.metricDuration({ period, statistic: 'p90', label: step }),
+    );
   }
 
   ageOf(queue: keyof Queues['queues'], period: Duration): Metric {

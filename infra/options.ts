@@ -58,6 +58,10 @@ export const OPTIONS = {
     z.string().min(1).default('feeds.opml'),
     'The file of feeds to poll, relative to the project.',
   ),
+  watches: option(
+    z.string().min(1).default('watches.json'),
+    'The file of watches: what to be told of by mail, and who is told.',
+  ),
   userAgent: option(
     z
       .string()

@@ -68,6 +68,7 @@ export const FUNCTIONS = {
   fold: { memoryMb: 512, timeout: 60 },
   announce: { memoryMb: 256, timeout: 30 },
   rollup: { memoryMb: 256, timeout: 60 },
+  notify: { memoryMb: 256, timeout: 30 },
   api: { memoryMb: 512, timeout: 10 },
 } as const satisfies Record<string, FunctionSettings>;
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -16,12 +16,10 @@ export function connectFetch(
   config: FetchConfig,
   clients: Pick<Clients, 'dynamo' | 's3' | 'sqs'>,
   world: World,
-  options: Pick<Options, 'allowLoopback' | 'userAgent' | 'parseWorker'> = {},
+  options: Pick<Options, 'allowLoopback' | 'userAgent' | 'parse'> = {},
 ): SqsHandler {
   const { fetchFeed } = createFetcher(options);
-  const { parse } = createParser(
-    options.parseWorker === undefined ? {} : { workerFile: options.parseWorker },
-  );
+  const parse = options.parse ?? createParser().parse;
   return createHandler(
     {
       ...world,

@@ -9,7 +9,6 @@ import {
   SingleValueWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { BUNDLED } from '../bundling.ts';
 import type { Measures } from '../measures.ts';
 import type { Alarms } from './alarms.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -91,13 +90,7 @@ export class Dashboard extends Construct {
           graph('Dead letters', [measures.deadLetters(FIVE)]),
           graph('Failed and throttled calls', [measures.errors(FIVE), measures.throttles(FIVE)]),
         ],
-        [
-          graph(
-            'Duration p90, ms',
-            BUNDLED.map((step) => measures.duration(step, FIVE)),
-            WIDTH,
-          ),
-        ],
+        [graph('Duration p90, ms', measures.durations(FIVE), WIDTH)],
       ],
     });
   }

@@ -17,8 +17,8 @@ import { PipelineFunction } from './function.ts';
 import type { IndexTable } from './index-table.ts';
 import type { Queues } from './queues.ts';
 
-/** The steps that a deployed pipeline has; the API is a capability of its own. */
-export type StepName = Exclude<FunctionName, 'api'>;
+/** The steps that a deployed pipeline has; watches and the API are capabilities of their own. */
+export type StepName = Exclude<FunctionName, 'notify' | 'api'>;
 
 export interface PipelineProps {
   readonly archive: Archive;

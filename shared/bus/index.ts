@@ -43,9 +43,10 @@ export function createBus(client: EventBridgeClient, busName: string): Bus {
 
 /** The contract's detail, version 1. A change too large for the bus is told without what was before. */
 function entryOf(change: Change, busName: string): Sized {
-  const { detailType, previous, ...told } = change;
+  const { detailType, previous, ...rest } = change;
+  const told = { ...rest, ...(rest.current === undefined ? {} : { current: forRules(rest.current) }) };
   for (const body of [
-    { v: 1, ...told, ...(previous === undefined ? {} : { previous }) },
+    { v: 1, ...told, ...(previous === undefined ? {} : { previous: forRules(previous) }) },
     { v: 1, ...told },
   ]) {
     const detail = JSON.stringify(body);
@@ -66,6 +67,21 @@ function entryOf(change: Change, busName: string): Sized {
     changeId: change.changeId,
     detailType,
   });
+}
+
+/**
+ * An event as rules can ask about it: an event pattern can neither count a list nor ask for two members of one.
+ * `independentReports` is their number; `partyList` has each party between bars (`|RUS||UKR|`), sorted.
+ */
+function forRules(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('origins' in value) || !Array.isArray(value.origins))
+    return value;
+  const parties = 'parties' in value && Array.isArray(value.parties) ? value.parties : [];
+  return {
+    ...value,
+    independentReports: value.origins.length,
+    ...(parties.length === 0 ? {} : { partyList: parties.map((party) => `|${party}|`).join('') }),
+  };
 }
 
 async function put(client: EventBridgeClient, batch: readonly Sized[]): Promise<void> {

@@ -17,13 +17,17 @@ function write(resource: unknown): string {
   if (attribute) return shorten(attribute[0]);
   const join = value['Fn::Join'] as [string, unknown[]] | undefined;
   if (join) return join[1].map(write).join(join[0]);
-  return `<${value['Ref']}>`;
+  return `<${shorten(String(value['Ref']))}>`;
 }
 
 /** What a function may do, as `action resource`, but for writing its own log. */
 function permissionsOf(step: string): readonly string[] {
   const policies = Object.values(resourcesOf(template, 'AWS::IAM::Policy')).filter((policy) =>
-    policy.Properties['Roles'].some((role: { Ref: string }) => role.Ref.startsWith(`Pipeline${step}Role`)),
+    policy.Properties['Roles'].some(
+      (role: { Ref: string }) =>
+        /^(Pipeline|Watches)/.test(role.Ref) &&
+        role.Ref.replace(/^(Pipeline|Watches)/, '').startsWith(`${step}Role`),
+    ),
   );
   return policies
     .flatMap((policy) => policy.Properties['PolicyDocument'].Statement as Statement[])
@@ -109,6 +113,7 @@ describe('what each function may do, and nothing else', () => {
         'dynamodb:Query IndexTable/index/changeHour',
       ],
     ],
+    ['Notify', [...table('GetItem', 'Query'), 'sns:Publish <WatchesMailTopic>']],
   ])('%s', (step, expected) => {
     expect(permissionsOf(step)).toEqual([...expected].sort());
   });

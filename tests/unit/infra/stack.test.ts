@@ -239,18 +239,21 @@ describe('after cdk deploy', () => {
   });
 
   it('gives nothing a physical name, so that a second stack can stand beside the first', () => {
-    const named = Object.values(
-      template.toJSON()['Resources'] as Record<string, { Type: string; Properties?: object }>,
-    )
-      .filter(({ Type }) => Type !== 'AWS::Events::EventBus')
-      .flatMap(({ Type, Properties }) =>
-        Object.keys(Properties ?? {}).filter(
-          (key) =>
-            ['TableName', 'BucketName', 'QueueName', 'FunctionName', 'RoleName', 'LogGroupName'].includes(
-              key,
-            ) && !['AWS::Lambda::EventSourceMapping'].includes(Type),
-        ),
-      );
+    const resources: Record<string, { Type: string; Properties?: Record<string, unknown> }> =
+      template.toJSON()['Resources'];
+    const names = [
+      'TableName',
+      'BucketName',
+      'QueueName',
+      'FunctionName',
+      'RoleName',
+      'LogGroupName',
+      'TopicName',
+    ];
+    // A name in words: what refers to another resource is no name.
+    const named = Object.entries(resources).flatMap(([id, { Properties = {} }]) =>
+      names.filter((name) => typeof Properties[name] === 'string').map((name) => `${id}.${name}`),
+    );
 
     expect(named).toEqual([]);
   });
@@ -271,7 +274,7 @@ describe('watching over it', () => {
 
   it('sends alarms to the address that was given, and to nobody where none was', () => {
     for (const { Properties } of Object.values(alarms)) expect(Properties).not.toHaveProperty('AlarmActions');
-    const mailing = templateOf({ alarmEmail: 'desk@example.org' });
+    const mailing = templateOf({ alarmEmail: 'duty@example.org' });
 
     mailing.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'email',

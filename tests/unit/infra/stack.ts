@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { CeasewireStack } from '../../../infra/ceasewire-stack.ts';
 import { type OptionName, readOptions } from '../../../infra/options.ts';
+import { readWatches } from '../../../infra/watches.ts';
 
-/** The stack without its bundles: a line of code in each function's place. */
+const WATCHES = fileURLToPath(new URL('../../../watches.json', import.meta.url));
+
+/** The stack, with the watches that come with it, without its bundles: a line of code in each function's place. */
 export function makeStack(context: Partial<Record<OptionName, unknown>> = {}): {
   readonly app: App;
   readonly stack: CeasewireStack;
@@ -13,6 +17,7 @@ export function makeStack(context: Partial<Record<OptionName, unknown>> = {}): {
   const stack = new CeasewireStack(app, 'Ceasewire', {
     options: readOptions(context),
     codeOf: () => Code.fromInline('exports.handler = async () => undefined;'),
+    watches: { ...readWatches(WATCHES), mail: ['desk@example.org'] },
   });
   return { app, stack };
 }
