@@ -4,4 +4,6 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 const { register } = await import('tsx/esm/api');
 register();
 const { start } = await import('./start.ts');
-process.exitCode = await start(process.argv.slice(2));
+const code = await start(process.argv.slice(2));
+// Connections that are kept alive for a next request would hold the process for seconds.
+process.stdout.write('', () => process.exit(code));

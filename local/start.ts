@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { connect } from '../functions/connect.ts';
+import { createParser, type Parser } from '../shared/fetching/index.ts';
 import { createFeedStore, documentClient } from '../shared/index/index.ts';
 import { CeasewireError, type Feed } from '../shared/model/index.ts';
 import { QUEUE_NAMES } from '../shared/topology.ts';
@@ -35,11 +36,10 @@ export interface Surroundings {
   readonly openWire: OpenWire;
 }
 
-/** Sent to publishers with each request of a run on someone's own machine. */
-const USER_AGENT = 'Ceasewire/0.1 (+https://github.com/ceasewire/ceasewire; embedded run)';
-
 /** Runs `npm start` and returns its exit code: 0 done or stopped, 2 it can't be done. Never throws. */
 export async function start(args: readonly string[], given?: Surroundings): Promise<number> {
+  // A process of our own began with its command; a test's began here.
+  const began = given === undefined ? 0 : performance.now();
   const around = given ?? (await processSurroundings());
   let options: StartOptions;
   try {
@@ -51,7 +51,7 @@ export async function start(args: readonly string[], given?: Surroundings): Prom
     return error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
   }
   try {
-    await run(options, around);
+    await run(options, around, began);
     return 0;
   } catch (error) {
     around.stderr.write(`npm start: ${messageOf(error)}\n`);
@@ -60,8 +60,7 @@ export async function start(args: readonly string[], given?: Surroundings): Prom
   }
 }
 
-async function run(options: StartOptions, around: Surroundings): Promise<void> {
-  const began = performance.now();
+async function run(options: StartOptions, around: Surroundings, began: number): Promise<void> {
   const paths = pathsIn(options.state);
   prepareFolder(paths);
   const lock = takeLock(paths, 'start');
@@ -82,15 +81,18 @@ async function run(options: StartOptions, around: Surroundings): Promise<void> {
       ...(options.port === undefined ? {} : { port: options.port }),
     });
     opened.push(services.close);
+    const parser = createParser({ workerFile: await buildParseWorker(paths.parseWorker) });
+    opened.push(parser.close);
     const stateFile = openStateFile(paths);
     opened.push(stateFile.close);
-    await work({ stateFile, options, around, paths, lock, session, services, began, before });
+    await work({ parser, stateFile, options, around, paths, lock, session, services, began, before });
   } finally {
     for (const close of opened.reverse()) await close();
   }
 }
 
 interface Work {
+  readonly parser: Parser;
   readonly stateFile: StateFile;
   readonly options: StartOptions;
   readonly around: Surroundings;
@@ -104,6 +106,7 @@ interface Work {
 }
 
 async function work({
+  parser,
   stateFile,
   options,
   around,
@@ -151,7 +154,7 @@ async function work({
   let health: readonly Feed[] = session.wire === 'feeds' ? await listFeeds() : [];
   const drained = await runPipeline({
     clock,
-    handlers: connectHandlers(session, services, counts, log, await buildParseWorker(paths.parseWorker)),
+    handlers: connectHandlers(session, services, counts, log, parser.parse),
     services,
     listFeeds,
     ...(session.endsAt === undefined ? {} : { endsAt: session.endsAt }),
@@ -231,7 +234,7 @@ function connectHandlers(
   services: Services,
   counts: Map<string, number>,
   log: FailureLog,
-  parseWorker: string,
+  parse: Parser['parse'],
 ) {
   const sample = session.wire === 'sample';
   return connect(
@@ -243,7 +246,7 @@ function connectHandlers(
       random: sample ? seededRandom(1) : Math.random,
       onFailure: (error, messageId) => log.noteMessage(messageId, error),
     },
-    { registry: session.registry, allowLoopback: sample, userAgent: USER_AGENT, parseWorker },
+    { registry: session.registry, allowLoopback: sample, parse },
   );
 }
 
