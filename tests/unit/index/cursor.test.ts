@@ -7,17 +7,13 @@ import { type Day, type Instant, InvalidInput } from '../../../shared/model/inde
 describe('a cursor', () => {
   it('gives back the place it was made for, and travels in a URL as it is', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.option(fc.string({ unit: 'grapheme' }), { nil: undefined }),
-        (bucket, sort) => {
-          const place = { bucket: Buffer.from(bucket).toString(), ...(sort === undefined ? {} : { sort }) };
-          const cursor = writeCursor('q', place);
-          fc.pre(cursor.length <= 4_000);
-          expect(readCursor('q', cursor)).toEqual(place);
-          expect(encodeURIComponent(cursor)).toBe(cursor);
-        },
-      ),
+      fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (bucket, sort) => {
+        const place = { bucket: Buffer.from(bucket).toString(), ...(sort === undefined ? {} : { sort }) };
+        const cursor = writeCursor('q', place);
+        fc.pre(cursor.length <= 4_000);
+        expect(readCursor('q', cursor)).toEqual(place);
+        expect(encodeURIComponent(cursor)).toBe(cursor);
+      }),
     );
   });
 
