@@ -32,7 +32,7 @@ export interface AnalyseOptions {
  */
 export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Analysis {
   const text = fullText(input);
-  const language = (input.language ?? detectLanguage(text)).toLowerCase().split('-')[0] ?? 'und';
+  const language = languageOf(input, text);
   const published = input.published === undefined ? undefined : parseInstant(input.published);
   const day = published === undefined ? undefined : dayOf(published);
   const told: Told[] = [];
@@ -62,6 +62,14 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     topics: topicsOf(mentions),
     mentions: kept,
   };
+}
+
+/** Small words that make a text English where it is too short for the detector. */
+const ENGLISH = /\b(?:the|and|of|in|to|a|an|by|on|with)\b/i;
+
+function languageOf(input: AnalysisInput, text: string): string {
+  const told = (input.language ?? detectLanguage(text)).toLowerCase().split('-')[0] ?? 'und';
+  return told === 'und' && ENGLISH.test(text) ? 'en' : told;
 }
 
 /** Codes come last: they depend on what the whole story says of the type. */

@@ -44,7 +44,7 @@ interface Cues {
 }
 
 /** Most words between two steps of a cue. */
-const GAP = 8;
+const GAP = 12;
 /** The same where they stand side by side. */
 const NEAR = 2;
 

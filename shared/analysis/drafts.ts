@@ -25,14 +25,14 @@ export interface Draft {
 const CUED: Readonly<Record<Family, readonly number[]>> = {
   // With one cue, two, three or more.
   strike: [0.25, 0.08, 0.03],
-  talks: [0.06, 0.03, 0.02],
+  talks: [0.015, 0.005, 0],
   violence: [0.22, 0.1, 0.05],
 };
 const UNCUED: Readonly<Record<Family, number>> = { strike: 0.9, talks: 0.7, violence: 0.65 };
 /** An event is background where its family is this probable, and so much likelier told than news. */
 const ANY = 0.5;
 /** A second type in one sentence must be this probable. */
-const TYPE = 0.4;
+const TYPE = 0.55;
 
 /** The events that a sentence reports, strikes and violence at most one each, talks one a type. */
 export function draftEvents(
@@ -48,7 +48,7 @@ export function draftEvents(
       );
   const drafts = [
     ...draftStrike(reading, scores, cues),
-    ...draftTalks(scores, cues),
+    ...draftTalks(reading, scores, cues),
     ...draftViolence(reading, scores, cues),
   ];
   return { drafts: drafts.sort((a, b) => a.from - b.from), scores, cues };
@@ -171,28 +171,39 @@ const TALKS = new Set<Head>([
   'type other_deescalation',
 ]);
 
-function draftTalks(scores: Scores, cues: readonly Cue[]): Draft[] {
+function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours);
-  if (found === undefined || ours.length === 0) return [];
+  if (found === undefined) return [];
+  const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
+    family: 'talks',
+    type,
+    status: found.status === 'happened' && type === 'talks_announced' ? 'planned' : found.status,
+    from,
+    until,
+    score: found.score,
+    rule,
+  });
+  const ranked = TALKS_HEADS(scores)
+    .map(([type, score]) => ({ type, score, cues: ours.filter((cue) => cue.type === type) }))
+    .map((one) => ({
+      ...one,
+      score: one.score + 0.12 * one.cues.length + (one.cues.some(({ strong }) => strong) ? 1 : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  if (ours.length === 0) {
+    const [best] = ranked;
+    const trigger = firstOf(reading.hits, 'peace.ceasefire', 'peace.talks', 'peace.deal', 'peace.');
+    return best === undefined || trigger === undefined || found.status === 'background'
+      ? []
+      : [draft(best.type, trigger.from, trigger.until, `the model, by "${trigger.phrase}"`)];
+  }
   const drafts: Draft[] = [];
-  const ranked = [...TALKS_HEADS(scores)]
-    .filter(([type]) => ours.some((cue) => cue.type === type))
-    .sort((a, b) => b[1] - a[1]);
-  for (const [type, score] of ranked) {
-    if (drafts.length > 0 && score < TYPE) break;
-    const cue = ours.find((one) => one.type === type);
+  for (const { type, score, cues: own } of ranked) {
+    const [cue] = own;
     if (cue === undefined) continue;
-    const status = found.status === 'happened' && type === 'talks_announced' ? 'planned' : found.status;
-    drafts.push({
-      family: 'talks',
-      type,
-      status,
-      from: cue.from,
-      until: cue.until,
-      score: found.score,
-      rule: cue.rule,
-    });
+    if (drafts.length > 0 && score < TYPE) break;
+    drafts.push(draft(type, cue.from, cue.until, cue.rule));
   }
   return drafts;
 }
