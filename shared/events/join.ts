@@ -29,6 +29,16 @@ export interface Report extends Occasion {
   readonly mentions: readonly Mention[];
 }
 
+/** A mention, and the event that it told of before and still tells of. */
+interface Placed {
+  readonly mention: Mention;
+  readonly index: number;
+  readonly eventId?: EventId;
+}
+
+/** A merge seldom leads to another. */
+const MERGE_ROUNDS = 5;
+
 interface Candidate {
   readonly event: Event;
   readonly fit: Fit;
@@ -36,8 +46,9 @@ interface Candidate {
 
 /**
  * Brings the events in line with what a story reports now: a new story, a revision, a kill, or a copy whose mentions its
- * group has contributed already (which needs no rows). Contributions first, then the events that rest on them, and rows
- * that go are removed last, so that after a crash anywhere a repetition finds what is left to do.
+ * group has contributed already (which needs no rows). What is no longer said goes first; then each mention is put and
+ * its event counted, one by one, those that have their event already before those that look for one; merges come last.
+ * So each part finds the same rows whether or not it was begun before, and after a crash a repetition does the rest.
  *
  * @param onCovered is told of each mention that needed no row, since its copy group has said as much already.
  * @returns what became of each event that changed; empty where nothing did.
@@ -48,43 +59,102 @@ export async function joinEvents(
   report: Report,
   onCovered: (contribution: Contribution) => void = () => {},
 ): Promise<readonly EventChange[]> {
+  const changes: EventChange[] = [];
   const own = await store.contributionsOf(report.storyId);
-  const rows = assign(report, own);
-  const touched = new Set<EventId>(own.map(({ eventId }) => eventId));
-  const kept = new Set<string>();
-  const held = new Map<EventId, Mention[]>();
-  const firm: { readonly mention: Mention; readonly home: EventId; readonly rivals: readonly Event[] }[] = [];
+  const placed = await stay(store, report, own);
+  const staying = new Set(
+    placed.flatMap(({ eventId, index }) =>
+      eventId === undefined ? [] : [`${eventId} ${report.storyId} ${index}`],
+    ),
+  );
 
-  for (const { mention, index, row } of rows) {
-    const stay = row === undefined ? undefined : await stays(store, report, mention, row);
-    const candidates = await findCandidates(store, report, mention, held);
-    const home = stay ?? (await chooseHome(store, report, mention, candidates));
-    const eventId = home ?? (await freshId(store, report.storyId, index, own));
+  const held = new Map<EventId, Mention[]>();
+  const hold = (eventId: EventId, mention: Mention) =>
     held.set(eventId, [...(held.get(eventId) ?? []), mention]);
-    const rivals = candidates.filter(({ event, fit }) => fit.firm && event.eventId !== eventId);
-    if (rivals.length > 0) firm.push({ mention, home: eventId, rivals: rivals.map(({ event }) => event) });
-    const next = contributionOf(report, mention, index, eventId);
-    if (row === undefined && home !== undefined && (await isCovered(store, report, mention, home))) {
+  for (const { mention, index, eventId } of placed) {
+    if (eventId === undefined) continue;
+    hold(eventId, mention);
+    await putRow(store, own, contributionOf(report, mention, index, eventId));
+  }
+  const leaving: Contribution[] = [];
+  for (const row of own)
+    if (!staying.has(rowOf(row)) && !(await isMoving(store, row, placed))) leaving.push(row);
+  for (const eventId of new Set([...own, ...leaving].map((row) => row.eventId).sort()))
+    changes.push(...(await settleEvent(store, eventId, report, leaving)));
+  for (const eventId of [...held.keys()].sort())
+    changes.push(...(await settleEvent(store, eventId, report, leaving)));
+  for (const row of leaving) await store.removeContribution(row);
+
+  for (const { mention, index, eventId } of placed) {
+    if (eventId !== undefined) continue;
+    const home = await chooseHome(store, mention, await findCandidates(store, report, mention, held));
+    const next = contributionOf(
+      report,
+      mention,
+      index,
+      home ?? (await freshId(store, report.storyId, index)),
+    );
+    hold(next.eventId, mention);
+    if (home !== undefined && (await isCovered(store, report, mention, home))) {
       onCovered(next);
       continue;
     }
-    kept.add(rowOf(next));
-    touched.add(eventId);
-    const before = own.find((other) => rowOf(other) === rowOf(next));
-    if (before === undefined || canonical(before) !== canonical(next)) await store.putContribution(next);
+    await store.putContribution(next);
+    changes.push(...(await settleEvent(store, next.eventId, report)));
   }
-
-  const leaving = own.filter((row) => !kept.has(rowOf(row)));
-  const changes: EventChange[] = [];
-  for (const eventId of [...touched].sort()) {
-    const change = await settleEvent(store, eventId, report, leaving);
-    if (change !== undefined) changes.push(change);
-  }
-  for (const row of leaving) await store.removeContribution(row);
-  for (const { home, rivals } of firm)
-    for (const rival of rivals) changes.push(...(await mergeEvents(store, home, rival.eventId, report)));
+  changes.push(...(await mergeRivals(store, report, held)));
   return changes;
 }
+
+/** Whether a merge that was cut short has copied the row to another event already: merging again takes it away. */
+async function isMoving(store: EventStore, row: Contribution, placed: readonly Placed[]): Promise<boolean> {
+  const twin = placed.find(({ index }) => index === row.index);
+  if (twin?.eventId === undefined || canonical(twin.mention) !== canonical(row.mention)) return false;
+  return twin.eventId !== row.eventId && (await store.readEvent(row.eventId))?.closed === undefined;
+}
+
+const putRow = async (store: EventStore, own: readonly Contribution[], next: Contribution): Promise<void> => {
+  const before = own.find((other) => rowOf(other) === rowOf(next));
+  if (before === undefined || canonical(before) !== canonical(next)) await store.putContribution(next);
+};
+
+/** The mentions that are no background, each with the event that it told of before and still tells of. */
+async function stay(
+  store: EventStore,
+  report: Report,
+  own: readonly Contribution[],
+): Promise<readonly Placed[]> {
+  const placed: Placed[] = [];
+  for (const { mention, index, row } of assign(report, own)) {
+    const eventId = row === undefined ? undefined : await stays(store, report, mention, row);
+    placed.push({ mention, index, ...(eventId === undefined ? {} : { eventId }) });
+  }
+  return placed;
+}
+
+/** A firm mention may show two events to be one. Repeated while there are such, since a merge may name what was vague. */
+async function mergeRivals(
+  store: EventStore,
+  report: Report,
+  held: ReadonlyMap<EventId, readonly Mention[]>,
+): Promise<readonly EventChange[]> {
+  const changes: EventChange[] = [];
+  for (let round = 0; round < MERGE_ROUNDS; round += 1) {
+    const before = changes.length;
+    for (const [eventId, mentions] of held)
+      for (const mention of mentions) {
+        const home = await follow(store, eventId);
+        for (const { event, fit } of await findCandidates(store, report, mention, new Map()))
+          if (fit.firm && event.eventId !== home)
+            changes.push(...(await mergeEvents(store, await follow(store, eventId), event.eventId, report)));
+      }
+    if (changes.length === before) break;
+  }
+  return changes;
+}
+
+/** So many of the rules below ask for the very same mention. */
+const EXACT = 2;
 
 /** Which of the story's rows holds what each mention was before: the very same, else the same place in the text. */
 function assign(
@@ -103,7 +173,11 @@ function assign(
     (mention, _index, row) => row.mention.type === mention.type && row.mention.place === mention.place,
     (mention, index, row) => row.index === index && row.mention.family === mention.family,
   ];
-  for (const isBefore of rules)
+  for (const [rank, isBefore] of rules.entries()) {
+    // A row beside an unchanged one in one event is what a cut-off renumbering left: no other mention's past.
+    if (rank === EXACT)
+      for (const row of free)
+        if ([...taken.values()].some(({ eventId }) => eventId === row.eventId)) free.delete(row);
     for (const { mention, index } of told) {
       if (taken.has(index)) continue;
       const row = [...free]
@@ -113,6 +187,7 @@ function assign(
       taken.set(index, row);
       free.delete(row);
     }
+  }
   return told.map(({ mention, index }) => {
     const row = taken.get(index);
     return { mention, index, ...(row === undefined ? {} : { row }) };
@@ -188,17 +263,13 @@ export const compareEvents = (
 /** The event to join; none where the mention is too vague to tell which of several, or tells of another strike. */
 async function chooseHome(
   store: EventStore,
-  report: Report,
   mention: Mention,
   candidates: readonly Candidate[],
 ): Promise<EventId | undefined> {
   const fitting: Candidate[] = [];
   for (const candidate of candidates) {
     const rows = await store.contributions(candidate.event.eventId);
-    const others = rows.filter((row) => row.storyId !== report.storyId);
-    // A row of this story that is still to be removed must not keep an event alive for it.
-    if (others.length === 0 && rows.length > 0) continue;
-    if (isAnother(mention) !== others.some((row) => isAnother(row.mention))) continue;
+    if (isAnother(mention) !== rows.some((row) => isAnother(row.mention))) continue;
     fitting.push(candidate);
     if (fitting.length === 2) break;
   }
@@ -242,12 +313,7 @@ const covers = (other: Mention, mention: Mention): boolean =>
   (mention.parties ?? []).every((party) => other.parties?.includes(party) ?? false);
 
 /** The id of an event that this mention opens. A story that opens anew what another event has the id of counts on. */
-async function freshId(
-  store: EventStore,
-  storyId: StoryId,
-  index: number,
-  own: readonly Contribution[],
-): Promise<EventId> {
+async function freshId(store: EventStore, storyId: StoryId, index: number): Promise<EventId> {
   for (let attempt = 0; ; attempt += 1) {
     const id = hashId(
       'event',
@@ -258,7 +324,7 @@ async function freshId(
     const event = await store.readEvent(id);
     const taken =
       event !== undefined && (event.closed === undefined || event.closed.mergedInto !== undefined);
-    if (!taken && !own.some((row) => row.eventId === id)) return id;
+    if (!taken) return id;
   }
 }
 

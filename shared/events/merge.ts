@@ -1,12 +1,13 @@
 /** Events that turn out to be one. */
 import { type Event, type EventId, type FusedEvent, type Mention, millis } from '../model/index.ts';
+import { isAnother } from './another.ts';
 import { fitOf } from './fit.ts';
 import { closeEvent, type EventChange, type Occasion, settleEvent } from './settle.ts';
 import type { EventStore } from './store.ts';
 
 /**
  * Merges two events where each fits the other firmly (same city or region, compatible dates and types, no contradicting
- * actor) and no story tells them apart. The one reported first takes the other's contributions. Its own row comes
+ * actor) and no story tells them apart or says that one came after the other. The one reported first takes the other's contributions. Its own row comes
  * before the removals, the tombstone last, so that a repetition after a crash finds the pair again.
  */
 export async function mergeEvents(
@@ -24,17 +25,16 @@ export async function mergeEvents(
     await store.contributions(winner.eventId),
     await store.contributions(loser.eventId),
   ];
+  if (kept.some(({ mention }) => isAnother(mention)) !== moving.some(({ mention }) => isAnother(mention)))
+    return [];
   const stories = new Set(kept.map(({ storyId, index }) => `${storyId} ${index}`));
   const apart = new Set(kept.map(({ storyId }) => storyId));
   if (moving.some(({ storyId, index }) => apart.has(storyId) && !stories.has(`${storyId} ${index}`)))
     return [];
   for (const row of moving) await store.putContribution({ ...row, eventId: winner.eventId });
-  const change = await settleEvent(store, winner.eventId, occasion);
+  const changes = await settleEvent(store, winner.eventId, occasion);
   for (const row of moving) await store.removeContribution(row);
-  return [
-    ...(change === undefined ? [] : [change]),
-    await closeEvent(store, loser, occasion, winner.eventId),
-  ];
+  return [...changes, await closeEvent(store, loser, occasion, winner.eventId)];
 }
 
 const isBefore = (a: Event, b: Event): boolean =>

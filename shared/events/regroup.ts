@@ -18,9 +18,6 @@ export async function regroupStory(
       await store.putContribution({ ...row, groupId, origin });
   }
   const changes: EventChange[] = [];
-  for (const eventId of [...touched].sort()) {
-    const change = await settleEvent(store, eventId, occasion);
-    if (change !== undefined) changes.push(change);
-  }
+  for (const eventId of [...touched].sort()) changes.push(...(await settleEvent(store, eventId, occasion)));
   return changes;
 }

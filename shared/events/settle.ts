@@ -56,17 +56,15 @@ export async function settleEvent(
   eventId: EventId,
   occasion: Occasion,
   leaving: readonly Contribution[] = [],
-): Promise<EventChange | undefined> {
+): Promise<readonly EventChange[]> {
   const previous = await store.readEvent(eventId);
-  if (previous?.closed?.mergedInto !== undefined) return undefined;
+  if (previous?.closed?.mergedInto !== undefined) return [];
+  const open = previous?.closed === undefined ? previous : undefined;
   const gone = new Set(leaving.map(rowOf));
   const fused = fuse((await store.contributions(eventId)).filter((row) => !gone.has(rowOf(row))));
-  if (fused === undefined)
-    return previous === undefined || previous.closed !== undefined
-      ? undefined
-      : closeEvent(store, previous, occasion);
+  if (fused === undefined) return open === undefined ? [] : [await closeEvent(store, open, occasion)];
+  if (open !== undefined && isSame(fused, open)) return [];
   const series = seriesOf(fused);
-  if (previous !== undefined && previous.closed === undefined && isSame(fused, previous)) return undefined;
   const event: Event = {
     ...fused,
     eventId,
@@ -76,9 +74,13 @@ export async function settleEvent(
     analysisVersion: occasion.analysisVersion,
   };
   await store.putEvent(event, previous);
-  return previous === undefined || previous.closed !== undefined
-    ? { kind: 'opened', event, ...(previous === undefined ? {} : { previous }) }
-    : { kind: 'changed', event, previous };
+  return [
+    {
+      kind: open === undefined ? 'opened' : 'changed',
+      event,
+      ...(previous === undefined ? {} : { previous }),
+    },
+  ];
 }
 
 /** Leaves a tombstone: with `mergedInto`, or of an event whose reports were all withdrawn. */

@@ -1,7 +1,7 @@
 import { type CopyDecision, creditOf, joinCopyGroup } from '../copies/index.ts';
 import { type EventChange, joinEvents, regroupStory } from '../events/index.ts';
 import type { FoldMessage } from '../messages/index.ts';
-import type { Analysis, Fingerprint, Mention, Story, StoryText } from '../model/index.ts';
+import type { Analysis, Fingerprint, Mention, Story, StoryId, StoryText } from '../model/index.ts';
 import type { FoldPorts, Revision } from './ports.ts';
 import { draftStory } from './story-row.ts';
 
@@ -31,7 +31,10 @@ export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise
       ? undefined
       : await group(ports, text, result.fingerprint, message);
   const mentions = withdrawn || !onTopic ? [] : result.analysis.mentions;
-  if (decision !== undefined) await report(ports, text, decision, mentions, message);
+  if (decision !== undefined) {
+    await report(ports, text, decision, mentions, message);
+    if (before?.indexedRevision !== undefined) await letCopiesSpeak(ports, text.storyId, decision, message);
+  }
 
   const history = before === undefined ? [] : await ports.stories.readRevisions(message.storyId);
   const revisions = new Set([...history.map(({ textHash }) => textHash), message.textHash]).size;
@@ -117,6 +120,47 @@ async function report(
     ...occasionOf(message),
   });
   tell(ports, changes);
+}
+
+/** Copies that are asked, the earliest first: what none of these says, hardly any of a hundred does. */
+const COPIES_ASKED = 20;
+
+/**
+ * Copies that say nothing new have no contributions of their own. Where the story that spoke for them says something
+ * else now, or was killed, they still say what they said.
+ */
+async function letCopiesSpeak(
+  ports: FoldPorts,
+  storyId: StoryId,
+  { groupId, group }: CopyDecision,
+  message: FoldMessage,
+): Promise<void> {
+  if (group.size < 2) return;
+  const members = [...(await ports.copies.members(groupId))].sort((a, b) =>
+    a.published === b.published ? (a.storyId < b.storyId ? -1 : 1) : a.published < b.published ? -1 : 1,
+  );
+  for (const member of members.slice(0, COPIES_ASKED)) {
+    if (member.storyId === storyId) continue;
+    const story = await ports.stories.readStory(member.storyId);
+    if (story?.indexedRevision === undefined || story.pubStatus !== 'usable' || story.topics.length === 0)
+      continue;
+    const revisions = await ports.stories.readRevisions(member.storyId);
+    const shown = revisions.find(({ textHash }) => textHash === story.indexedRevision);
+    if (shown === undefined) continue;
+    const { publisher, published, url, title } = story;
+    const changes = await joinEvents(ports.events, {
+      storyId: member.storyId,
+      groupId,
+      origin: group.origin,
+      publisher,
+      published,
+      ...(url === undefined ? {} : { url }),
+      ...(title === undefined ? {} : { title }),
+      mentions: shown.analysis.mentions,
+      ...occasionOf(message),
+    });
+    tell(ports, changes);
+  }
 }
 
 const occasionOf = (message: FoldMessage) => ({
