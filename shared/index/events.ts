@@ -166,7 +166,7 @@ async function putEvent(
     {
       ...event,
       ...key,
-      ...changeKeys({ ...event, id: event.eventId }),
+      ...changeKeys({ ...event, id: event.eventId }, row?.['changeSort']),
       days: daysFiled(row?.['days'] ?? [], event.date),
       ...(options.silent ? { silent: true } : {}),
     },

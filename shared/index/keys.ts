@@ -158,12 +158,21 @@ export function eventEntries(event: Event): Key[] {
 export const isFiledUnder = (event: Event, partition: string): boolean =>
   eventEntries(event).some(({ pk }) => pk === partition);
 
-/** Keys of the change index: by hour, then in the order (changedAt, id, version). */
-export const changeKeys = (row: {
-  readonly id: StoryId | EventId;
-  readonly changedAt: Instant;
-  readonly version: number;
-}) => ({
-  changeHour: hourOf(row.changedAt),
-  changeSort: `${row.changedAt}#${row.id}#${row.version}`,
-});
+/** Versions sort as text within one instant: up to 9,999 of them. */
+const VERSION_DIGITS = 4;
+
+/**
+ * Keys of the change index: by hour, then in the order (changedAt, id, version). A row only ever moves forward:
+ * a change that an older capture made late is filed at the time of the newest, or whoever is past it would miss it.
+ *
+ * @param before the row's sort key until now.
+ */
+export function changeKeys(
+  row: { readonly id: StoryId | EventId; readonly changedAt: Instant; readonly version: number },
+  before: string | undefined,
+) {
+  const time = (before ?? '').slice(0, row.changedAt.length);
+  const at = time > row.changedAt ? (time as Instant) : row.changedAt;
+  const version = String(row.version).padStart(VERSION_DIGITS, '0');
+  return { changeHour: hourOf(at), changeSort: `${at}#${row.id}#${version}` };
+}

@@ -179,7 +179,9 @@ async function putStory(
       ...(isListed(story)
         ? { feedDay: feedDayPartition(story.feedId, dayOf(story.published)), feedSort: storySort(story) }
         : {}),
-      ...(story.indexedRevision === undefined ? {} : changeKeys({ ...story, id: story.storyId })),
+      ...(story.indexedRevision === undefined
+        ? {}
+        : changeKeys({ ...story, id: story.storyId }, row?.['changeSort'])),
       ...(options.silent ? { silent: true } : {}),
     },
     {

@@ -347,6 +347,37 @@ describe('changes', () => {
     now = NOON;
   });
 
+  it('tell of a change that an older capture made late, and of the tenth in one instant', async () => {
+    const start = at('2025-03-01T10:00:00.000Z');
+    now = addMillis(start, HOUR);
+    let event = anEvent('changed late', { changedAt: start, date: day('2025-03-01') });
+    await events().putEvent(event, undefined);
+    let cursor: string | undefined;
+    const versions = async (): Promise<number[]> => {
+      const page = await reader.changes(cursor === undefined ? { since: start } : { cursor });
+      cursor = page.cursor;
+      return page.items.map(({ version }) => version);
+    };
+    const change = async (changedAt: Instant) => {
+      const next = { ...event, version: event.version + 1, changedAt };
+      await events().putEvent(next, event);
+      event = next;
+    };
+    for (let n = 0; n < 8; n += 1) await change(start);
+    // A full page ends at the ninth version; the tenth is after it.
+    const page = await reader.changes({ since: start, limit: 1 });
+    expect(page.items.map(({ version }) => version)).toEqual([9]);
+    const place = JSON.stringify([1, 'changes', '2025-03-01T10', `${start}#${event.eventId}#0009`]);
+    cursor = Buffer.from(place).toString('base64url');
+    await change(start);
+    expect(await versions()).toEqual([10]);
+    await change(addMillis(start, 2 * HOUR));
+    await change(addMillis(start, -HOUR));
+    now = addMillis(start, 4 * HOUR);
+    expect(await versions()).toEqual([12]);
+    now = NOON;
+  });
+
   it('go on over weeks in which nothing happened', async () => {
     let page = await reader.changes({ since: at('2025-05-22T00:00:00.000Z') });
     let asked = 1;
