@@ -224,7 +224,7 @@ function build(): void {
 }
 
 const TYPE_WORDS =
-  /\s+(?:Oblast'?|Governorate|Province|Region|State|District|Department|County|Prefecture|Krai|Canton|Municipality|Emirate|Raion|Parish|Division|Territory|район|Район)$/;
+  /\s+(?:Oblast'?|Governorate|Province|Region|State|District|Department|County|Prefecture|Krai|Canton|Municipality|Emirate|Raion|Parish|Division|Territory|[Рр]айон|[Оо]бласть|[Кк]рай)$/;
 const TYPE_BEFORE = /^(?:State|Province|Department|Region|Republic|Governorate) of (?:the )?/;
 
 /** A region's name as given and without the word for its type: "Kharkiv Oblast", "Kharkiv". */

@@ -103,7 +103,8 @@ function nextWord(text: string, from: number): NextWord {
   }
   let end = at;
   while (end < text.length && end < at + 20 && isWordCode(text.charCodeAt(end))) end++;
-  const word = text.slice(at, end);
+  // "Sen. A.B. Stone": an initial is no article.
+  const word = text.slice(at, end === at + 1 && text.charCodeAt(end) === 46 ? end + 1 : end);
   const first = word.charAt(0);
   return {
     word: word.toLowerCase(),

@@ -81,7 +81,7 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
       wantsRegion = true;
       say(1.5, `"${after}" follows`);
       // "the Kherson and Donetsk regions": the plural belongs to both names, so to neither.
-      if (!PLURAL_REGION_WORDS.has(after)) to += 1;
+      if (!isPluralRegionWord(view, to)) to += 1;
     } else if (joined && DISTRICT_WORDS.has(after)) {
       wantsDistrict = true;
       say(1.2, `"${after}" follows`);
@@ -116,6 +116,7 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
   } else if (WEAK_LOCATIVES.has(before)) {
     say(0.5, `"${before}" stands before`);
   }
+  if (isQuoted(view, from, match.to)) say(-2.5, 'a title in quotes');
   if (isDateline(view, from, to)) say(2, 'opens a dateline');
 
   // People.
@@ -180,16 +181,26 @@ export function isShouted(view: PieceText, at: number): boolean {
   return shouts(at) && ((shouts(at - 1) && view.gap(at - 1) !== 'line') || shouts(at + 1));
 }
 
+const QUOTES = /["«»“”„]/;
+
+/** Alone between quotes, as pipelines, ships and firms are: the "Druzhba" pipeline. */
+const isQuoted = (view: PieceText, from: number, to: number): boolean =>
+  QUOTES.test(view.text.charAt((view.pieces[from]?.start ?? 0) - 1)) &&
+  QUOTES.test(view.text.charAt(view.pieces[to - 1]?.end ?? 0));
+
+/** Most names that one dateline joins by slashes, but the first. */
+const MAX_SLASHES = 3;
+
 /** At the start of a line and before a dash or an agency in brackets: "KYIV —", "BEIRUT (Reuters) -". */
 function isDateline(view: PieceText, from: number, to: number): boolean {
   const first = view.pieces[from];
   const last = view.pieces[to - 1];
   if (!first || !last) return false;
-  const opens =
-    from === 0 ||
-    view.gap(from - 1) === 'line' ||
-    (view.gap(from - 1) === 'slash' && isDateline(view, from - 1, from));
-  if (!opens) return false;
+  // "MOSCOW/KYIV —": each of the names between slashes opens it.
+  let opening = from;
+  for (let hops = 0; hops < MAX_SLASHES && opening > 0 && view.gap(opening - 1) === 'slash'; hops++)
+    opening--;
+  if (opening > 0 && view.gap(opening - 1) !== 'line') return false;
   const after = view.text.slice(last.end, last.end + 40);
   return /^(?:\/\p{Lu}|, ?\p{L}[^—–\n(]{0,24}(?: [—–-]{1,2} | ?\()| ?[—–] ?| -{1,2} | \((?:Reuters|AP|AFP|Xinhua|TASS|Interfax|UPI|dpa|CNN|BBC))/u.test(
     after,
@@ -197,4 +208,5 @@ function isDateline(view: PieceText, from: number, to: number): boolean {
 }
 
 /** Whether a plural type word closes the list that a name stands in: "Donetsk, Luhansk and Kherson regions". */
-export const isPluralRegionWord = (folded: string): boolean => PLURAL_REGION_WORDS.has(folded);
+export const isPluralRegionWord = (view: PieceText, at: number): boolean =>
+  PLURAL_REGION_WORDS.has(view.pieces[at]?.token.lower ?? '');

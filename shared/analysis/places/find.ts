@@ -6,7 +6,7 @@ import { gazetteer } from './gazetteer.ts';
 import { piecesOf } from './keys.ts';
 import { addLoose, type Match, matchesAt, PieceText } from './match.ts';
 import { belief, type Candidate, type Choice, chooseSense, type Support, saturate } from './resolve.ts';
-import { Names, placeOf } from './senses.ts';
+import { Names, placeOf, type Sense } from './senses.ts';
 import type { PlaceContext, Toponym } from './toponym.ts';
 import { findUnlisted } from './unlisted.ts';
 
@@ -36,12 +36,9 @@ export function findPlaces(text: string, context: PlaceContext = {}): Toponym[] 
   const isLikely = (country: string): boolean => (hard.countries.get(country) ?? 0) >= LIKELY;
   const candidates = describe(view, addLoose(view, tables, exact, isLikely), people);
   let support = firstSupport(candidates, context);
-  let choices = candidates.map((candidate) => chooseSense(candidate, support));
+  let choices = chooseAll(candidates, support);
   support = secondSupport(candidates, choices, support, context);
-  choices = agree(
-    candidates,
-    candidates.map((candidate) => chooseSense(candidate, support)),
-  );
+  choices = agree(candidates, chooseAll(candidates, support));
   const found: Toponym[] = [];
   for (const [i, candidate] of candidates.entries()) {
     const choice = choices[i];
@@ -52,6 +49,24 @@ export function findPlaces(text: string, context: PlaceContext = {}): Toponym[] 
     found.push(toponymOf(view, candidate, choice, odds, tables));
   }
   return joinSeat(text, findUnlisted(view, found, people, support));
+}
+
+/** The best sense of each; names in like places are decided once, since a text repeats them. */
+function chooseAll(candidates: readonly Candidate[], support: Support): (Choice | undefined)[] {
+  const decided = new Map<
+    readonly Sense[],
+    Map<readonly Sense[] | undefined, Map<number, Choice | undefined>>
+  >();
+  return candidates.map((candidate) => {
+    const { container, match, wantsRegion, evidence } = candidate;
+    const byContainer = decided.get(match.senses) ?? new Map();
+    decided.set(match.senses, byContainer);
+    const byWants: Map<number, Choice | undefined> = byContainer.get(container) ?? new Map();
+    byContainer.set(container, byWants);
+    const wants = (wantsRegion ? 1 : 0) + (evidence.wantsTown ? 2 : 0) + (evidence.wantsDistrict ? 4 : 0);
+    if (!byWants.has(wants)) byWants.set(wants, chooseSense(candidate, support));
+    return byWants.get(wants);
+  });
 }
 
 /** "Washington, D.C." is one name. */
@@ -126,9 +141,10 @@ function spreadPlurals(view: PieceText, candidates: Candidate[]): Candidate[] {
   for (let k = out.length - 1; k > 0; k--) {
     const later = out[k];
     const earlier = out[k - 1];
-    if (!later || !earlier || !later.wantsRegion || earlier.wantsRegion) continue;
-    const word = view.folded(later.match.to);
-    if (!isPluralRegionWord(word) && !out[k]?.evidence.reasons.includes('listed with regions')) continue;
+    if (!later || !earlier || earlier.wantsRegion) continue;
+    // "Сумской областях" is one name with its plural word.
+    const plural = isPluralRegionWord(view, later.match.to) || isPluralRegionWord(view, later.match.to - 1);
+    if (!plural && !out[k]?.evidence.reasons.includes('listed with regions')) continue;
     const between = view.text.slice(
       view.pieces[earlier.match.to - 1]?.end,
       view.pieces[later.match.from]?.start,

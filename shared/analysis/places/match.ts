@@ -1,6 +1,7 @@
 import { SMALL_PARTS } from '../data/places/words.ts';
-import { joinHash, MAX_PIECES, type Piece } from './keys.ts';
+import { hashWord, joinHash, keyOf, MAX_PIECES, type NameHash, type Piece } from './keys.ts';
 import type { Names, Sense } from './senses.ts';
+import { unsoftened } from './stems.ts';
 
 /** A run of pieces whose name the tables know: `[from, to)` among the pieces. */
 export interface Match {
@@ -17,11 +18,23 @@ export class PieceText {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly #gaps: Gap[];
+  readonly #senses = new Map<number, readonly Sense[]>();
 
   constructor(text: string, pieces: readonly Piece[]) {
     this.text = text;
     this.pieces = pieces;
     this.#gaps = pieces.map((piece, i) => gapOf(text, piece, pieces[i + 1]));
+  }
+
+  /** Senses of a name, looked up once a text: a text repeats its names. */
+  senses(names: Names, hash: NameHash): readonly Sense[] {
+    const key = keyOf(hash);
+    let senses = this.#senses.get(key);
+    if (senses === undefined) {
+      senses = names.lookUp(hash);
+      this.#senses.set(key, senses);
+    }
+    return senses;
   }
 
   /** Between piece `i` and the next; `line` at the ends of the text. */
@@ -78,17 +91,26 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
   const first = view.pieces[from];
   if (first === undefined) return [];
   const matches: Match[] = [];
-  let hash = first.hash;
+  let hash: NameHash | undefined;
   for (let to = from + 1; ; to++) {
+    const piece = view.pieces[to - 1] ?? first;
+    const stem = hash;
+    hash = stem ? joinHash(stem, piece.hash) : piece.hash;
     if (endsName(view, from, to - 1)) {
-      const senses = names.lookUp(hash).filter((sense) => !sense.stopped || isAbbreviated(view, from, to));
+      let senses = view.senses(names, hash);
+      if (senses[0]?.stopped && !isAbbreviated(view, from, to))
+        senses = senses.filter((sense) => !sense.stopped);
+      // "в Авдіївці" is of Авдіївка.
+      const hard = senses.length === 0 ? unsoftened(piece.folded) : undefined;
+      if (hard !== undefined)
+        senses = view.senses(names, stem ? joinHash(stem, hashWord(hard)) : hashWord(hard));
       if (senses.length > 0) matches.push({ from, to, senses });
     }
     const next = view.pieces[to];
     if (next === undefined || to - from >= MAX_PIECES || view.gap(to - 1) !== 'joined') break;
     if (view.pieces[to - 1]?.token.possessive) break;
-    if (!view.isCapital(to) && next.token.shape === 'lower' && !SMALL_PARTS.has(next.folded)) break;
-    hash = joinHash(hash, next.hash);
+    const small = next.token.shape === 'lower';
+    if (small && !SMALL_PARTS.has(next.folded) && !names.continues(next.folded)) break;
   }
   return matches.reverse();
 }

@@ -96,6 +96,9 @@ export function belief(candidate: Candidate, choice: Choice, support: Support): 
     // Three consonants of a stranger, in a story of elsewhere, are chance.
     if (country < 0.25 && !candidate.container) return -5;
   }
+  // "Харьковская" alone may be a paper's or a plant's adjective.
+  if (sense.kind === 'region' && single && candidate.key.endsWith('ск') && !candidate.wantsRegion)
+    odds -= 2.5;
   if (!single) odds += 0.8;
   if (sense.kind === 'region' || (sense.kind === 'district' && evidence.wantsDistrict)) odds += 0.8;
   if (sense.rank > 0) odds += sense.rank * 0.5;

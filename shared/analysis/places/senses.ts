@@ -2,7 +2,7 @@ import type { Place, Precision } from '../../model/index.ts';
 import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { type Gazetteer, KINDS } from './gazetteer.ts';
-import { hashName, hashSkeleton, keyOf, type NameHash } from './keys.ts';
+import { foldWord, hashName, hashSkeleton, keyOf, type NameHash } from './keys.ts';
 
 /** A place that a name may mean. */
 export interface Sense {
@@ -51,6 +51,7 @@ export class Names {
   readonly #tables = new Map<number, Sense[]>();
   readonly #seats = new Map<number, string>();
 
+  readonly #continuing = new Set<string>();
   #cyrillic = false;
 
   constructor(gazetteer: Gazetteer) {
@@ -86,7 +87,10 @@ export class Names {
         ...{ rank: 0, main: true, commonWord: false, special },
       };
       for (const other of [name, ...listOf(others)])
-        if (isCyrillic(other) === cyrillic) this.#add(other, sense);
+        if (isCyrillic(other) === cyrillic) {
+          this.#add(other, sense);
+          for (const word of other.split(/[ -]/).slice(1)) this.#continuing.add(foldWord(word.toLowerCase()));
+        }
     }
   }
 
@@ -98,6 +102,11 @@ export class Names {
     const seatOf = this.#seats.get(keyOf(hash));
     const senses = hits.map((hit) => this.#townOf(hit.place, hit.main, hit.commonWord, seatOf));
     return table === undefined ? senses : [...table, ...senses];
+  }
+
+  /** Whether a word in small letters goes on a name of the tables: "Rafah crossing", "Bushehr nuclear plant". */
+  continues(folded: string): boolean {
+    return this.#continuing.has(folded);
   }
 
   /** Places whose name has the same consonants. */

@@ -47,7 +47,7 @@ const isCyrillic = (word: string): boolean => {
 
 /**
  * What the case forms of a Russian or Ukrainian name share, of a lower-case word: Харьков, Харькове, Харькову give
- * "харьков"; Київ, Києва "києв"; Харківська, Харківській "харківськ". Other scripts come back as they are. It is
+ * "харков"; Київ, Києва, Киев "киев"; Харківська, Харківській "харкивск". Other scripts come back as they are. It is
  * made for looking names up, where both sides are cut alike; it is no word of either language.
  */
 export function stemCyrillic(word: string): string {
@@ -61,7 +61,19 @@ export function stemCyrillic(word: string): string {
       }
     }
   }
-  return alternate(stem);
+  return oneSpelling(alternate(stem));
+}
+
+/** Letters in which Russian and Ukrainian spell one name apart: Курская and Курська, Киев and Київ. */
+const SPELLED_APART: Readonly<Record<string, string>> = {
+  ...{ і: 'и', ї: 'и', ы: 'и', є: 'е', э: 'е', ґ: 'г', ь: '' },
+  "'": '',
+};
+
+function oneSpelling(stem: string): string {
+  let out = '';
+  for (const letter of stem) out += SPELLED_APART[letter] ?? letter;
+  return out;
 }
 
 /** Ukrainian closes і and ї of a last syllable to о, е, є in other cases: Харків – Харкова, Київ – Києва, Тернопіль – Тернополя. */

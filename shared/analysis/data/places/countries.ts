@@ -6,8 +6,9 @@
  *
  * The first name is the one shown. Russian and Ukrainian words stand in the nominative; other cases are matched by
  * their stems. Where two lines have a word, the first wins:
- * Congolese and bare "Congo" are CD, the larger country and the one in the news. XK is no ISO code but is used by the EU, the IMF
- * and GeoNames. Names: Unicode CLDR 48 with additions; the rest is this project's own.
+ * Congolese and bare "Congo" are CD, the larger country and the one in the news. England, Scotland, Wales and
+ * Northern Ireland are regions of GB. XK is no ISO code but is used by the EU, the IMF and GeoNames.
+ * Names: Unicode CLDR 48 with additions; the rest is this project's own.
  */
 export const COUNTRY_TABLE = `
 AF | AFG | 1149361 | Afghanistan | Afghan; Afghans | Kabul | Афганистан | афганский; афганец; афганцы | Кабул | Афганістан | афганський; афганець; афганці | Кабул
@@ -38,6 +39,7 @@ BO | BOL | 3923057 | Bolivia | Bolivian; Bolivians | La Paz; Sucre | Болив�
 BA | BIH | 3277605 | Bosnia and Herzegovina; Bosnia; Bosnia-Herzegovina | Bosnian; Bosnians | Sarajevo | Босния и Герцеговина; Босния | боснийский | Сараево | Боснія і Герцеговина; Боснія |  | 
 BW | BWA | 933860 | Botswana | Botswanan; Motswana | Gaborone | Ботсвана |  |  | Ботсвана |  | 
 BR | BRA | 3469034 | Brazil | Brazilian; Brazilians | Brasilia | Бразилия | бразильский | Бразилиа | Бразилія | бразильський | 
+IO | IOT | 1282588 | British Indian Ocean Territory; Chagos Islands; Chagos Archipelago |  |  | Архипелаг Чагос |  |  | Архіпелаг Чагос |  | 
 VG | VGB | 3577718 | British Virgin Islands |  | Road Town | Виргинские о-ва |  |  | Британські Віргінські острови |  | 
 BN | BRN | 1820814 | Brunei | Bruneian; Bruneians | Bandar Seri Begawan | Бруней |  |  | Бруней |  | 
 BG | BGR | 732800 | Bulgaria | Bulgarian; Bulgarians | Sofia | Болгария | болгарский | София | Болгарія | болгарський | Софія

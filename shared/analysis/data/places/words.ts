@@ -1,19 +1,26 @@
-/** Small word lists of the place finder, lower case and folded. To add a word, put it in its list. */
+import { stemCyrillic } from '../../places/stems.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/**
+ * Small word lists of the place finder, lower case. To add a word, put it in its list; Russian and Ukrainian words in
+ * any case, since they are compared by their stems.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(stemCyrillic));
 
 /** After a name: the region of that name, not its town. "Kharkiv oblast", "Idlib province". Cyrillic ones are stems. */
 export const REGION_WORDS = words(`
   oblast oblasts region regions province provinces governorate governorates state states prefecture krai kray
-  департамент област обл край краев республик провинц мухафаз губернатор губерн провінц краю краї
+  департамент область областях обл край краях республика провинция мухафаза губернаторство губерния провінція краї
 `);
-export const PLURAL_REGION_WORDS = words('oblasts regions provinces governorates states districts област областех');
+/** As written, since Cyrillic stems know no number. */
+export const PLURAL_REGION_WORDS: ReadonlySet<string> = new Set(
+  'oblasts regions provinces governorates states districts областях областей областям краях'.split(' '),
+);
 
 /** After a name: a smaller area round its town; part of the name as written. */
 export const DISTRICT_WORDS = words(`
   district districts raion raions rayon county parish department subdistrict municipality territory regency division
   valley countryside area suburb suburbs tehsil canton commune prefecture
-  район округ громад район
+  район округ громада районе
 `);
 
 /** After a name: a single site; part of the name as written. The second word of "air base" is looked at too. */
@@ -37,15 +44,15 @@ export const OF_WORDS = words(`
 
 /** Before a name in Russian and Ukrainian: stems of город, село, посёлок, хутор … */
 export const CYRILLIC_OF_WORDS = words(`
-  город г гор сел с поселк поселок пос пгт деревн хутор станиц район област
-  міст м смт селищ хутір
+  город г гор село с поселок посёлка пос пгт деревня хутор станица
+  місто м смт селище хутір
 `);
 
 /** Prepositions before a place; a person or an actor seldom follows them. Cyrillic ones are as stems leave them. */
 export const LOCATIVES = words(`
   in near at outside around inside throughout across within toward towards into onto off northeast northwest
   southeast southwest north south east west
-  в во под близ около возле у на над из до через ближ неподалік біля поблизу під з із до у
+  в во под близ около возле у на над из до через неподалік біля поблизу під з із
 `);
 /** Weaker: both places and actors follow. */
 export const WEAK_LOCATIVES = words('from to on over of through via between and for by against со с от к по від по');
@@ -66,7 +73,7 @@ export const CALENDAR = words(`
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue wed thu fri sat sun today tomorrow yesterday
-  январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр
+  январь февраль март апрель мая июнь июль август сентябрь октябрь ноябрь декабрь
 `);
 
 /** Titles: a person follows. */
@@ -142,6 +149,5 @@ export const ACTOR_NOUNS = words(`
 export const SMALL_PARTS = words(`
   of de la el al on the del da do di du and der den sur am an upon ez es ad as ash az bin y le les los las e i
   na nad az-zor zor ud ul us at et dos das des van von ben bint ed el-
-  на над и і за област обл край республик район округ берег мор пролив залив высот полуостров океан мост аэс аес
-  реки рек річк рік автономн сектор полос смуг восток коридор кос затока проток остров острів бык
+  на над и і за область областях обл край краях республика район округ
 `);
