@@ -40,6 +40,8 @@ const MAKES: Readonly<Record<BundledFunction, readonly string[]>> = {
 interface Sample {
   readonly init: number;
   readonly first: number;
+  /** CPU time of both, all threads: what a function with half a core waits for. */
+  readonly cpu: number;
 }
 
 /** A bundle, built the same way, that makes the clients, sends nothing and answers at once. */
@@ -111,7 +113,7 @@ try {
     readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
   console.log(`Node ${process.version}, median of ${SAMPLES} fresh processes, ms\n`);
-  console.log('function   bundle KB   init  first   sum   floor   times');
+  console.log('function   bundle KB   init  first   sum   floor   times    cpu   floor   times');
   let worst = 0;
   for (const name of BUNDLED) {
     const floorDir = join(work, 'floor', name);
@@ -126,6 +128,8 @@ try {
     }
     const sum = median(ours.map(({ init, first }) => init + first));
     const floor = median(floors.map(({ init, first }) => init + first));
+    const cpu = median(ours.map((one) => one.cpu));
+    const cpuFloor = median(floors.map((one) => one.cpu));
     worst = Math.max(worst, sum / floor);
     console.log(
       [
@@ -140,6 +144,9 @@ try {
         sum.toFixed(0).padStart(5),
         floor.toFixed(0).padStart(7),
         (sum / floor).toFixed(2).padStart(7),
+        cpu.toFixed(0).padStart(6),
+        cpuFloor.toFixed(0).padStart(7),
+        (cpu / cpuFloor).toFixed(2).padStart(7),
       ].join(' '),
     );
   }
