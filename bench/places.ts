@@ -9,7 +9,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { findPlaces } from '../shared/analysis/places/index.ts';
-import { type Corpus, readToponyms, scoreCorpus } from './places-corpus.ts';
+import { type Corpus, distanceKm, readToponyms, scoreCorpus } from './places-corpus.ts';
 
 const DATA = new URL('../../shared/data/', import.meta.url);
 const percent = (value: number): string => value.toFixed(3);
@@ -119,17 +119,6 @@ function readCsv(text: string): Record<string, string>[] {
   const [header = [], ...body] = rows;
   return body.map((fields) => Object.fromEntries(header.map((name, i) => [name.trim(), fields[i] ?? ''])));
 }
-
-const rad = (degrees: number): number => (degrees * Math.PI) / 180;
-const distanceKm = (lat1: number, lon1: number, lat2: number, lon2: number): number =>
-  6371 *
-  2 *
-  Math.asin(
-    Math.sqrt(
-      Math.sin(rad(lat2 - lat1) / 2) ** 2 +
-        Math.cos(rad(lat1)) * Math.cos(rad(lat2)) * Math.sin(rad(lon2 - lon1) / 2) ** 2,
-    ),
-  );
 
 function reportSpeed(): void {
   const url = new URL('../seed/round-up.txt', DATA);
