@@ -1,7 +1,17 @@
 import { type CopyDecision, creditOf, joinCopyGroup } from '../copies/index.ts';
 import { type EventChange, joinEvents, regroupStory } from '../events/index.ts';
 import type { FoldMessage } from '../messages/index.ts';
-import type { Analysis, Fingerprint, Mention, Story, StoryId, StoryText } from '../model/index.ts';
+import {
+  type Analysis,
+  DAY,
+  type Fingerprint,
+  type Mention,
+  millis,
+  type Story,
+  type StoryId,
+  type StoryText,
+} from '../model/index.ts';
+import { KEPT_DAYS } from '../topology.ts';
 import type { FoldPorts, Revision } from './ports.ts';
 import { draftStory } from './story-row.ts';
 
@@ -201,8 +211,13 @@ function storyOf(
     indexedRevision: message.textHash,
     version: (before?.version ?? 0) + 1,
     changedAt: message.fetchedAt,
+    ...(text.pubStatus === 'usable' && analysis.topics.length > 0 ? {} : { expiresAt: expiry(message) }),
   };
 }
+
+/** A story taken out of the index stays as a tombstone for consumers that come late (DESIGN: invariant 8). */
+const expiry = ({ fetchedAt }: FoldMessage): number =>
+  Math.floor((millis(fetchedAt) + KEPT_DAYS.tombstone * DAY) / 1000);
 
 const groupSlots = (decision: CopyDecision) => ({
   groupId: decision.groupId,
