@@ -84,6 +84,7 @@ export async function runPipeline(options: RunOptions): Promise<boolean> {
       ...(lastRollup === undefined ? {} : { lastRollup }),
       ...(unsettled === undefined ? {} : { unsettled }),
     });
+    if (signal?.aborted) break;
     // Feeds' rows change only when the registry is read or a feed was polled.
     if (clock.kind === 'accelerated' && (scheduled || taken > 0)) feeds = await options.listFeeds();
     const nextMessage = services.queues.nextVisibleAt(working);

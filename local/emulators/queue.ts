@@ -154,7 +154,9 @@ export class Queue {
     const at = this.now();
     if (fifo && send.dedupId !== undefined) {
       const known = this.dedup.get(send.dedupId);
-      if (known !== undefined && known.at > at - DEDUP_MS) return { id: known.id, sequence: 0 };
+      // Not later than now: a clock that was set back to replay a wire has not sent it yet.
+      if (known !== undefined && known.at > at - DEDUP_MS && known.at <= at)
+        return { id: known.id, sequence: 0 };
     }
     const message: QueueMessage = {
       id: randomUUID(),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { CeasewireError } from '../../shared/model/index.ts';
@@ -77,6 +78,13 @@ async function makeTable(door: TableDoor, table: CreateTableCommandInput, direct
   }
   const { StreamSpecification: _, Tags: __, ...known } = table;
   await ask(door, 'CreateTable', known);
+  // Made, but not yet there: until then it can't be asked for a row.
+  for (let status: string | undefined; status !== 'ACTIVE'; await sleep(2)) {
+    const { Table } = await ask<{ Table?: { TableStatus?: string } }>(door, 'DescribeTable', {
+      TableName: table.TableName,
+    });
+    status = Table?.TableStatus;
+  }
 }
 
 async function scan(door: TableDoor, tableName: string): Promise<Image[]> {

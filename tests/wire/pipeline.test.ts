@@ -1,0 +1,121 @@
+import type { SQSEvent } from 'aws-lambda';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Handlers, SqsHandler } from '../../functions/connect.ts';
+import { DEAD_LETTER_NAMES, deadLetterName } from '../../local/services.ts';
+import { forgetFeeds, newsRows, newsWithoutTimes, openRig, type Rig, START } from './pipeline-rig.ts';
+
+/** Every call of a run instead of every second kind of those that write: minutes, not seconds. */
+const ALL = process.env['CEASEWIRE_KILLS'] === 'all';
+
+const opened: Rig[] = [];
+const open = async (transport?: 'direct' | 'socket'): Promise<Rig> => {
+  const rig = await openRig(transport);
+  opened.push(rig);
+  return rig;
+};
+afterEach(async () => {
+  for (const rig of opened.splice(0)) await rig.close();
+});
+const deadLetters = ({ services }: Rig): number =>
+  DEAD_LETTER_NAMES.reduce((sum, name) => sum + services.queues.queue(deadLetterName(name)).depth().total, 0);
+
+/** Each handler of a queue, called as `twice` says. */
+const withQueues = (handlers: Handlers, twice: (handler: SqsHandler) => SqsHandler): Handlers => ({
+  ...handlers,
+  fetch: twice(handlers.fetch),
+  analyse: twice(handlers.analyse),
+  fold: twice(handlers.fold),
+});
+
+describe('the way through, by the handlers that are deployed', () => {
+  it('makes the same index over the wire as directly: stories, one copy group, three events, a revision', async () => {
+    const [wire, direct] = [await open('socket'), await open()];
+    expect(await wire.run()).toBe(true);
+    expect(await direct.run()).toBe(true);
+    expect(await newsRows(wire.services)).toEqual(await newsRows(direct.services));
+    const { counts } = wire;
+    expect(Object.fromEntries(counts)).toMatchObject({
+      texts: 6,
+      off_topic: 1,
+      'copy.verbatim': 1,
+      'event.opened': 3,
+      indexed: 4,
+      revised: 1,
+      'announced.EventOpened': 3,
+      'announced.StoryIndexed': 4,
+      'announced.StoryRevised': 1,
+    });
+    expect(deadLetters(wire)).toBe(0);
+    expect(wire.services.stream.pending()).toBe(0);
+  });
+
+  it('comes to the same rows when each message comes twice', async () => {
+    const [once, twice] = [await open(), await open()];
+    await once.run();
+    const handlers = withQueues(twice.handlers, (handler) => async (event) => {
+      await handler(event);
+      return handler(event);
+    });
+    expect(await twice.run({ handlers })).toBe(true);
+    expect(await newsRows(twice.services)).toEqual(await newsRows(once.services));
+    expect(deadLetters(twice)).toBe(0);
+  });
+
+  it('comes to the same rows when two workers take the same messages at once', async () => {
+    const [alone, both] = [await open(), await open()];
+    await alone.run();
+    const handlers = withQueues(both.handlers, (handler) => async (event: SQSEvent) => {
+      const [first, second] = await Promise.all([handler(event), handler(event)]);
+      // What either could not do comes again, as it would from the queue.
+      return { batchItemFailures: [...first.batchItemFailures, ...second.batchItemFailures] };
+    });
+    expect(await both.run({ handlers })).toBe(true);
+    expect(await newsWithoutTimes(both.services)).toEqual(await newsWithoutTimes(alone.services));
+    expect(deadLetters(both)).toBe(0);
+  });
+
+  it('writes nothing new when the whole wire is replayed', async () => {
+    const rig = await open();
+    await rig.run();
+    const before = await newsRows(rig.services);
+    const told = [...rig.counts].filter(([name]) => name.startsWith('announced.'));
+    await forgetFeeds(rig);
+    expect(await rig.run({ from: START })).toBe(true);
+    expect(rig.counts.get('texts')).toBe(12);
+    expect(await newsRows(rig.services)).toEqual(before);
+    expect([...rig.counts].filter(([name]) => name.startsWith('announced.'))).toEqual(told);
+  });
+});
+
+describe('a kill', () => {
+  it('after any kind of call loses nothing and does nothing twice', {
+    timeout: ALL ? 3_600_000 : 120_000,
+  }, async () => {
+    const whole = await open();
+    await whole.run();
+    const expected = await newsWithoutTimes(whole.services);
+    const { trace } = whole.fuse;
+    // The last call of each kind that leaves a trace: by then the others of its kind are behind it.
+    const kinds = new Map(trace.map((label, index) => [label, index + 1]));
+    const changing = [...kinds]
+      .filter(([label]) => /Put|Update|Delete|Send/.test(label))
+      .filter((_, index) => index % 2 === 0);
+    const points = ALL ? trace.map((label, index) => [label, index + 1] as const) : changing;
+    const differing: string[] = [];
+    for (const [label, killAfter] of points) {
+      const rig = await openRig();
+      expect(await rig.run({ killAfter })).toBe(false);
+      const finished = await rig.run();
+      const rows = await newsWithoutTimes(rig.services);
+      const lost = expected.filter((row) => !rows.includes(row));
+      const extra = rows.filter((row) => !expected.includes(row));
+      if (!finished || lost.length + extra.length + deadLetters(rig) > 0)
+        differing.push(
+          `after call ${killAfter} (${label}): lost ${lost.join('\n')}; extra ${extra.join('\n')}`,
+        );
+      await rig.close();
+    }
+    expect(differing).toEqual([]);
+    expect(points.length).toBeGreaterThan(10);
+  });
+});
