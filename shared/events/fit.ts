@@ -1,4 +1,5 @@
 /** Whether a mention tells of an event: family and type, place, time, actors. */
+
 import {
   addDays,
   type Day,
@@ -10,6 +11,7 @@ import {
   type Mention,
   type Place,
 } from '../model/index.ts';
+import { headlinesAlike } from './headline.ts';
 
 /** A mention with the report that carries it. */
 export interface Reported {
@@ -79,12 +81,17 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
   if (toll === undefined) return undefined;
   // Next day's strike on the same city is another, unless something but the place says it is the same.
   if (date < 2 && toll <= 0 && !isTalks(mention)) return undefined;
-  if (place === 0 && isTalks(mention) && actors <= 0) return undefined;
+  const alike = place === 0 && headlinesAlike(report.title, event.headline);
+  if (place === 0 && !alike && !tellsEnough(mention, actors, toll)) return undefined;
   return {
-    score: type + place + date + actors + toll,
+    score: type + place + date + actors + toll + (alike ? 2 : 0),
     firm: place >= 2 && !isVagueType(mention.type) && !isVagueType(event.type),
   };
 }
+
+/** Without a place to go by: talks by their sides, violence by its toll or by both its sides. */
+const tellsEnough = (mention: Mention, actors: number, toll: number): boolean =>
+  isTalks(mention) ? actors > 0 : toll > 0 || actors > 1;
 
 const isTalks = (mention: Mention): boolean => mention.family === 'talks';
 

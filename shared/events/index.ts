@@ -1,5 +1,6 @@
 /** Mentions → events: joining, fusing, merging. Pure, over a small store interface. */
 export { fuse } from './fuse.ts';
+export { headlinesAlike } from './headline.ts';
 export { joinEvents, type Report } from './join.ts';
 export { MemoryEventStore } from './memory-store.ts';
 export { regroupStory } from './regroup.ts';
