@@ -41,8 +41,8 @@ const contains = (container: Sense, sense: Sense): boolean =>
 /** GeoNames knows no population of many places that matter: they count as towns of a few thousand. */
 const UNCOUNTED = 3.4;
 
-/** Buildings that stand for those who sit there. */
-const SEATS = new Set(['White House', 'Kremlin', 'Pentagon']);
+/** Names that stand for those who sit there (the White House), or for a firm, unless something is in or near them. */
+const SEATS = new Set(['White House', 'Kremlin', 'Pentagon', 'Amazon']);
 
 /** Picks the sense that fits best. Population comes last: it only orders what the context leaves open. */
 export function chooseSense(candidate: Candidate, support: Support): Choice | undefined {

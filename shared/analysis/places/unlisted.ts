@@ -1,9 +1,11 @@
 import {
   CALENDAR,
   DISTRICT_WORDS,
+  GENERIC,
   LOCATIVES,
   NEVER,
   OF_WORDS,
+  OFFICE_WORDS,
   ORG_WORDS,
   REGION_WORDS,
   SMALL_PARTS,
@@ -60,6 +62,7 @@ function endOfName(view: PieceText, from: number, until: number, people: People)
     const piece = view.pieces[at];
     if (!piece || piece.start >= until) break;
     const folded = piece.folded;
+    if (at === from && GENERIC.has(folded)) return from;
     if (people.roles.has(at) || NEVER.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return from;
     if (view.isCapital(at)) {
       if (ORG_WORDS.has(folded) || STREET_WORDS.has(folded)) return from;
@@ -85,7 +88,7 @@ function unlistedAt(
   const ofType = before === 'of' && OF_WORDS.has(view.folded(from - 2));
   const joinedAfter = view.gap(to - 1) === 'joined';
   const site = joinedAfter ? siteWords(view, to) : 0;
-  const district = joinedAfter && (DISTRICT_WORDS.has(view.folded(to)) || REGION_WORDS.has(view.folded(to)));
+  const district = joinedAfter && isAreaWord(view.folded(to));
   const capital = joinedAfter && view.isCapital(to);
   const container = containerAfter(view, to + (district ? 1 : site), next);
   const containing = located && container !== undefined && !isShort(view, from, to);
@@ -115,6 +118,9 @@ function unlistedAt(
     ],
   };
 }
+
+const isAreaWord = (folded: string): boolean =>
+  (DISTRICT_WORDS.has(folded) || REGION_WORDS.has(folded)) && !OFFICE_WORDS.has(folded);
 
 /** One piece of three letters or fewer: "in UK, France", "in Oct, Syria". */
 const isShort = (view: PieceText, from: number, to: number): boolean =>

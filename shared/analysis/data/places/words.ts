@@ -23,6 +23,9 @@ export const DISTRICT_WORDS = words(`
   район округ громада районе
 `);
 
+/** Of REGION_WORDS and DISTRICT_WORDS, those that after a name in no table are an office's or a group's. */
+export const OFFICE_WORDS = words('state states department departments territory area division');
+
 /** After a name: a single site; part of the name as written. The second word of "air base" is looked at too. */
 export const SITE_WORDS = words(`
   airport airbase airfield aerodrome airstrip port seaport harbour harbor base crossing camp bridge dam refinery
@@ -94,6 +97,7 @@ export const ORG_WORDS = words(`
   bank inc corp ltd llc plc group holdings airlines airways motors mutual insurance securities capital
   treaty accord accords agreement agreements protocol convention declaration pact conference summit commission
   marathon open masters cup festival prize club guard brigade battalion regiment
+  workers party movement front brigades liberation
   shepherd mastiff terrier bulldog
 `);
 
@@ -108,8 +112,15 @@ export const NEVER = words(`
   hamas hezbollah hizbollah houthi houthis taliban isis isil idf rsf saf pkk sdf ypg fatah fsb sbu gru nato
   xinhua tass reuters interfax ukrinform anadolu wafa fars tasnim hail suv islam ramadan christmas easter english
   internet facebook twitter telegram google apple samsung boeing republican republicans democrat democrats
+  press obama trump biden molotov
   allah god congress parliament senate house court center centre union army navy marine marines police
   president minister republic university south north east west northern southern eastern western central
+`);
+
+/** Words that open the names of offices and kinds of things, not of places: "International Airport", "State Department". */
+export const GENERIC = words(`
+  international regional national federal state foreign finance justice defence defense interior health fire police
+  transportation military associated islamic united general special joint public local provincial civil
 `);
 
 /** Verbs of speech: what stands before them is a person, an agency or a government. */
