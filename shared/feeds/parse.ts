@@ -35,6 +35,21 @@ const ATTRIBUTE_CEILING = 500;
  * @throws UnreadableFeed with `facts.reason` and a message that says what to do
  */
 export function parseFeed(bytes: Uint8Array, hints: ParseHints = {}, options: ParseOptions = {}): ParsedFeed {
+  try {
+    return readDocument(bytes, hints, options);
+  } catch (cause) {
+    if (cause instanceof UnreadableFeed) throw cause;
+    // What no reader foresaw is the document's fault first: it must not cost its neighbours.
+    throw new UnreadableFeed(
+      'broken',
+      `The document can’t be read (${String(cause).slice(0, 200)}); check it in a browser.`,
+      {},
+      cause,
+    );
+  }
+}
+
+function readDocument(bytes: Uint8Array, hints: ParseHints, options: ParseOptions): ParsedFeed {
   const text = withoutControls(decodeBody(bytes, hints.contentType).text);
   const start = text.trimStart();
   if (start === '')

@@ -105,11 +105,12 @@ export function failureOfError(error: unknown): Failed {
   if (known) return failed(...known);
   if (/CERT|TLS|SSL|SIGNATURE|SELF_SIGNED|ERR_SSL/.test(code))
     return failed('hard', 'tls', `The server’s certificate is not good (${code}); tell its publisher.`);
-  if (code.startsWith('HPE_') || code.startsWith('UND_ERR') || code.startsWith('ERR_HTTP2'))
+  // Whatever bears a code comes from the network or the protocol; undici's parser errors may bear none.
+  if (code !== '' || (cause instanceof Error && cause.name === 'HTTPParserError'))
     return failed(
       'soft',
       'connection',
-      `The server’s answer breaks the protocol (${code}); it is tried again later.`,
+      `The connection or its protocol broke (${code || 'unreadable answer'}); it is tried again later.`,
     );
   throw error;
 }

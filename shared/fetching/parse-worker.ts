@@ -13,8 +13,10 @@ function answer(task: ParseTask): ParseAnswer {
   try {
     return { id: task.id, feed: parseFeed(task.bytes, task.hints, { readers: task.readers }) };
   } catch (error) {
-    if (error instanceof UnreadableFeed)
-      return { id: task.id, refusal: { message: error.message, facts: { ...error.facts } } };
-    return { id: task.id, refusal: { message: String(error), facts: { reason: 'broken' } } };
+    const facts = error instanceof UnreadableFeed ? { ...error.facts } : { reason: 'broken' };
+    return {
+      id: task.id,
+      refusal: { message: error instanceof Error ? error.message : String(error), facts },
+    };
   }
 }

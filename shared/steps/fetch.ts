@@ -1,5 +1,5 @@
 import { recogniseItems, UnreadableFeed } from '../feeds/index.ts';
-import { type FetchOutcome, planNextPoll } from '../fetching/index.ts';
+import { addressOf, type FetchOutcome, planNextPoll } from '../fetching/index.ts';
 import type { FetchMessage } from '../messages/index.ts';
 import type { Feed, Instant, ParsedFeed } from '../model/index.ts';
 import { storyTextOf, textOf } from './item-text.ts';
@@ -32,7 +32,7 @@ export async function fetchFeedStep(ports: FetchPorts, message: FetchMessage, no
   if (feed.state.fetchedAt && feed.state.fetchedAt >= message.slotAt)
     return ports.count('skipped.already_polled');
   const outcome = await ports.fetchFeed({
-    url: feed.url,
+    url: addressOf(feed),
     ...(feed.state.etag === undefined ? {} : { etag: feed.state.etag }),
     ...(feed.state.lastModified === undefined ? {} : { lastModified: feed.state.lastModified }),
   });

@@ -74,15 +74,19 @@ function isExtended(item: JsonObject): boolean {
   return typeof schema === 'string' && !schema.includes('iptc.org/');
 }
 
-function faultIn(item: JsonObject, extended: boolean): string | undefined {
+/** Associations within associations that are looked into: published ones have none. */
+const DEPTH = 8;
+
+function faultIn(item: JsonObject, extended: boolean, depth = 0): string | undefined {
+  if (depth > DEPTH) return `associations are more than ${DEPTH} deep`;
   for (const [name, value] of Object.entries(item)) {
-    const fault = faultOfProperty(name, value, extended);
+    const fault = faultOfProperty(name, value, extended, depth);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-function faultOfProperty(name: string, value: unknown, extended: boolean): string | undefined {
+function faultOfProperty(name: string, value: unknown, extended: boolean, depth: number): string | undefined {
   const lower = name.toLowerCase();
   const kind = VARIANT.test(name) ? 'text' : KINDS.get(lower);
   if (kind === undefined)
@@ -91,7 +95,7 @@ function faultOfProperty(name: string, value: unknown, extended: boolean): strin
   const values = VALUES[lower];
   if (values && typeof value === 'string' && !values.includes(value))
     return `“${name}” is “${value.slice(0, 40)}”, but may only be ${values.join(', ')}`;
-  return CHECKS[lower]?.(value, extended);
+  return CHECKS[lower]?.(value, extended, depth);
 }
 
 const WORDS: Readonly<Record<Kind, string>> = {
@@ -144,14 +148,14 @@ function isGeometry(shape: unknown): boolean {
   }
 }
 
-function associations(value: unknown, extended: boolean): string | undefined {
+function associations(value: unknown, extended: boolean, depth: number): string | undefined {
   const named = Array.isArray(value);
   for (const part of partsOf(value)) {
     if (!isObject(part)) return 'an association must be an object';
     if (named && typeof part['name'] !== 'string') return 'an association has no name';
     if (named && typeof part['uri'] !== 'string') return 'an association has no uri';
     const { name: _, rel: __, ...rest } = part;
-    const fault = faultIn(rest, extended);
+    const fault = faultIn(rest, extended, depth + 1);
     if (fault !== undefined) return `in an association, ${fault}`;
   }
   return undefined;
@@ -198,7 +202,9 @@ function coverage(value: unknown): string | undefined {
   return undefined;
 }
 
-const CHECKS: Readonly<Record<string, (value: unknown, extended: boolean) => string | undefined>> = {
+const CHECKS: Readonly<
+  Record<string, (value: unknown, extended: boolean, depth: number) => string | undefined>
+> = {
   place: places,
   places,
   associations,
