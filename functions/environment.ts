@@ -11,6 +11,7 @@ const VARIABLES = {
   BUS_NAME: z.string().min(1),
   TOPIC_ARN: z.string().regex(/^arn:[\w-]+:sns:/),
   STACK_NAME: z.string().min(1),
+  TOKEN_SECRET: z.string().min(1).optional(),
   FETCH_QUEUE_URL: url,
   STORY_QUEUE_URL: url,
   FOLD_QUEUE_URL: url,

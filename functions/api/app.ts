@@ -18,7 +18,7 @@ export interface ApiPorts {
   readonly reader: Reader;
   readonly now: () => Instant;
   /** Absent: whoever reaches the API may read (IAM stands before it, or it listens on loopback only). */
-  readonly isAllowed?: (token: string | undefined) => boolean;
+  readonly isAllowed?: (token: string | undefined) => Promise<boolean>;
   /** Told of errors that are ours. */
   readonly onError: (error: unknown) => void;
 }
@@ -34,7 +34,7 @@ export function createApp(ports: ApiPorts): Hono {
   app.use(async (context, next) => {
     const bearer = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
     // Feed readers can't send headers: for them the token may stand in the address.
-    if (ports.isAllowed && !ports.isAllowed(bearer ?? context.req.query('token')))
+    if (ports.isAllowed && !(await ports.isAllowed(bearer ?? context.req.query('token'))))
       return context.json(
         problem(401, 'Give the token: as Authorization: Bearer …, or as ?token=…'),
         401,

@@ -9,7 +9,7 @@ export const connectApi = (
   world: {
     readonly clock: () => Instant;
     readonly onError: (error: unknown) => void;
-    readonly isAllowed?: (token: string | undefined) => boolean;
+    readonly isAllowed?: (token: string | undefined) => Promise<boolean>;
   },
 ) =>
   createApp({

@@ -43,7 +43,7 @@ interface World {
 
 function world(
   page: Page<Event> = { items: [event('e1')] },
-  isAllowed?: (token: string | undefined) => boolean,
+  isAllowed?: (token: string | undefined) => Promise<boolean>,
 ): World {
   const asked: EventTerms[] = [];
   const errors: unknown[] = [];
@@ -80,6 +80,27 @@ function world(
   };
 }
 
+/** A body as JSON of the shape that the test expects of it. */
+const json = async <Body>(response: Response | Promise<Response>): Promise<Body> =>
+  (await (await response).json()) as Body;
+
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<
+    Record<
+      string,
+      {
+        readonly get: {
+          readonly parameters: readonly {
+            readonly name: string;
+            readonly schema: { readonly enum?: readonly string[] };
+          }[];
+        };
+      }
+    >
+  >;
+}
+
 describe('the API', () => {
   it('passes the terms on, with a week as the default range', async () => {
     const { asked, get } = world();
@@ -110,7 +131,7 @@ describe('the API', () => {
     const response = await get(path);
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect((await response.json()).detail).toContain(reason);
+    expect((await json<{ detail: string }>(response)).detail).toContain(reason);
     expect(errors).toEqual([]);
   });
 
@@ -123,8 +144,8 @@ describe('the API', () => {
   });
 
   it('links to the next page with a range that no longer moves, and without the token', async () => {
-    const { get } = world({ items: [event('e1')], cursor: 'abc' }, (token) => token === 's3cret');
-    const body = await (await get('/events?family=strike&token=s3cret')).json();
+    const { get } = world({ items: [event('e1')], cursor: 'abc' }, async (token) => token === 's3cret');
+    const body = await json<{ next: string }>(get('/events?family=strike&token=s3cret'));
     const next = new URL(body.next);
     expect(Object.fromEntries(next.searchParams)).toEqual({
       family: 'strike',
@@ -161,22 +182,23 @@ describe('the API', () => {
 
   it('gives events to maps and spreadsheets', async () => {
     const { get } = world();
-    expect((await (await get('/events.geojson')).json()).features[0].geometry.coordinates).toEqual([
-      30.73, 46.48,
-    ]);
+    expect(
+      (await json<{ features: { geometry: { coordinates: number[] } }[] }>(get('/events.geojson')))
+        .features[0]?.geometry.coordinates,
+    ).toEqual([30.73, 46.48]);
     expect(await (await get('/events.csv')).text()).toContain('e1,2026-02-06,day,strike,drone_strike');
   });
 
   it('shows one event, and 404 for what is not there', async () => {
     const { get } = world();
-    expect((await (await get('/events/e1')).json()).event.eventId).toBe('e1');
+    expect((await json<{ event: Event }>(get('/events/e1'))).event.eventId).toBe('e1');
     expect((await get('/events/e2')).status).toBe(404);
     expect((await get(`/stories/${asStoryId('none')}`)).status).toBe(404);
     expect((await get('/admin')).status).toBe(404);
   });
 
   it('lets in who has the token, by header or address, and nobody else', async () => {
-    const { get } = world(undefined, (token) => token === 's3cret');
+    const { get } = world(undefined, async (token) => token === 's3cret');
     expect((await get('/events')).status).toBe(401);
     expect((await get('/events?token=wrong')).status).toBe(401);
     expect((await get('/events?token=s3cret')).status).toBe(200);
@@ -189,7 +211,7 @@ describe('the API', () => {
 
   it('describes every path that it serves in OpenAPI 3.1, with what each parameter takes', async () => {
     const { get } = world();
-    const document = await (await get('/openapi.json')).json();
+    const document = await json<Document>(get('/openapi.json'));
     expect(document.openapi).toBe('3.1.0');
     for (const path of Object.keys(document.paths)) {
       const response = await get(path.replace('{id}', 'e1'));
@@ -198,6 +220,6 @@ describe('the API', () => {
     const type = document.paths['/events'].get.parameters.find(
       (each: { name: string }) => each.name === 'type',
     );
-    expect(type.schema.enum).toContain('drone_strike');
+    expect(type?.schema.enum).toContain('drone_strike');
   });
 });
