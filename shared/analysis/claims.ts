@@ -47,6 +47,8 @@ function accordingTo({ tokens }: Reading): readonly [number, number] | undefined
 function beforeVerb({ tokens }: Reading): readonly [number, number] | undefined {
   for (const [at, token] of tokens.entries()) {
     if (!ATTRIBUTING.has(token.lower) || at === 0) continue;
+    // "reports of casualties", "immediate claims": nouns.
+    if (tokens[at + 1]?.lower === 'of') continue;
     let from = at;
     while (from > 0 && at - from < MAX_SPEAKER && !isBreak(tokens[from - 1]?.text ?? '')) from -= 1;
     if (from < at && tokens.slice(from, at).some(({ shape }) => shape !== 'lower')) return [from, at];

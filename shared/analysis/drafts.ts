@@ -18,6 +18,42 @@ export interface Draft {
   readonly rule: string;
 }
 
+const isPlainKilling = ({ classes }: Hit): boolean =>
+  classes.every(
+    (name) =>
+      name === 'kill' ||
+      name === 'attack' ||
+      name === 'violence.armed' ||
+      name === 'hit' ||
+      name === 'destroy',
+  );
+
+/** Types that are often named only to say when something else happened. */
+const OFTEN_CONTEXT: ReadonlySet<EventType> = new Set([
+  'ceasefire',
+  'agreement',
+  'prisoner_exchange',
+  'talks_held',
+]);
+const LOOKING_BACK = new Set([
+  'despite',
+  'since',
+  'following',
+  'after',
+  'amid',
+  'under',
+  'during',
+  'before',
+  'until',
+]);
+
+/** Beside another event, "despite a ceasefire" and "after talks" are background. */
+function asContext(reading: Reading, draft: Draft): Draft {
+  if (!OFTEN_CONTEXT.has(draft.type)) return draft;
+  const before = reading.tokens.slice(Math.max(0, draft.from - 4), draft.from);
+  return before.some(({ lower }) => LOOKING_BACK.has(lower)) ? { ...draft, status: 'background' } : draft;
+}
+
 /**
  * How probable a family must be for a sentence to report it: less where a cue stands in it, more where the model is
  * alone. From cross-validation on the training items.
@@ -26,13 +62,14 @@ const CUED: Readonly<Record<Family, readonly number[]>> = {
   // With one cue, two, three or more.
   strike: [0.25, 0.08, 0.03],
   talks: [0.015, 0.005, 0],
-  violence: [0.22, 0.1, 0.05],
+  violence: [0.18, 0.08, 0.04],
 };
 const UNCUED: Readonly<Record<Family, number>> = { strike: 0.9, talks: 0.7, violence: 0.65 };
 /** An event is background where its family is this probable, and so much likelier told than news. */
 const ANY = 0.5;
 /** A second type in one sentence must be this probable. */
-const TYPE = 0.55;
+const TYPE = 0.65;
+const OVERLAP = 1;
 
 /** The events that a sentence reports, strikes and violence at most one each, talks one a type. */
 export function draftEvents(
@@ -46,11 +83,17 @@ export function draftEvents(
         cues,
         reading.hits.some(({ classes }) => classes.includes('comment')),
       );
-  const drafts = [
-    ...draftStrike(reading, scores, cues),
-    ...draftTalks(reading, scores, cues),
-    ...draftViolence(reading, scores, cues),
-  ];
+  const strikes = draftStrike(reading, scores, cues);
+  const violence = draftViolence(reading, scores, cues).filter(
+    // "an airstrike kills five militants": the killing is the strike's.
+    ({ from }) =>
+      strikes.length === 0 || !reading.hits.some((hit) => hit.from === from && isPlainKilling(hit)),
+  );
+  const talks = draftTalks(reading, scores, cues);
+  const others = strikes.length + violence.length + talks.length > 1;
+  const drafts = [...strikes, ...talks, ...violence].map((draft) =>
+    others ? asContext(reading, draft) : draft,
+  );
   return { drafts: drafts.sort((a, b) => a.from - b.from), scores, cues };
 }
 
@@ -203,6 +246,8 @@ function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[]): Dra
     const [cue] = own;
     if (cue === undefined) continue;
     if (drafts.length > 0 && score < TYPE) break;
+    // Two types by the same words: the likelier one.
+    if (drafts.some((other) => other.from < cue.until && cue.from < other.until) && score < OVERLAP) continue;
     drafts.push(draft(type, cue.from, cue.until, cue.rule));
   }
   return drafts;

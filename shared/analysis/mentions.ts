@@ -1,5 +1,6 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
 import { readClaim } from './claims.ts';
+import { ATTRIBUTING } from './data/saying.ts';
 import { findDates, type When } from './dates.ts';
 import { type Draft, draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
@@ -54,7 +55,10 @@ export function readEvents(reading: Reading, context: Context): Told {
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
   };
-  if (drafts.length === 0) return { ...told, mentions: [] };
+  if (drafts.length === 0) {
+    const seat = slavic ? undefined : seatToldOn(reading);
+    return { ...told, ...(seat ? { seat } : {}), mentions: [] };
+  }
   const named = slavic ? quotedSites(reading) : findLocations(reading);
   const locations = [...named, ...otherPlaces(reading, named)];
   const mentions: Mention[] = [];
@@ -66,6 +70,28 @@ export function readEvents(reading: Reading, context: Context): Told {
     if (draft.family !== 'talks') tollUsed = true;
   }
   return { ...told, mentions };
+}
+
+const DEALINGS = new Set([
+  'agreement',
+  'deal',
+  'talks',
+  'meeting',
+  'negotiations',
+  'summit',
+  'accord',
+  'exchange',
+]);
+
+/** "The agreement emerged from a meeting in the capital of the UAE": where the dealing told before took place. */
+function seatToldOn(reading: Reading): Told['seat'] {
+  const [first, second] = reading.tokens;
+  if (first?.lower !== 'the' || !DEALINGS.has(second?.lower ?? '')) return undefined;
+  const place = findLocations(reading).find(
+    ({ preposition, country }) => preposition === 'in' && country !== undefined,
+  );
+  if (place?.country === undefined) return undefined;
+  return { country: place.country, ...(place.name ? { place: place.name } : {}) };
 }
 
 /** Languages whose sides and places are read by neighbours, not by prepositions. */
@@ -81,7 +107,7 @@ function fill(
   toll: Toll,
   context: Context,
 ): Mention[] {
-  const places = choosePlaces(draft, locations, SLAVIC.has(context.language)).map((place) => {
+  const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map((place) => {
     const country = isSea(place) ? undefined : countryAround(place, locations);
     return country === undefined ? place : { ...place, country };
   });
@@ -91,8 +117,13 @@ function fill(
 }
 
 /** Where it happened: the places of one list, the nearest after the trigger first; of talks one place only, if any. */
-function choosePlaces(draft: Draft, locations: readonly Location[], slavic: boolean): readonly Location[] {
-  if (draft.family === 'talks') return seatOf(draft, locations);
+function choosePlaces(
+  reading: Reading,
+  draft: Draft,
+  locations: readonly Location[],
+  slavic: boolean,
+): readonly Location[] {
+  if (draft.family === 'talks') return seatOf(reading, draft, locations);
   const named = locations.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
   const pool =
@@ -120,16 +151,40 @@ const apart = (places: readonly Location[]): readonly Location[] =>
     });
 
 /** Talks are held where a town is named after "in" or "at"; what they are about is no place of theirs. */
-function seatOf(draft: Draft, locations: readonly Location[]): readonly Location[] {
+function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
   const onTheGround = ON_THE_GROUND.has(draft.type);
-  const seat = locations.find((location) => {
-    if (location.preposition !== 'in' && location.preposition !== 'at' && !onTheGround) return false;
-    if (location.name === undefined) return false;
+  const held = (location: Location): boolean => {
+    const preposition = location.preposition === 'in' || location.preposition === 'at';
+    if (!preposition && !onTheGround) return false;
+    // A country is a seat only where the talks are said to be there: "likely in the United States".
+    if (location.name === undefined)
+      return (
+        preposition &&
+        reading.tokens
+          .slice(Math.max(0, location.from - 4), location.from)
+          .some(({ lower }) => SEATED.has(lower))
+      );
     const precision = location.toponym?.place.precision;
     return onTheGround || precision === 'city' || precision === 'exact';
-  });
+  };
+  const seat = locations.find(held);
   return seat === undefined ? [] : [seat];
 }
+const SEATED = new Set([
+  'held',
+  'likely',
+  'talks',
+  'place',
+  'meeting',
+  'meetings',
+  'meet',
+  'met',
+  'negotiations',
+  'summit',
+  'planned',
+  'scheduled',
+  'probably',
+]);
 const ON_THE_GROUND: ReadonlySet<string> = new Set([
   'humanitarian_access',
   'prisoner_exchange',
@@ -235,11 +290,18 @@ function homeOfVictim(
     : reading.actors.find(({ code, kind }) => code === initiator.code && kind === 'group')?.country;
 }
 
+/** Whether a date follows a verb of saying at once. */
+const isSaying = (reading: Reading, from: number): boolean =>
+  reading.tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => ATTRIBUTING.has(lower)) ||
+  reading.tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === 'agreed');
+
 /** The date named nearest to the trigger, else the story's last, else, of what has happened, the day of the report. */
 function dateOf(reading: Reading, draft: Draft, context: Context): When | undefined {
   const { published } = context;
   if (published === undefined) return undefined;
-  const dates = findDates(reading, published);
+  const all = findDates(reading, published);
+  // "said on Thursday that talks will be held": the day of the saying, not of the talks.
+  const dates = draft.status === 'planned' ? all.filter(({ from }) => !isSaying(reading, from)) : all;
   const near = [...dates].sort((a, b) => Math.abs(a.from - draft.from) - Math.abs(b.from - draft.from))[0];
   if (near !== undefined) return near;
   if (draft.status === 'planned' || draft.status === 'background') return undefined;

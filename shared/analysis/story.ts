@@ -7,6 +7,8 @@ export interface Told {
   readonly mentions: readonly Mention[];
   /** Its toll, for the mention before it where it has none of its own. */
   readonly toll: Toll;
+  /** Where a dealing told before took place. */
+  readonly seat?: { readonly country: string; readonly place?: string };
   /** Who is said to be behind it: "X claims responsibility". */
   readonly blamed?: string;
   /** Words such as "another" and "separately" say that this is not what was told before. */
@@ -33,7 +35,8 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
       } else earlier.mention = fill(earlier.mention, mention);
     }
     const last = kept.at(-1);
-    if (last === undefined || last.at < at - 1) continue;
+    // A dealing may be told on after a sentence between.
+    if (last === undefined || last.at < at - (told.seat === undefined ? 1 : 2)) continue;
     if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
     last.mention = tellOn(last.mention, told, last.at < at);
   }
@@ -42,7 +45,10 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
 
 /** A sentence without an event of its own goes on about the one before: its toll, and who is blamed. */
 function tellOn(mention: Mention, told: Told, later: boolean): Mention {
-  if (mention.family === 'talks') return mention;
+  if (mention.family === 'talks')
+    return told.seat !== undefined && mention.country === undefined && mention.place === undefined
+      ? { ...mention, ...told.seat }
+      : mention;
   const { killed, injured } = later && !told.sums && told.mentions.length === 0 ? told.toll : {};
   return {
     ...mention,

@@ -39,7 +39,7 @@ business: trade | free trade | tariff | tariffs | investment | investments | loa
 sentencing: sentenced | convicted | court | trial | prosecutors | judge | bail | parole | lawsuit | pardons | pardon
 pact: ceasefire | cease-fire | truce | peace | agreement | deal | accord | withdrawal | pullout | de-escalate | talks | disengagement | in accordance with
 peacework: ceasefire | cease-fire | truce | peace | negotiations | end the war | mediation | hostages | peace plan
-none: no timetable | no arrangements | on hold | no date | no breakthrough | next round
+none: no timetable | no arrangements | on hold | no date | no breakthrough | no next round | next round of talks on hold
 threat: threaten | threatens | threatened | unless | if | failing | fails | failed | without | failure
 `;
 
@@ -61,6 +61,8 @@ talks_held: gather/gathers/gathered … {peace} -{none}
 talks_held: {hold} … meeting/summit/conference … {peace} -{none}
 talks_held: round of talks/round of negotiations -{none}
 talks_held: round of peace talks -{none}
+talks_announced!: next/upcoming/further/new/another … talks/meetings/negotiations/round … will/planned/scheduled/expected/to be held -{none} -{business}
+talks_announced!: peace talks/negotiations/talks … will be held/to be held/are planned/is scheduled/are scheduled/are due/will begin/will resume -{none}
 talks_announced: {future} … peace talks/ceasefire talks/direct talks/indirect talks/peace negotiations/peace conference !{refuse}
 talks_announced: {future} … {talks} !{refuse} +{conflict} -{business}
 talks_announced: {talks} … {future} !{refuse} +{conflict} -{business}

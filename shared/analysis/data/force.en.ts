@@ -26,11 +26,11 @@ abduct: kidnap | kidnaps | kidnapped | kidnapping | kidnappings | abduct | abduc
 capture: capture | captures | captured | capturing | seize | seizes | seized | take control | takes control | took control | taken control | recapture | recaptures | recaptured | retake | retakes | retook | overrun | overruns | overran | storm | storms | stormed | enter | enters | entered | advance | advances | advanced | cross | crosses | crossed | takes over | seizes control | seize control | gains | pushed out
 ground: town | city | village | villages | towns | district | territory | province | island | base | region | capital | stronghold | positions | border | areas | airport | governorates | governorate | posts | post
 killing: kill | kills | killed | killing | dead | deaths | die | dies | died | wound | wounds | wounded | injure | injures | injured | injuring | wounding
-crime: mass shooting | school shooting | robbery | gang rivalry | nightclub | bar | party | family | stabbing spree | road rage | hate crime | drug traffickers | criminal gang | perpetrator is arrested | suspect is arrested | police officers shoot | house party | shopping mall
+crime: mass stabbing | stabbing | salon | factory | high school | university | synagogue | church | mall | subway | ex-student | criminals | firecracker | fireworks | gas leak | boiler | mine collapse | biotechnology | mass shooting | school shooting | robbery | gang rivalry | nightclub | bar | party | family | stabbing spree | road rage | hate crime | drug traffickers | criminal gang | perpetrator is arrested | suspect is arrested | police officers shoot | house party | shopping mall
 law: arrest | arrests | arrested | detain | detains | detained | sentenced | convicted | trial | court | charged | charges | pleads guilty | extradited | indicted | anniversary | sanctions | sanctioned | indictment | warrant | inquiry | jailed
 protest: protest | protests | protesters | demonstrators | riot | riots | protestors | inmates | prison
 operation: raid | raids | operation | operations | ambush | attack | attacks | assault
-terror: terrorist attack | terrorist attacks | terror attack | terrorism | islamist | jihadist
+terror: vehicle-ramming | ramming attack | terrorists | terrorist attack | terrorist attacks | terror attack | terrorism | islamist | jihadist
 `;
 
 export const FORCE_CUES_EN = `
@@ -63,8 +63,8 @@ strike: explosions/explosion/blasts … reported/heard/rock/rocks … {explicit}
 violence: {bombs} … {killing} -{talkonly}
 violence: {killing} … {bombs} -{talkonly}
 violence: {bombs} -{law} -{look}
-violence: {blast} … {killing} -{law} -{look}
-violence: {killing} … {blast} -{law} -{look}
+violence: {blast} … {killing} -{law} -{look} -{crime}
+violence: {killing} … {blast} -{law} -{look} -{crime}
 violence: claims responsibility/claimed responsibility/claim responsibility
 violence: {clash} … between/with/against -{protest}
 violence: {clash} … {forces} -{protest}
@@ -79,7 +79,7 @@ violence: {killing} … by ~ @group -{law}
 violence: {killing} … by ~ {armed} -{law}
 violence: @group ~ {attack}
 violence: @group … attack/attacks/attacked/raid/raids/raided/storm/storms/stormed/ambush/ambushes/burn/torch -{law}
-violence: {armed} … {killing} -{law}
+violence: {armed} … {killing} -{law} -{crime}
 violence: {armed} … attack/attacks/attacked/raid/raids/storm/storms/stormed/open fire/opened fire/shoot/shot -{law}
 violence: {attack}/raid/raids/assault … by ~ {armed} -{law}
 violence: {killing} … {armed} … {operation}/clash/shootout/gun battle -{law}
@@ -105,4 +105,12 @@ violence: {attack} … {forces} … {killing} -{explicit} -{law}
 violence: {terror} … {killing}
 violence: {killing} … {terror}
 violence: {operation} … {killing} … {armed}/@group
+violence: {armed} … {killing} … in/during … {operation}
+violence: @state ~ {forces} ~ {shoot}
+violence: {killing} … by ~ @state … {forces}
+violence: coup/attempted coup/mutiny … {forces}
+violence: @group … seizes/seize/seized/captures/capture … territory/swathes/oilfield/field
+violence: conflict/violence … between … {armed}/militias/groups
+violence: militia/militias … {clash}/conflict/fighting
+violence: assassinated/assassinates/assassinate … by/in
 `;

@@ -339,6 +339,9 @@ wound/wounds/wounded/wounding
 injury/injuries
 hurt
 hospitalized/hospitalised
+rushed to hospital
+rushed/taken to a/the hospital
+taken to hospital
 
 ## victim
 people/person
