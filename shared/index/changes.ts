@@ -32,9 +32,16 @@ export function describeChange(record: StreamRecord): Change | undefined {
   const old = OldImage && readImage(OldImage);
   if (old?.['version'] === fresh['version'] && old?.['indexedRevision'] === fresh['indexedRevision'])
     return undefined;
-  if (fresh['sk'] === 'STORY') return storyChange(toStory(fresh), old && toStory(old));
-  if (fresh['sk'] === 'EVENT') return eventChange(toEvent(fresh), old && toEvent(old));
-  return undefined;
+  if (fresh['sk'] !== 'STORY' && fresh['sk'] !== 'EVENT') return undefined;
+  try {
+    if (!Number.isInteger(fresh['version']) || typeof fresh['changedAt'] !== 'string')
+      throw new TypeError('no version, or no time of change');
+    if (fresh['sk'] === 'STORY') return storyChange(toStory(fresh), old && toStory(old));
+    return eventChange(toEvent(fresh), old && toEvent(old));
+  } catch (cause) {
+    // A row that someone wrote by hand must not hold up the stream for all others.
+    throw new InvalidInput(`The row ${fresh['pk']} is no whole story or event.`, { pk: fresh['pk'] }, cause);
+  }
 }
 
 /** `describeChange` as a list: none or one. */

@@ -42,6 +42,8 @@ export function toCountRow(row: Row): CountRow {
 
 async function changedDays(table: Table, since: Instant, until: Instant): Promise<readonly Day[]> {
   const days = new Set<Day>();
+  // A clock that was set back leaves a range that ends before it starts, which DynamoDB refuses.
+  if (since >= until) return [];
   for (const hour of hoursIn(since, until)) {
     const range = { index: 'changeHour' as const, partition: hour, from: since, to: until };
     for await (const row of table.query(range))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventStore } from '../../shared/events/store.ts';
 import { createCountStore, createEventStore } from '../../shared/index/index.ts';
-import { asEventId, EVENT_TYPES, type Event, VersionConflict } from '../../shared/model/index.ts';
+import { addMillis, asEventId, EVENT_TYPES, type Event, VersionConflict } from '../../shared/model/index.ts';
 import { aContribution, anEvent, aStory, at, day } from './samples.ts';
 import { openWireTable, TABLE, type WireTable } from './table.ts';
 
@@ -154,6 +154,7 @@ describe('the counts', () => {
     expect(await counts.changedDays(at('2026-04-03T10:00:00.001Z'), at('2026-04-03T23:00:00.000Z'))).toEqual(
       [],
     );
+    expect(await counts.changedDays(addMillis(changedAt, 1_000), changedAt)).toEqual([]);
     for (const one of ['2026-04-01', '2026-04-02']) await counts.recount(day(one), EVENT_TYPES);
     expect(await rows()).toEqual([
       ['2026-04-01', 'drone_strike', 'UA', 2, 1],

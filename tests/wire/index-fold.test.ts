@@ -285,7 +285,7 @@ describe('folding on the table', () => {
         if (!(outcome instanceof Killed)) throw outcome;
       }
 
-    expect(deaths.count()).toBeGreaterThan(40);
+    expect(deaths.count()).toBeGreaterThan(30);
     expect(bySort(await killed.rows())).toEqual(bySort(await whole.rows()));
     await whole.close();
     await killed.close();

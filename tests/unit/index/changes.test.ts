@@ -100,6 +100,12 @@ describe('what the bus is told', () => {
   it('is not made up from a record of another table', () => {
     expect(() => describeChange(record(image({ id: 'x' })))).toThrow(InvalidInput);
     expect(() => describeChange(record({ pk: 'not an attribute' }))).toThrow(InvalidInput);
+    expect(() => describeChange(record(image({ pk: 'STORY#x', sk: 'STORY', indexedRevision: 'h' })))).toThrow(
+      InvalidInput,
+    );
+    expect(() => describeChange(record(image({ pk: 'EVENT#x', sk: 'EVENT', version: 1 })))).toThrow(
+      InvalidInput,
+    );
   });
 
   it('carries the time of the capture that made the change', () => {
