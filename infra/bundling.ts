@@ -9,7 +9,7 @@ import type { FunctionName } from '../shared/topology.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-export type BundledFunction = Exclude<FunctionName, 'api'>;
+export type BundledFunction = FunctionName;
 export const BUNDLED: readonly BundledFunction[] = [
   'schedule',
   'fetch',
@@ -18,6 +18,7 @@ export const BUNDLED: readonly BundledFunction[] = [
   'announce',
   'rollup',
   'notify',
+  'api',
 ];
 
 /** Further entries, as paths from the root: each becomes a file of its own beside the function's index.js. */

@@ -3,6 +3,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { BundledFunction } from './bundling.ts';
 import { Alarms } from './constructs/alarms.ts';
+import { Api } from './constructs/api.ts';
 import { Archive } from './constructs/archive.ts';
 import { Bus } from './constructs/bus.ts';
 import { Dashboard } from './constructs/dashboard.ts';
@@ -70,6 +71,10 @@ export class CeasewireStack extends Stack {
         code: codeOf('notify'),
         logRetentionDays,
       });
+    const api =
+      options.api === 'off'
+        ? undefined
+        : new Api(this, 'Api', { mode: options.api, table, code: codeOf('api'), logRetentionDays });
     const measures = new Measures(this.stackName, pipeline, queues);
     const alarms = new Alarms(this, 'Alarms', {
       measures,
@@ -84,6 +89,6 @@ export class CeasewireStack extends Stack {
           }),
     });
     new Dashboard(this, 'Overview', { measures, alarms, pipeline });
-    new Outputs(this, 'Outputs', { table, archive, bus });
+    new Outputs(this, 'Outputs', { table, archive, bus, ...(api === undefined ? {} : { api }) });
   }
 }

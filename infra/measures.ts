@@ -69,14 +69,15 @@ export class Measures {
     });
   }
 
-  throttles(period: Duration): MathExpression {
-    return sum(
-      'throttled',
-      this.pipeline.functions,
-      ({ lambda }) => lambda.metricThrottles({ period, statistic: Stats.SUM }),
-      'throttles',
+  /** Of all functions of the account, which share its concurrency: one metric, where ours alone would be billed as six. */
+  throttles(period: Duration): Metric {
+    return new Metric({
+      namespace: 'AWS/Lambda',
+      metricName: 'Throttles',
+      statistic: Stats.SUM,
       period,
-    );
+      label: 'throttles, whole account',
+    });
   }
 
   errors(period: Duration): MathExpression {

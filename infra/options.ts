@@ -62,6 +62,10 @@ export const OPTIONS = {
     z.string().min(1).default('watches.json'),
     'The file of watches: what to be told of by mail, and who is told.',
   ),
+  api: option(
+    z.enum(['off', 'iam', 'token'], { error: 'none of off, iam, token' }).default('iam'),
+    'Who may read over HTTP: nobody, callers with IAM permission, or (for feed readers) who has the token.',
+  ),
   userAgent: option(
     z
       .string()

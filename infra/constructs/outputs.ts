@@ -1,5 +1,6 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import type { Api } from './api.ts';
 import type { Archive } from './archive.ts';
 import type { Bus } from './bus.ts';
 import type { IndexTable } from './index-table.ts';
@@ -8,6 +9,7 @@ export interface OutputsProps {
   readonly table: IndexTable;
   readonly archive: Archive;
   readonly bus: Bus;
+  readonly api?: Api;
 }
 
 /** What `cdk deploy` ends with: names, and commands to paste. */
@@ -15,14 +17,20 @@ export class Outputs extends Construct {
   constructor(scope: Construct, id: string, props: OutputsProps) {
     super(scope, id);
     const stack = Stack.of(this);
-    const command = `npx ceasewire --stack ${stack.stackName}`;
+    const ask = (question: string): string => `npx ceasewire ${question} --stack ${stack.stackName}`;
     const outputs: Readonly<Record<string, readonly [value: string, description: string]>> = {
       TableName: [props.table.tableName, 'The index'],
       BucketName: [props.archive.bucketName, 'Captures and story texts'],
       BusName: [props.bus.bus.eventBusName, 'Tells what changed'],
-      TryFeeds: [`${command} feeds list`, 'Are the feeds polled?'],
-      TryEvents: [`${command} query events --family strike`, 'Which strikes were reported?'],
-      TryStories: [`${command} query stories --topic peace_talks`, 'Who talked about talks?'],
+      ...(props.api === undefined
+        ? {}
+        : { ApiUrl: [props.api.url, 'The read-only API; /openapi.json says what it answers'] }),
+      ...(props.api?.secretName === undefined
+        ? {}
+        : { ApiTokenSecret: [props.api.secretName, 'Where the token of the API is kept'] }),
+      TryFeeds: [ask('feeds list'), 'Are the feeds polled?'],
+      TryEvents: [ask('query events --family strike'), 'Which strikes were reported?'],
+      TryStories: [ask('query stories --topic peace_talks'), 'Who talked about talks?'],
     };
     for (const [name, [value, description]] of Object.entries(outputs))
       new CfnOutput(this, name, { value, description }).overrideLogicalId(name);
