@@ -15,6 +15,9 @@ export interface Country {
   /** ISO 3166-1 alpha-3. */
   readonly alpha3: string;
   readonly geonameId: number;
+  /** WGS 84 degrees of its middle, roughly. */
+  readonly lat: number;
+  readonly lon: number;
   /** The English name shown. */
   readonly name: string;
   /** Russian and Ukrainian words stand in the nominative: match them by `stemCyrillic`. */
@@ -39,10 +42,13 @@ function parseTable(table: string): Country[] {
       capitals: listOf(fields[at + 2]),
     });
     const en = words(3);
+    const [lat = 0, lon = 0] = (fields[12] ?? '').split(',').map(Number);
     countries.push({
       alpha2,
       alpha3,
       geonameId: Number(id),
+      lat,
+      lon,
       name: en.names[0] ?? alpha2,
       words: { en, ru: words(6), uk: words(9) },
     });

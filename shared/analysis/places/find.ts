@@ -1,3 +1,4 @@
+import type { Place } from '../../model/index.ts';
 import { type Token, tokenise } from '../../text/index.ts';
 import { ACTOR_NOUNS, ACTOR_VERBS, LOCATIVES, REGION_DIRECTIONS } from '../data/places/words.ts';
 import { isPluralRegionWord, isShouted, weigh } from './evidence.ts';
@@ -204,7 +205,7 @@ function toponymOf(
       ? { name: text, precision: 'exact', country: sense.country }
       : from === match.from
         ? place
-        : { ...place, name: text, precision: 'region' },
+        : partOf(place, text),
     role:
       sense.kind === 'demonym' ||
       isActor(view, candidate, sense.seatOf !== undefined || sense.kind === 'country')
@@ -214,6 +215,14 @@ function toponymOf(
     reasons: [...evidence.reasons, choice.reason],
   };
 }
+
+/** A part of a country or region, as written; the middle of the whole would be a wrong place for it. */
+const partOf = ({ country, region, precision, lat, lon }: Place, name: string): Place => ({
+  ...{ name, precision: 'region' },
+  ...(precision === 'country' || lat === undefined || lon === undefined ? {} : { lat, lon }),
+  ...(country === undefined ? {} : { country }),
+  ...(region === undefined ? {} : { region }),
+});
 
 /** "southern Lebanon", "central and southern Israel": the direction belongs to the name of a region of a country. */
 function withDirection(view: PieceText, from: number, kind: Choice['sense']['kind']): number {

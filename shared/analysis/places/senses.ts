@@ -198,7 +198,10 @@ const withCodes = (country: string, region: string): { country?: string; region?
 export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
   const { record, special, place } = sense;
   if (record)
-    return { name: record.name, geonameId: record.geonameId, precision: 'country', country: record.alpha2 };
+    return {
+      ...{ name: record.name, geonameId: record.geonameId, lat: record.lat, lon: record.lon },
+      ...{ precision: 'country', country: record.alpha2 },
+    };
   if (special)
     return {
       ...{ name: special.name, lat: special.lat, lon: special.lon, precision: special.precision },

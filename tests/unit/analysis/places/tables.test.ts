@@ -13,7 +13,10 @@ import { hashName, hashSkeleton } from '../../../../shared/analysis/places/keys.
 describe('the table of countries', () => {
   it('has well-formed codes, each once, and a name', () => {
     const codes = new Set<string>();
-    for (const { alpha2, alpha3, geonameId, name } of COUNTRIES) {
+    for (const { alpha2, alpha3, geonameId, name, lat, lon } of COUNTRIES) {
+      expect(Math.abs(lat), name).toBeLessThanOrEqual(90);
+      expect(Math.abs(lon), name).toBeLessThanOrEqual(180);
+      expect(lat === 0 && lon === 0, name).toBe(false);
       expect(alpha2).toMatch(/^[A-Z]{2}$/);
       expect(alpha3).toMatch(/^[A-Z]{3}$/);
       expect(geonameId).toBeGreaterThan(0);
