@@ -21,7 +21,7 @@ import { openWireTable, TABLE, type WireTable } from './table.ts';
 
 let table: WireTable;
 beforeAll(async () => {
-  table = await openWireTable();
+  table = await openWireTable({ direct: true });
 });
 afterAll(() => table.close());
 
@@ -271,7 +271,7 @@ describe('folding on the table', () => {
     const archive = new MemoryArchive();
     // A founder that opens an event, its copy, and a story that is withdrawn: every kind of write.
     const script = (await messages(archive)).filter((_, index) => [0, 1, 7, 8].includes(index));
-    const [whole, killed] = [await openWireTable(), await openWireTable()];
+    const [whole, killed] = [await openWireTable({ direct: true }), await openWireTable({ direct: true })];
     const deaths = killAfterWrites(killed.client);
     for (const message of script) await foldStory(onTable(archive, whole.client), message);
 

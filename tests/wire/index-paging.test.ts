@@ -7,7 +7,7 @@ import { openWireTable, TABLE, type WireTable } from './table.ts';
 
 let table: WireTable;
 beforeAll(async () => {
-  table = await openWireTable();
+  table = await openWireTable({ direct: true });
 });
 afterAll(() => table.close());
 

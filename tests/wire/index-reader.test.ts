@@ -45,7 +45,7 @@ let reader: Reader;
 let now: Instant = NOON;
 
 beforeAll(async () => {
-  table = await openWireTable();
+  table = await openWireTable({ direct: true });
   reader = createReader(table.client, TABLE, { now: () => now });
 });
 afterAll(() => table.close());

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
+import { answerDirectly } from '../../local/emulators/table-direct.ts';
+import { openDoor } from '../../local/emulators/table-door.ts';
 import { createTableInput, documentClient } from '../../shared/index/index.ts';
 
 export const TABLE = 'ceasewire';
@@ -15,7 +17,8 @@ export interface WireTable {
   close(): Promise<void>;
 }
 
-export async function openWireTable(): Promise<WireTable> {
+/** @param direct without a socket between: for tests of many calls that are about rows, not about the protocol. */
+export async function openWireTable({ direct = false } = {}): Promise<WireTable> {
   const server = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
@@ -26,6 +29,7 @@ export async function openWireTable(): Promise<WireTable> {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   await dynamo.send(new CreateTableCommand(createTableInput(TABLE)));
+  if (direct) answerDirectly(dynamo, openDoor(server));
   const client = documentClient(dynamo);
   return {
     client,
