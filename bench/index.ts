@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
+import { answerDirectly } from '../local/emulators/table-direct.ts';
+import { openDoor } from '../local/emulators/table-door.ts';
 import {
   createCountStore,
   createReader,
