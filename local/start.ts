@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
 import { connect } from '../functions/connect.ts';
 import { createParser, type Parser } from '../shared/fetching/index.ts';
 import { createFeedStore, documentClient } from '../shared/index/index.ts';
-import { CeasewireError, type Feed } from '../shared/model/index.ts';
+import { CeasewireError, DAY, type Feed } from '../shared/model/index.ts';
 import { QUEUE_NAMES } from '../shared/topology.ts';
 import { feedNews } from './health.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -212,7 +212,7 @@ function tellOpening(
   if (session.wire === 'sample')
     progress.stage(
       before === undefined
-        ? `Sample wire: ${feeds} on ${session.origin}, three days at once`
+        ? `Sample wire: ${feeds} on ${session.origin}, ${daysOf(session)} of news on an accelerated clock`
         : before.drained
           ? 'The sample wire has been drained before: looking for what is new. Start over with: npm start -- --fresh'
           : `Going on where the last run stopped: ${timeOf(session.clock)().slice(0, 16)}Z on the sample wire`,
@@ -223,10 +223,13 @@ function tellOpening(
     );
 }
 
+const daysOf = ({ startsAt = 0, endsAt = 0 }: Session): string =>
+  plural(Math.max(1, Math.round((endsAt - startsAt) / DAY)), 'day');
+
 function subjectOf(session: Session, drained: boolean, before: RunState | undefined): string {
   if (session.wire === 'feeds') return plural(session.registry.feeds.length, 'feed');
   if (!drained) return 'Part of the sample wire';
-  return before === undefined ? 'Three days of the sample wire' : 'What was left of the sample wire';
+  return before === undefined ? `${daysOf(session)} of the sample wire` : 'What was left of the sample wire';
 }
 
 function connectHandlers(

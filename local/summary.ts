@@ -29,7 +29,7 @@ export interface Summary {
 
 /** Events that are shown. */
 const TOP = 6;
-/** Of a wire without an end, so many days are summed up. */
+/** Of a wire without an end, so many days are summed up; of the sample wire, also what its feeds listed from before. */
 const RECENT = 7 * DAY;
 
 export async function gatherSummary(from: {
@@ -44,7 +44,7 @@ export async function gatherSummary(from: {
   const reader = createReader(documentClient(services.clients.dynamo), services.config.tableName, {
     now: () => now,
   });
-  const since = view.startsAt === undefined ? addMillis(now, -RECENT) : instant(view.startsAt);
+  const since = addMillis(instant(view.startsAt ?? view.now), -RECENT);
   return {
     seconds: Math.round(from.seconds * 10) / 10,
     // maxRSS is in KB.
@@ -75,7 +75,7 @@ export interface SummaryOptions {
   readonly stateDir: string;
   readonly colour: boolean;
   readonly columns?: number;
-  /** What was read, for the first line: "Three days of the sample wire". */
+  /** What was read, for the first line: "3 days of the sample wire". */
   readonly subject: string;
 }
 
@@ -89,7 +89,7 @@ function summaryLines(summary: Summary, options: SummaryOptions): string[] {
   const counts = new Map(Object.entries(summary.counts));
   const sum = (name: string): number => sumOf(counts, name);
   const row = (name: string, text: string): string => `  ${paint.bold(name.padEnd(13))}${text}`;
-  const head = `${options.subject} in ${summary.seconds} s, ${summary.peakMemoryMb} MB of memory at most`;
+  const head = `${options.subject}: ${summary.seconds} s, ${summary.peakMemoryMb} MB of memory at most`;
   const fresh = sum('texts');
   return [
     '',
@@ -146,7 +146,7 @@ function deadLetterLines(
 
 type Paint = ReturnType<typeof createColors>;
 
-function topLines(top: readonly Event[], { columns = 100 }: SummaryOptions, paint: Paint): string[] {
+function topLines(top: readonly Event[], { columns = 120 }: SummaryOptions, paint: Paint): string[] {
   if (top.length === 0) return [];
   const rows = top.map((event) => [
     event.date,

@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { type Clients, connect, type Handlers } from '../../functions/connect.ts';
 import { acceleratedClock } from '../../local/clock.ts';
+import { listenOnLoopback } from '../../local/emulators/loopback.ts';
 import type { Image } from '../../local/emulators/table-door.ts';
 import { type RunTimes, runPipeline } from '../../local/run.ts';
 import { openServices, type Services } from '../../local/services.ts';
+import type { OpenWire } from '../../local/session.ts';
 import { pathsIn, prepareFolder } from '../../local/state.ts';
 import { parseFeed } from '../../shared/feeds/index.ts';
 import { createFeedStore, documentClient } from '../../shared/index/index.ts';
-import { asFeedId, instant, MINUTE, sha256 } from '../../shared/model/index.ts';
-import type { Registry } from '../../shared/steps/ports.ts';
+import { asFeedId, type FeedDeclaration, HOUR, instant, MINUTE, millis } from '../../shared/model/index.ts';
+import { parseRegistry, writeRegistry } from '../../shared/registry/index.ts';
 
 export const START = Date.parse('2026-02-05T06:00:00Z');
 const END = START + 75 * MINUTE;
@@ -156,37 +158,64 @@ export interface Rig {
   /** Runs until the small wire is drained, or the fuse kills. True where drained. */
   run(options?: {
     readonly killAfter?: number;
-    readonly from?: number;
+    /** From the wire's start, whatever the clock says. */
+    readonly again?: boolean;
     readonly handlers?: Handlers;
   }): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** The handlers that are deployed, on emulators of their own, with a small wire to poll. */
-export async function openRig(transport: 'direct' | 'socket' = 'direct'): Promise<Rig> {
-  const folder = mkdtempSync(join(tmpdir(), 'ceasewire-'));
-  const paths = pathsIn(folder);
-  prepareFolder(paths);
-  let clock = acceleratedClock(START);
-  const now = (): number => clock.now();
-  const server = createServer((request, response) => {
-    const body = render(request.url?.slice(1) ?? '', now());
-    const etag = `"${createHash('md5').update(body).digest('hex')}"`;
-    if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
-    else response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const feeds = Object.keys(FEEDS).map((name) => ({
+const declarations = (origin: string): FeedDeclaration[] =>
+  Object.keys(FEEDS).map((name) => ({
     feedId: asFeedId(name),
-    url: `http://127.0.0.1:${port}/${name}`,
+    url: `${origin}/${name}`,
     title: name,
     publisher: name,
     family: name,
     language: 'en',
   }));
-  const registry: Registry = { hash: sha256(JSON.stringify(feeds)), feeds };
+
+/** A stand-in for the sample wire: two feeds, six texts, 75 minutes. */
+export const openSmallWire: OpenWire = ({ now }) => ({
+  startsAt: instant(START),
+  endsAt: instant(END),
+  opml: (origin) => writeRegistry(declarations(origin), 'small wire'),
+  listen: async (port = 0) => {
+    const server = createServer((request, response) => {
+      const body = render(request.url?.slice(1) ?? '', now());
+      const etag = `"${createHash('md5').update(body).digest('hex')}"`;
+      if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
+      else response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(body);
+    });
+    const { endpoint, close } = await listenOnLoopback(server, port);
+    return { origin: endpoint, close };
+  },
+});
+
+export interface RigOptions {
+  readonly transport?: 'direct' | 'socket';
+  readonly openWire?: OpenWire;
+  /** Of the wire, from its start; absent: all of it. */
+  readonly hours?: number;
+}
+
+/** The handlers that are deployed, on emulators of their own, with a small wire to poll. */
+export async function openRig({
+  transport = 'direct',
+  openWire = openSmallWire,
+  hours,
+}: RigOptions = {}): Promise<Rig> {
+  const folder = mkdtempSync(join(tmpdir(), 'ceasewire-'));
+  const paths = pathsIn(folder);
+  prepareFolder(paths);
+  let clock = acceleratedClock(START);
+  const now = (): number => clock.now();
+  const wire = openWire({ now });
+  const startsAt = millis(wire.startsAt);
+  const endsAt = hours === undefined ? millis(wire.endsAt) : startsAt + hours * HOUR;
+  clock = acceleratedClock(startsAt);
+  const served = await wire.listen();
+  const registry = parseRegistry(wire.opml(served.origin));
   const services = await openServices({ paths, now, transport });
   const fuse = attachFuse(services.clients);
   const counts = new Map<string, number>();
@@ -208,9 +237,9 @@ export async function openRig(transport: 'direct' | 'socket' = 'direct'): Promis
     fuse,
     counts,
     clock: { now },
-    async run({ killAfter, from, handlers: given = handlers } = {}) {
-      if (from !== undefined) {
-        clock = acceleratedClock(from);
+    async run({ killAfter, again = false, handlers: given = handlers } = {}) {
+      if (again) {
+        clock = acceleratedClock(startsAt);
         times = {};
       }
       const stop = new AbortController();
@@ -221,7 +250,7 @@ export async function openRig(transport: 'direct' | 'socket' = 'direct'): Promis
         services,
         listFeeds: () =>
           createFeedStore(documentClient(services.clients.dynamo), services.config.tableName).listFeeds(),
-        endsAt: END,
+        endsAt,
         times,
         signal: stop.signal,
         onFailure: () => undefined,
@@ -235,8 +264,7 @@ export async function openRig(transport: 'direct' | 'socket' = 'direct'): Promis
     },
     async close() {
       await services.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await served.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -2,14 +2,22 @@ import type { SQSEvent } from 'aws-lambda';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Handlers, SqsHandler } from '../../functions/connect.ts';
 import { DEAD_LETTER_NAMES, deadLetterName } from '../../local/services.ts';
-import { forgetFeeds, newsRows, newsWithoutTimes, openRig, type Rig, START } from './pipeline-rig.ts';
+import { createSampleWire } from '../../local/wire/index.ts';
+import {
+  forgetFeeds,
+  newsRows,
+  newsWithoutTimes,
+  openRig,
+  type Rig,
+  type RigOptions,
+} from './pipeline-rig.ts';
 
 /** Every call of a run instead of every second kind of those that write: minutes, not seconds. */
 const ALL = process.env['CEASEWIRE_KILLS'] === 'all';
 
 const opened: Rig[] = [];
-const open = async (transport?: 'direct' | 'socket'): Promise<Rig> => {
-  const rig = await openRig(transport);
+const open = async (options?: RigOptions): Promise<Rig> => {
+  const rig = await openRig(options);
   opened.push(rig);
   return rig;
 };
@@ -27,9 +35,9 @@ const withQueues = (handlers: Handlers, twice: (handler: SqsHandler) => SqsHandl
   fold: twice(handlers.fold),
 });
 
-describe('the way through, by the handlers that are deployed', () => {
+describe('the way through, by the handlers that are deployed', { timeout: 60_000 }, () => {
   it('makes the same index over the wire as directly: stories, one copy group, three events, a revision', async () => {
-    const [wire, direct] = [await open('socket'), await open()];
+    const [wire, direct] = [await open({ transport: 'socket' }), await open()];
     expect(await wire.run()).toBe(true);
     expect(await direct.run()).toBe(true);
     expect(await newsRows(wire.services)).toEqual(await newsRows(direct.services));
@@ -80,10 +88,26 @@ describe('the way through, by the handlers that are deployed', () => {
     const before = await newsRows(rig.services);
     const told = [...rig.counts].filter(([name]) => name.startsWith('announced.'));
     await forgetFeeds(rig);
-    expect(await rig.run({ from: START })).toBe(true);
+    expect(await rig.run({ again: true })).toBe(true);
     expect(rig.counts.get('texts')).toBe(12);
     expect(await newsRows(rig.services)).toEqual(before);
     expect([...rig.counts].filter(([name]) => name.startsWith('announced.'))).toEqual(told);
+  });
+});
+
+describe('the sample wire', () => {
+  const hours = process.env['CEASEWIRE_SAMPLE'] === 'all' ? {} : { hours: 9 };
+
+  it('changes no row but feed health when it is replayed', { timeout: 300_000 }, async () => {
+    const rig = await open({ openWire: createSampleWire, ...hours });
+    expect(await rig.run()).toBe(true);
+    const before = await newsRows(rig.services);
+    expect(rig.counts.get('indexed')).toBeGreaterThan(10);
+    await forgetFeeds(rig);
+    expect(await rig.run({ again: true })).toBe(true);
+    const after = await newsRows(rig.services);
+    expect(after.filter((row) => !before.includes(row))).toEqual([]);
+    expect(after).toHaveLength(before.length);
   });
 });
 
