@@ -27,6 +27,8 @@ const LATIN_FROM = 20_000;
 /** Elsewhere, villages of under a thousand (as many as all the rest) are left out: the data is read at every cold start. */
 const SMALLEST = 1_000;
 const CYRILLIC_FROM = 100_000;
+/** Where a name in Cyrillic is the place's own. */
+const WRITTEN_IN_CYRILLIC = new Set('UA RU BY BG RS MK KZ KG TJ MN'.split(' '));
 /** Countries whose names come through Arabic, Persian or Pashto, spelled as each writer hears them. */
 const SPELLED_FREELY = new Set(
   'SY LB IQ PS IL JO YE SD LY EG SA AE KW QA BH OM DZ TN MA MR TD IR AF PK SO DJ TR'.split(' '),
@@ -245,7 +247,9 @@ function pack(entries: readonly Entry[], regionText: string, common: ReadonlySet
       if (hash === undefined) continue;
       const sense = senses.get(keyOf(hash)) ?? { hash, places: new Map<number, number>() };
       const flags =
-        (entry.mains.has(name) ? FLAGS.main : 0) | (common.has(name.toLowerCase()) ? FLAGS.commonWord : 0);
+        (entry.mains.has(name) || (CYRILLIC.test(name) && WRITTEN_IN_CYRILLIC.has(entry.country))
+          ? FLAGS.main
+          : 0) | (common.has(name.toLowerCase()) ? FLAGS.commonWord : 0);
       sense.places.set(place, (sense.places.get(place) ?? 0) | flags);
       senses.set(keyOf(hash), sense);
     }

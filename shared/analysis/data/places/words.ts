@@ -58,7 +58,7 @@ export const LOCATIVES = words(`
   в во под близ около возле у на над из до через неподалік біля поблизу під з із
 `);
 /** Weaker: both places and actors follow. */
-export const WEAK_LOCATIVES = words('from to on over of through via between and for by against со с от к по від по');
+export const WEAK_LOCATIVES = words('from to on over of through via between and for by against со с от к о об про по від');
 
 export const DIRECTIONS = words(`
   north south east west central northern southern eastern western northeast northwest southeast southwest
