@@ -17,6 +17,7 @@ import { readEvents } from './mentions.ts';
 import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
+import { topicsOf } from './topics.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
 export const ANALYSIS_VERSION = '1';
@@ -59,7 +60,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   return {
     language,
     ...(hasGrammar(language) ? {} : { languageUnsupported: true }),
-    topics: topicsOf(mentions),
+    topics: topicsOf(mentions, told),
     mentions: kept,
   };
 }
@@ -78,11 +79,4 @@ const withCodes = (mention: Mention): Mention => ({ ...mention, codes: codesOf(m
 function withoutTrace(mention: Mention): Mention {
   const { trace: _, ...rest } = mention;
   return rest;
-}
-
-function topicsOf(mentions: readonly Mention[]): TopicScore[] {
-  return FAMILIES.flatMap((family) => {
-    const ours = mentions.filter((mention) => mention.family === family && mention.status !== 'background');
-    return ours.length === 0 ? [] : [{ topic: TOPIC_OF[family], score: 0.9 }];
-  });
 }

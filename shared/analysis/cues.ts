@@ -168,7 +168,14 @@ function fire(rule: Rule, spots: Spots): Cue | undefined {
     return undefined;
   const [first, ...rest] = rule.steps;
   if (first === undefined) return undefined;
-  const all = (step: Step): readonly Spot[] => step.lists.flatMap((name) => spots.get(name) ?? []);
+  // Most rules fail here, without a list being made.
+  if (!rule.steps.every(({ lists }) => lists.some((name) => spots.has(name)))) return undefined;
+  const all = (step: Step): readonly Spot[] => {
+    const [only] = step.lists;
+    return step.lists.length === 1 && only !== undefined
+      ? (spots.get(only) ?? [])
+      : step.lists.flatMap((name) => spots.get(name) ?? []);
+  };
   for (const start of all(first)) {
     let end = start.until;
     const complete = rest.every((step) => {

@@ -24,7 +24,7 @@ export function featuresOf(reading: Reading, cues: readonly Cue[]): string[] {
     const after = chain[at + 2];
     if (after !== undefined) found.add(`e ${name} ${after}`);
   }
-  const outline = outlineOf(chain);
+  const outline = outlineOf(chain).slice(0, MAX_OUTLINE);
   for (const [at, name] of outline.entries()) {
     const next = outline[at + 1];
     const after = outline[at + 2];
@@ -117,13 +117,21 @@ function outlineOf(chain: readonly string[]): string[] {
 
 const FRAME_CLASSES = ['strike.', 'attack', 'hit', 'kill', 'violence.', 'launch', 'destroy'] as const;
 
+/** Words of force whose doer is looked for, a sentence. */
+const MAX_FRAMES = 8;
+/** Longest outline whose pairs are all taken: pairs grow with its square. */
+const MAX_OUTLINE = 24;
+
 /** Who is behind each word of force: a state, a group, or nobody named. */
 function framesOf(reading: Reading): string[] {
   const frames = new Set<string>();
   const weapon = reading.hits.find(({ classes }) => classes.some((name) => name.startsWith('weapon.')));
+  let read = 0;
   for (const hit of reading.hits) {
+    if (read >= MAX_FRAMES) break;
     const name = hit.classes.find((one) => FRAME_CLASSES.some((prefix) => one.startsWith(prefix)));
     if (name === undefined) continue;
+    read += 1;
     const role = findInitiator(reading, hit.from, hit.until);
     const kind = role === undefined ? 'nobody' : STATE_CODE.test(role.code) ? 'state' : 'group';
     frames.add(`f ${name} ${kind}`);

@@ -26,6 +26,7 @@ const MIN_STEM = 3;
  */
 export class Lexicon {
   private readonly root = node();
+  private readonly sections = new Set<string>();
 
   constructor(...sources: readonly string[]) {
     for (const source of sources) this.read(source);
@@ -42,8 +43,14 @@ export class Lexicon {
     }
   }
 
+  /** The classes in the order of their sections. */
+  classes(): readonly string[] {
+    return [...this.sections];
+  }
+
   /** Adds a phrase ("air strike/strikes") to a class. */
   add(phrase: string, className: string): void {
+    this.sections.add(className);
     let nodes: Node[] = [this.root];
     for (const word of phrase.split(/\s+/)) {
       const forms = word.split('/').filter((form) => form !== '');
@@ -78,8 +85,8 @@ export class Lexicon {
     let nodes: readonly Node[] = [this.root];
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
       const word = tokens[at]?.lower ?? '';
-      nodes = nodes.flatMap((current) => next(current, word));
-      const classes = nodes.flatMap((current) => current.classes);
+      nodes = advance(nodes, word);
+      const classes = classesOf(nodes);
       if (classes.length > 0) found.push({ until: at + 1, classes });
     }
     return found;
@@ -96,8 +103,8 @@ export class Lexicon {
       const token = tokens[at];
       if (token === undefined) break;
       const word = keyOf(token);
-      nodes = nodes.flatMap((current) => next(current, word));
-      const classes = nodes.flatMap((current) => current.classes);
+      nodes = advance(nodes, word);
+      const classes = classesOf(nodes);
       if (classes.length > 0) best = [at + 1, classes];
     }
     return best;
@@ -115,17 +122,35 @@ function step(at: Node, form: string): Node {
   return made;
 }
 
+const NOWHERE: readonly Node[] = [];
+
 /** Where a word leads: its own entry and the longest stem that it begins with. */
 function next(at: Node, word: string): readonly Node[] {
-  const found: Node[] = [];
   const exact = at.words.get(word);
-  if (exact !== undefined) found.push(exact);
-  if (at.stems.size > 0)
-    for (let length = word.length; length >= MIN_STEM; length -= 1) {
-      const stem = at.stems.get(word.slice(0, length));
-      if (stem === undefined) continue;
-      found.push(stem);
-      break;
-    }
-  return found;
+  const stem = at.stems.size === 0 ? undefined : stemOf(at, word);
+  if (exact === undefined) return stem === undefined ? NOWHERE : [stem];
+  return stem === undefined ? [exact] : [exact, stem];
 }
+
+/** No stem of a lexicon is longer. */
+const MAX_STEM = 24;
+
+function stemOf(at: Node, word: string): Node | undefined {
+  for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length -= 1) {
+    const stem = at.stems.get(word.slice(0, length));
+    if (stem !== undefined) return stem;
+  }
+  return undefined;
+}
+
+/** Where a word leads from any of several places. */
+function advance(nodes: readonly Node[], word: string): readonly Node[] {
+  const [only] = nodes;
+  if (nodes.length === 1 && only !== undefined) return next(only, word);
+  return nodes.flatMap((node) => next(node, word));
+}
+
+const classesOf = (nodes: readonly Node[]): readonly string[] => {
+  const [only] = nodes;
+  return nodes.length === 1 && only !== undefined ? only.classes : nodes.flatMap((node) => node.classes);
+};

@@ -4,6 +4,7 @@ import { ATTRIBUTING } from './data/saying.ts';
 import { findDates, type When } from './dates.ts';
 import { type Draft, draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
+import { modeOf } from './modes.ts';
 import { countryAround, findLocations, isSea, type Location, otherPlaces, quotedSites } from './places.ts';
 import type { Reading } from './reading.ts';
 import { FOES, findSlavicSides, victimAt } from './roles.slavic.ts';
@@ -69,7 +70,10 @@ export function readEvents(reading: Reading, context: Context): Told {
     );
     if (draft.family !== 'talks') tollUsed = true;
   }
-  return { ...told, mentions };
+  const signals = drafts
+    .filter(({ status }) => status !== 'background')
+    .map(({ family, score, rule }) => ({ family, score, reason: rule }));
+  return { ...told, mentions, signals };
 }
 
 const DEALINGS = new Set([
@@ -215,6 +219,8 @@ function mentionOf(
   if (toll.injured) note('injured', toll.injured.rule, toll.injured.from, toll.injured.until);
   const country = place?.country ?? (talks ? undefined : homeOfVictim(reading, place, initiator, target));
   const when = dateOf(reading, draft, context);
+  const mode = modeOf(reading, type);
+  const actor = talks ? whoActs(reading, draft) : undefined;
   const claim = readClaim(reading);
   if (claim.from !== undefined && claim.until !== undefined)
     note('claimedBy', 'who says so', claim.from, claim.until);
@@ -228,6 +234,8 @@ function mentionOf(
     ...(country ? { country } : {}),
     ...(place?.name ? { place: place.name } : {}),
     ...(place?.toponym ? { resolved: place.toponym.place } : {}),
+    ...(mode ? { mode } : {}),
+    ...(actor ? { actor } : {}),
     ...(initiator ? { initiator: initiator.code } : {}),
     ...(target ? { target: target.code } : {}),
     ...(parties.length > 0 ? { parties } : {}),
@@ -252,7 +260,7 @@ function sidesOf(
   if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place);
   // "the army", "security forces": those of the state where it happened.
   const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place);
-  const found = findTarget(reading, draft.from, place, initiator);
+  const found = findTarget(reading, place, initiator);
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   const other =
     foe !== undefined && place?.country !== undefined
@@ -288,6 +296,25 @@ function homeOfVictim(
   return initiator === undefined
     ? undefined
     : reading.actors.find(({ code, kind }) => code === initiator.code && kind === 'group')?.country;
+}
+
+const ACTED: ReadonlySet<string> = new Set([
+  'talks_urged',
+  'talks_refused',
+  'plan_proposed',
+  'ceasefire',
+  'ceasefire_violation',
+]);
+
+/** Who urged, refused, proposed, declared or broke it: of a violation who is named after it by "by", else who is named first. */
+function whoActs(reading: Reading, draft: Draft): string | undefined {
+  if (!ACTED.has(draft.type)) return undefined;
+  const by = reading.tokens.findIndex(({ lower }, at) => lower === 'by' && at >= draft.from);
+  const after = by < 0 ? undefined : reading.actors.find(({ from }) => from > by && from <= by + 4);
+  if (after !== undefined) return after.code;
+  return draft.type === 'ceasefire_violation'
+    ? undefined
+    : reading.actors.find(({ from }) => from <= draft.until)?.code;
 }
 
 /** Whether a date follows a verb of saying at once. */

@@ -404,7 +404,6 @@ const PREPOSED = new Set([
 /** What was struck: an actor after "on", "against", "targeting" or as the victims' own side; the place's state else. */
 export function findTarget(
   reading: Reading,
-  trigger: number,
   location: Location | undefined,
   initiator: Role | undefined,
 ): Role | undefined {

@@ -1,10 +1,12 @@
-import type { Mention, SlotTrace } from '../model/index.ts';
+import type { Family, Mention, SlotTrace } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
 import type { Toll } from './toll.ts';
 
 /** What one sentence told. */
 export interface Told {
   readonly mentions: readonly Mention[];
+  /** What spoke for each family, how loudly (0 to 1), by which rule. */
+  readonly signals?: readonly { readonly family: Family; readonly score: number; readonly reason: string }[];
   /** Its toll, for the mention before it where it has none of its own. */
   readonly toll: Toll;
   /** Where a dealing told before took place. */
