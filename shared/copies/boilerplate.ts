@@ -2,7 +2,7 @@ import { creditLine } from './credit.ts';
 
 /** What outlets put around a wire text: datelines, credits, calls to subscribe. Copies differ in it and mean nothing by it. */
 
-/** A sentence or line that holds one of these is the outlet's, not the story's. Folded to lower case. */
+/** A sentence or line that holds one of these is the outlet's, not the story's. Plain words, no patterns. */
 const OUTLETS_OWN = [
   'subscribe',
   'sign up for',
@@ -15,7 +15,6 @@ const OUTLETS_OWN = [
   'follow us',
   'all rights reserved',
   'appeared first on',
-  'the post ',
   'advertisement',
   'story continues',
   'continue reading',
@@ -34,7 +33,7 @@ const OUTLETS_OWN = [
   'writing by',
   'additional reporting',
   '©',
-  'copyright ',
+  'copyright ©',
   'читайте также',
   'читайте також',
   'подписывайтесь',
@@ -52,6 +51,8 @@ const OUTLETS_OWN = [
   'lea tambien',
   'lea también',
 ];
+/** One pass for all of them. */
+const OWN = new RegExp(OUTLETS_OWN.map((words) => words.trim()).join('|'), 'iu');
 /** A longer sentence that holds such words may be the story's own ("the post office …"). */
 const OWN_SENTENCE = 240;
 
@@ -59,20 +60,19 @@ const OWN_SENTENCE = 240;
 export function wireText(body: string): string {
   const kept: string[] = [];
   for (const line of withoutDateline(body.trimStart()).split(/\n+/)) {
-    for (const sentence of sentencesOf(line)) {
-      if (sentence.length <= OWN_SENTENCE && (isOutletsOwn(sentence) || isCredit(sentence))) continue;
-      kept.push(sentence);
-    }
+    if (creditLine(line.trim()) !== undefined) continue;
+    for (const sentence of sentencesOf(line))
+      if (sentence.length > OWN_SENTENCE || !isOutletsOwn(sentence)) kept.push(sentence);
     kept.push('\n');
   }
-  return kept.join(' ').trim();
+  const text = kept.join(' ').trim();
+  // A feed without line breaks has its credit as the last sentence: "… he said. (AP)".
+  const last = text.lastIndexOf('. ', text.length - 3);
+  return last > 0 && creditLine(text.slice(last + 2).trim()) !== undefined ? text.slice(0, last + 1) : text;
 }
 
-const isCredit = (sentence: string): boolean => creditLine(sentence.trim()) !== undefined;
-
 function isOutletsOwn(sentence: string): boolean {
-  const lower = sentence.toLowerCase();
-  return OUTLETS_OWN.some((words) => lower.includes(words));
+  return OWN.test(sentence);
 }
 
 /** Cheap and linear: a stop, question or exclamation mark before white space ends a sentence. */

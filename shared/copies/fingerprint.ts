@@ -63,16 +63,16 @@ const factOf = (word: string, kind: number): number => ((hashWord(word) & ~3) | 
 
 /** The `limit` smallest hashes of three content words in a row, 52 bits each, in their order. */
 function textKeys(hashes: readonly number[], limit: number): string[] {
-  const triples = new Map<number, number>();
+  const places = new Map<number, number>();
   for (let at = 0; at + 2 < hashes.length; at += 1) {
     const [a = 0, b = 0, c = 0] = [hashes[at], hashes[at + 1], hashes[at + 2]];
-    if (a === b && b === c) continue;
-    triples.set(mix(mix(a, b, 1), c, 2), mix(mix(b, c, 3), a, 4));
+    if (a !== b || b !== c) places.set(mix(mix(a, b, 1), c, 2), at);
   }
-  return [...triples]
-    .sort(([a], [b]) => a - b)
-    .slice(0, limit)
-    .map(([first, second]) => `s${first.toString(36)}${(second >>> 12).toString(36)}`);
+  return [...Uint32Array.from(places.keys()).sort().subarray(0, limit)].map((first) => {
+    const at = places.get(first) ?? 0;
+    const second = mix(mix(hashes[at + 1] ?? 0, hashes[at + 2] ?? 0, 3), hashes[at] ?? 0, 4);
+    return `s${first.toString(36)}${(second >>> 12).toString(36)}`;
+  });
 }
 
 const titleKey = (words: readonly string[]): string => {

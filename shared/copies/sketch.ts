@@ -5,18 +5,15 @@
  * everything up to its largest word, nothing beyond.
  */
 export function packWords(words: readonly number[], limit: number): string {
-  const sorted = Uint32Array.from(words).sort().subarray(0, limit);
-  const bytes = Buffer.alloc(sorted.length * 4);
-  sorted.forEach((word, at) => {
-    bytes.writeUInt32LE(word, at * 4);
-  });
-  return bytes.toString('base64');
+  const sorted = Uint32Array.from(words).sort().slice(0, limit);
+  // Every machine that runs Node is little-endian; so is the table's contract.
+  return Buffer.from(sorted.buffer).toString('base64');
 }
 
 export function unpackWords(packed: string): Uint32Array {
   const bytes = Buffer.from(packed, 'base64');
   const words = new Uint32Array(bytes.length >>> 2);
-  for (let at = 0; at < words.length; at += 1) words[at] = bytes.readUInt32LE(at * 4);
+  Buffer.from(words.buffer).set(bytes.subarray(0, words.byteLength));
   return words;
 }
 

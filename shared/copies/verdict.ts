@@ -42,6 +42,7 @@ const HEADLINE_PAIRS = 12;
 const SHORT_PAIRS = 40;
 /** Facts exchanged, by pairs of words not shared: a look-alike differs in little else, an editor or a cut in much. */
 const EXCHANGED = 0.3;
+const FASTER = 0.25;
 /** In so much the same words, a daily report with new figures is another report; with a figure or two, an update. */
 const SAME_WORDS = 0.65;
 const NUMBERS_EXCHANGED = 0.34;
@@ -72,6 +73,8 @@ function exchangesFacts(facts: FactComparison, least: number, score: number): bo
   if (facts.number > 0 && least < SHORT_PAIRS) return true;
   if (facts.number > 1 && score >= SAME_WORDS && facts.number > NUMBERS_EXCHANGED * facts.numbers)
     return true;
+  // A cut or an edit loses facts as it loses words; where they go much faster than the words, they were exchanged.
+  if (exchanged > 2 && exchanged / facts.all > 1 - score + FASTER) return true;
   if (exchanged > 1) return exchanged >= EXCHANGED * changed;
   // One name for another is two pairs; where more has changed, it may be an editor's.
   return exchanged === 1 && least < SHORT_PAIRS && changed <= 2;
@@ -107,6 +110,8 @@ interface FactComparison {
   readonly shared: number;
   /** Numbers in the text that has fewer. */
   readonly numbers: number;
+  /** The same of all facts, kind by kind. */
+  readonly all: number;
 }
 
 /**
@@ -114,7 +119,7 @@ interface FactComparison {
  * same words otherwise. Exchanged is what *each* text has that the other lacks.
  */
 function compareFacts(a: Fingerprint, b: Fingerprint): FactComparison {
-  const found = { number: 0, name: 0, day: 0, shared: 0, numbers: 0 };
+  const found = { number: 0, name: 0, day: 0, shared: 0, numbers: 0, all: 0 };
   if (a.facts === undefined || b.facts === undefined) return found;
   const [factsA, factsB] = [unpackWords(a.facts), unpackWords(b.facts)];
   const until = Math.min(reach(factsA), reach(factsB));
@@ -124,6 +129,7 @@ function compareFacts(a: Fingerprint, b: Fingerprint): FactComparison {
     const foreignA = inA.own.filter((fact) => !inB.all.has(fact)).length;
     const foreignB = inB.own.filter((fact) => !inA.all.has(fact)).length;
     found[kind] = Math.min(foreignA, foreignB);
+    found.all += Math.min(inA.own.length, inB.own.length);
     if (kind === 'number') found.numbers = Math.min(inA.own.length, inB.own.length);
     found.shared += inA.own.length - foreignA;
   }

@@ -50,13 +50,13 @@ export function wordsOf(text: string): Words {
     if (count >= WORD_LIMIT) break;
     count += 1;
     const word = match[0].slice(0, WORD_LENGTH);
-    const opensSentence = opens(folded, end, match.index);
+    const before = end;
     end = match.index + match[0].length;
-    if (UNSPACED.test(word)) {
+    if (match[0].charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word)) {
       for (const part of unspacedWords(match[0])) content.push(part);
       continue;
     }
-    const lower = word.toLowerCase().replace(/'s$|'$/, '');
+    const lower = withoutPossessive(word.toLowerCase());
     const number = numberOf(lower);
     if (number !== undefined) {
       numbers.add(number);
@@ -66,7 +66,8 @@ export function wordsOf(text: string): Words {
     if (STOP_WORDS.has(lower)) continue;
     content.push(lower);
     if (DATED.has(lower)) days.add(lower);
-    else if (word.length > 1 && isCapital(word)) (opensSentence ? openers : names).add(lower.slice(0, STEM));
+    else if (word.length > 1 && word.charCodeAt(0) !== lower.charCodeAt(0) && isCapital(word))
+      (opens(folded, before, match.index) ? openers : names).add(lower.slice(0, STEM));
   }
   return { content, count, numbers: [...numbers], names: [...names], openers: [...openers], days: [...days] };
 }
@@ -77,12 +78,17 @@ function* unspacedWords(run: string): Generator<string> {
     if (isWordLike === true) yield segment;
 }
 
+const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
 /** Whether the word at `start` begins a sentence: capitals there say nothing. */
 function opens(text: string, end: number, start: number): boolean {
   if (end === 0) return true;
   const between = text.slice(end, Math.min(start, end + 8));
   return /[.!?:;\n"“”«»„—–|]/.test(between);
 }
+
+/** Thai begins here; everything before it writes spaces. */
+const FIRST_UNSPACED = 0x0e00;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
