@@ -1,5 +1,23 @@
+import { FOES } from '../data/places/words.ts';
 import { belief, type Candidate, type Choice, type Support, saturate } from './resolve.ts';
 import type { PlaceContext } from './toponym.ts';
+
+/** What a story of one side says for the places of the other. */
+const SHARED_WAR = 0.45;
+
+function withFoes(countries: Map<string, number>): Map<string, number> {
+  const out = new Map(countries);
+  for (const [one, other] of FOES) {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const shared = (countries.get(from) ?? 0) * SHARED_WAR;
+      if (shared > (out.get(to) ?? 0)) out.set(to, shared);
+    }
+  }
+  return out;
+}
 
 const bump = (weights: Map<string, number>, key: string, by: number): void =>
   void weights.set(key, (weights.get(key) ?? 0) + by);
@@ -20,7 +38,7 @@ export function firstSupport(candidates: readonly Candidate[], context: PlaceCon
       if (match.senses.every((sense) => sense.region === first.region)) bump(regions, first.region, 0.5);
     }
   }
-  return { countries: saturate(countries), regions: saturate(regions) };
+  return { countries: withFoes(saturate(countries)), regions: saturate(regions) };
 }
 
 /** … and what the first choice adds: each name once more for its country and region. */
@@ -46,5 +64,5 @@ export function secondSupport(
     if (choice.sense.region !== '')
       bump(regions, choice.sense.region, sure || choice.sense.kind === 'region' ? 1 : 0.5);
   }
-  return { countries: saturate(countries), regions: saturate(regions) };
+  return { countries: withFoes(saturate(countries)), regions: saturate(regions) };
 }

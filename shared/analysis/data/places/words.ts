@@ -162,3 +162,20 @@ export const SMALL_PARTS = words(`
   na nad az-zor zor ud ul us at et dos das des van von ben bint ed el-
   на над и і за область областях обл край краях республика район округ
 `);
+
+/** Countries at war with each other or across one border's war, ISO alpha-2: a story of one is half a story of the other. */
+export const FOES: readonly (readonly [string, string])[] = [
+  ['RU', 'UA'],
+  ['IL', 'PS'],
+  ['IL', 'LB'],
+  ['IL', 'SY'],
+  ['IL', 'IR'],
+  ['PK', 'AF'],
+  ['IN', 'PK'],
+  ['SD', 'SS'],
+  ['CD', 'RW'],
+  ['AM', 'AZ'],
+  ['TH', 'KH'],
+  ['SA', 'YE'],
+  ['ET', 'ER'],
+];
