@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEventStore, createReader, createStoryStore, type Reader } from '../../shared/index/index.ts';
+import { addMillis, HOUR, type Instant, InvalidInput, MINUTE } from '../../shared/model/index.ts';
+import { anEvent, aStory, at, day, NOON } from './samples.ts';
+import { openWireTable, TABLE, type WireTable } from './table.ts';
+
+let table: WireTable;
+let reader: Reader;
+let now: Instant = NOON;
+
+beforeAll(async () => {
+  table = await openWireTable({ direct: true });
+  reader = createReader(table.client, TABLE, { now: () => now });
+});
+afterAll(() => table.close());
+
+const stories = () => createStoryStore(table.client, TABLE);
+const events = () => createEventStore(table.client, TABLE);
+
+describe('changes', () => {
+  it('are given oldest first, once each in its newest version, and nothing before it has settled', async () => {
+    const start = at('2025-06-01T10:30:00.000Z');
+    now = addMillis(start, 3 * HOUR);
+    const story = aStory('changing', { changedAt: start, published: start });
+    const event = anEvent('changing', { changedAt: addMillis(start, HOUR), date: day('2025-06-01') });
+    const fresh = aStory('fresh', { changedAt: addMillis(now, -30_000), published: start });
+    await stories().putStory(story, undefined);
+    await stories().putStory(fresh, undefined);
+    await events().putEvent(event, undefined);
+    const seen: [string, number][] = [];
+    const take = async (cursor?: string) => {
+      const page = await reader.changes({
+        limit: 1,
+        ...(cursor === undefined ? { since: start } : { cursor }),
+      });
+      for (const item of page.items)
+        seen.push([item.kind === 'story' ? item.story.storyId : item.event.eventId, item.version]);
+      return page;
+    };
+
+    let page = await take();
+    expect(page.more).toBe(true);
+    // Changed again before the reader came to it: it is given once, in its newest version, at its new place.
+    await events().putEvent({ ...event, version: 2, changedAt: addMillis(start, 2 * HOUR) }, event);
+    while (page.more) page = await take(page.cursor);
+
+    expect(seen).toEqual([
+      [story.storyId, 1],
+      [event.eventId, 2],
+    ]);
+    expect((await take(page.cursor)).items).toEqual([]);
+    now = addMillis(now, MINUTE);
+    await take(page.cursor);
+    expect(seen.at(-1)).toEqual([fresh.storyId, 1]);
+    now = NOON;
+  });
+
+  it('tell of a change that an older capture made late, and of the tenth in one instant', async () => {
+    const start = at('2025-03-01T10:00:00.000Z');
+    now = addMillis(start, HOUR);
+    let event = anEvent('changed late', { changedAt: start, date: day('2025-03-01') });
+    await events().putEvent(event, undefined);
+    let cursor: string | undefined;
+    const versions = async (): Promise<number[]> => {
+      const page = await reader.changes(cursor === undefined ? { since: start } : { cursor });
+      cursor = page.cursor;
+      return page.items.map(({ version }) => version);
+    };
+    const change = async (changedAt: Instant) => {
+      const next = { ...event, version: event.version + 1, changedAt };
+      await events().putEvent(next, event);
+      event = next;
+    };
+    for (let n = 0; n < 8; n += 1) await change(start);
+    // A full page ends at the ninth version; the tenth is after it.
+    const page = await reader.changes({ since: start, limit: 1 });
+    expect(page.items.map(({ version }) => version)).toEqual([9]);
+    const place = JSON.stringify([1, 'changes', '2025-03-01T10', `${start}#${event.eventId}#0009`]);
+    cursor = Buffer.from(place).toString('base64url');
+    await change(start);
+    expect(await versions()).toEqual([10]);
+    await change(addMillis(start, 2 * HOUR));
+    await change(addMillis(start, -HOUR));
+    now = addMillis(start, 4 * HOUR);
+    expect(await versions()).toEqual([12]);
+    now = NOON;
+  });
+
+  it('go on over weeks in which nothing happened', async () => {
+    let page = await reader.changes({ since: at('2025-05-22T00:00:00.000Z') });
+    let asked = 1;
+    for (; page.more && page.items.length === 0; asked += 1)
+      page = await reader.changes({ cursor: page.cursor });
+
+    expect(page.items.length).toBeGreaterThan(0);
+    expect(asked).toBeGreaterThan(1);
+  });
+
+  it('refuse a cursor that was never given out, and no start', async () => {
+    const forged = (sort: unknown) =>
+      Buffer.from(JSON.stringify([1, 'changes', '2026-02-06T05', sort])).toString('base64url');
+    for (const cursor of [forged('2026-02-06'), forged(null), forged('2026-02-06T07:00:00.000Z'), 'x'])
+      await expect(reader.changes({ cursor })).rejects.toThrow(InvalidInput);
+    await expect(reader.changes({})).rejects.toThrow(/cursor or an instant/);
+  });
+});
