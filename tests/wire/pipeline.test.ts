@@ -96,7 +96,7 @@ describe('the way through, by the handlers that are deployed', { timeout: 60_000
 });
 
 describe('the sample wire', () => {
-  const hours = process.env['CEASEWIRE_SAMPLE'] === 'all' ? {} : { hours: 9 };
+  const hours = process.env['CEASEWIRE_SAMPLE'] === 'all' ? {} : { hours: 8 };
 
   it('changes no row but feed health when it is replayed', { timeout: 300_000 }, async () => {
     const rig = await open({ openWire: createSampleWire, ...hours });
