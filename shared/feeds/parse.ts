@@ -82,10 +82,10 @@ function readXml(
     survey.closed &&
     survey.depth <= DEPTH_LIMIT &&
     survey.attributes <= ATTRIBUTE_CEILING &&
-    !ENCODED.test(text);
+    !(text.includes('base64') && ENCODED.test(text));
   let best = tame && format ? fromLibraries(withoutDoctypes(text, survey), survey, format, url) : undefined;
   const complete = best !== undefined && found(best) >= Math.min(survey.items, ITEM_LIMIT);
-  if (best && complete && !OVERLOOKED.test(text)) return best;
+  if (best && complete && !holdsOverlooked(text)) return best;
   const lenient = readLeniently(text, url);
   if (lenient) {
     const last = normaliseFeed(lenient.raw, lenient.format, 'lenient', url);
@@ -112,6 +112,10 @@ function fromLibraries(
 
 /** Elements that neither library reads and some feeds keep their text or author in. */
 const OVERLOOKED = /<(?:info|fullitem|(?:\w{1,12}:)?body|dc:author|feedburner:browserfriendly)[\s>]/i;
+/** What one of them must hold: a plain search is twenty times faster, and most feeds hold none. */
+const HINTS = ['<info', '<fullitem', '<body', ':body', 'dc:author', 'browserfriendly'];
+const holdsOverlooked = (text: string): boolean =>
+  HINTS.some((hint) => text.includes(hint)) && OVERLOOKED.test(text);
 /** Atom 0.3 may encode any text, and says so where neither library looks. */
 const ENCODED = /\smode\s*=\s*["']base64["']/i;
 

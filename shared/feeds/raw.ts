@@ -44,7 +44,8 @@ export interface RawFeed {
   readonly ttl?: number | undefined;
   readonly period?: string | undefined;
   readonly frequency?: number | undefined;
-  readonly items: readonly RawItem[];
+  /** Made one at a time: of a large feed, keeping both shapes of all items costs more than making them. */
+  readonly items: Iterable<RawItem>;
   readonly dropped?: Readonly<Record<string, number>>;
 }
 
@@ -53,6 +54,11 @@ export const ITEM_LIMIT = 20_000;
 /** Categories of one entry that are kept, and of each the characters. */
 const CATEGORY_LIMIT = 100;
 const NAME_LIMIT = 300;
+
+/** The values of a list, each made when it is asked for. */
+export function* lazily<From, To>(values: Iterable<From>, make: (value: From) => To): Generator<To> {
+  for (const value of values) yield make(value);
+}
 
 /** Makes the one shape that all formats are read into. @param url where the document came from, for relative links. */
 export function normaliseFeed(
@@ -65,15 +71,20 @@ export function normaliseFeed(
   const items: Item[] = [];
   const dropped: Record<string, number> = { ...raw.dropped };
   const language = languageOf(raw.language);
-  for (const entry of raw.items.slice(0, ITEM_LIMIT)) {
+  let seen = 0;
+  for (const entry of raw.items) {
+    seen += 1;
+    if (seen > ITEM_LIMIT) {
+      dropped['too_many'] = (dropped['too_many'] ?? 0) + 1;
+      continue;
+    }
     const item = normaliseItem(entry, base, language);
-    if (isEmpty(item)) {
+    if (isEmpty(item, entry)) {
       dropped['no_content'] = (dropped['no_content'] ?? 0) + 1;
       continue;
     }
     items.push(item);
   }
-  if (raw.items.length > ITEM_LIMIT) dropped['too_many'] = raw.items.length - ITEM_LIMIT;
   const intervalMs = intervalOf(raw);
   const updated = parseFeedDate(raw.updated);
   return {
@@ -93,7 +104,7 @@ export function normaliseFeed(
 }
 
 /** An element without a word, an address or an id: nothing that anyone could miss. */
-const isEmpty = (item: Item): boolean =>
+const isEmpty = (item: Item, raw: RawItem): boolean =>
   item.title === undefined &&
   item.summary === undefined &&
   item.content === undefined &&
@@ -101,7 +112,8 @@ const isEmpty = (item: Item): boolean =>
   item.url === undefined &&
   item.publishedRaw === undefined &&
   item.updatedRaw === undefined &&
-  item.author === undefined;
+  item.author === undefined &&
+  raw.language === undefined;
 
 function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage: string | undefined): Item {
   const base = raw.base ?? feedBase;

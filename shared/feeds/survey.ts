@@ -117,6 +117,10 @@ function endOfDoctype(text: string, at: number): number {
 const ahead = (index: number, by: number): number => (index < 0 ? -1 : index + by);
 
 function endOfTag(text: string, at: number): { end: number; equals: number } {
+  // Most tags are short and have no attributes: the first `>` is their end.
+  const first = text.indexOf('>', at);
+  if (first < 0 || (first - at < 40 && !text.slice(at, first).includes('=')))
+    return { end: first, equals: 0 };
   let equals = 0;
   let quote = 0;
   for (let index = at; index < text.length; index += 1) {
@@ -128,17 +132,19 @@ function endOfTag(text: string, at: number): { end: number; equals: number } {
     else if ((code === 0x22 || code === 0x27) && equals > 0) quote = code;
   }
   // A quote that is never closed: the tag ends where a tag without quotes would.
-  return { end: text.indexOf('>', at), equals };
+  return { end: first, equals };
 }
 
 /** Whether the name at `at` is `item` or `entry`, with or without a prefix. */
 function isItem(text: string, at: number): boolean {
   const first = text.charCodeAt(at) | 0x20;
+  const fourth = text.charCodeAt(at + 4);
+  if (first === 0x69 && (fourth === 0x3e || fourth === 0x20))
+    return text.slice(at, at + 4).toLowerCase() === 'item';
   // Most names begin otherwise, and have no prefix: look no further.
   const end = at + 24;
   if (first !== 0x69 && first !== 0x65 && !text.slice(at, end).includes(':')) return false;
-  const name = /^(?:[\w.-]{1,12}:)?(item|entry)(?=[\s/>])/i.exec(text.slice(at, end));
-  return name !== null;
+  return /^(?:[\w.-]{1,12}:)?(item|entry)(?=[\s/>])/i.test(text.slice(at, end));
 }
 
 /** Local name of a tag's element, lower case. */

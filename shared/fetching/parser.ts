@@ -43,6 +43,9 @@ const START_MS = 20_000;
 /** What a document waits for the thread that stands by, where that was only just started. */
 const STANDBY_MS = 1_000;
 
+/** Room for what lives as long as one document: half the time of a 5 MB feed is else spent tidying up. */
+const YOUNG_MB = 64;
+
 /** Why a worker gave no answer. */
 type Lost = 'timeout' | 'died';
 
@@ -118,7 +121,10 @@ interface Thread {
 }
 
 function startWorker(file: string | URL, heapMb: number): Thread {
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapMb }, execArgv: [] });
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
+    execArgv: [],
+  });
   worker.unref();
   const ready = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The parser’s worker ${file} doesn’t start.`)), START_MS);

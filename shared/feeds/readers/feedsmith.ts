@@ -11,7 +11,7 @@ import {
 } from 'feedsmith';
 import type { FeedFormat } from '../../model/index.ts';
 import { resolveBase } from '../links.ts';
-import { ITEM_LIMIT, type RawFeed, type RawItem, type RawText } from '../raw.ts';
+import { ITEM_LIMIT, lazily, type RawFeed, type RawItem, type RawText } from '../raw.ts';
 import { fromBase64, isEncoded } from './base64.ts';
 
 /** One more than is kept, so that it is known that there were more. */
@@ -71,7 +71,7 @@ function rssFeed(feed: RssFeed.Feed<string>, url: string | undefined): RawFeed {
     ttl: feed.ttl,
     period: feed.sy?.updatePeriod,
     frequency: feed.sy?.updateFrequency,
-    items: (feed.items ?? []).map((item) => rssItem(item, base)),
+    items: lazily(feed.items ?? [], (item) => rssItem(item, base)),
   };
 }
 
@@ -115,7 +115,7 @@ function rdfFeed(feed: RdfFeed.Feed<string>, url: string | undefined): RawFeed {
     updated: first(feed.dc?.dates),
     period: feed.sy?.updatePeriod,
     frequency: feed.sy?.updateFrequency,
-    items: (feed.items ?? []).map((item) => rdfItem(item, base)),
+    items: lazily(feed.items ?? [], (item) => rdfItem(item, base)),
   };
 }
 
@@ -159,7 +159,7 @@ function atomFeed(feed: AtomFeed.Feed<string>, url: string | undefined, isMarkup
     updated: text(feed.updated) ?? first(feed.dc?.dates),
     period: feed.sy?.updatePeriod,
     frequency: feed.sy?.updateFrequency,
-    items: (feed.entries ?? []).map((entry) => atomEntry(entry, base, feed, isMarkup)),
+    items: lazily(feed.entries ?? [], (entry) => atomEntry(entry, base, feed, isMarkup)),
   };
 }
 
@@ -186,7 +186,12 @@ function atomEntry(
       atomPeople(feed.authors),
     credit: first(dc?.sources) ?? creditFrom(entry.media?.credits),
     summary:
-      typed(entry.summary, isMarkup) ?? html(first(dc?.descriptions) ?? entry.media?.description?.value),
+      typed(entry.summary, isMarkup) ??
+      html(
+        first(dc?.descriptions) ??
+          entry.media?.description?.value ??
+          entry.media?.groups?.[0]?.description?.value,
+      ),
     content: typed(entry.content, isMarkup),
     categories: [
       ...(entry.categories ?? []).map((category) => category.label ?? text(category.term)),

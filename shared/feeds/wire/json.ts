@@ -1,5 +1,5 @@
 import type { ParsedFeed } from '../../model/index.ts';
-import { normaliseFeed, type RawItem } from '../raw.ts';
+import { normaliseFeed, type RawFeed, type RawItem } from '../raw.ts';
 import { readWithFeedsmith } from '../readers/feedsmith.ts';
 import { UnreadableFeed } from '../unreadable.ts';
 import { readNinjs } from './ninjs.ts';
@@ -13,8 +13,7 @@ import { faultOf, isObject, type JsonObject } from './ninjs-schema.ts';
  */
 export function readJson(text: string, url: string | undefined): ParsedFeed {
   const value = parseJson(text);
-  if (isJsonFeed(value))
-    return normaliseFeed(readWithFeedsmith(text, 'json-feed', url), 'json-feed', 'feedsmith', url);
+  if (isJsonFeed(value)) return readJsonFeed(text, url);
   const candidates = ninjsIn(value);
   if (candidates.length === 0)
     throw new UnreadableFeed(
@@ -34,6 +33,21 @@ export function readJson(text: string, url: string | undefined): ParsedFeed {
     });
   const invalid = candidates.length - items.length;
   return normaliseFeed({ items, dropped: invalid > 0 ? { invalid } : {} }, 'ninjs', 'wire', url);
+}
+
+function readJsonFeed(text: string, url: string | undefined): ParsedFeed {
+  let raw: RawFeed;
+  try {
+    raw = readWithFeedsmith(text, 'json-feed', url);
+  } catch (cause) {
+    throw new UnreadableFeed(
+      'invalid',
+      'The document looks like JSON Feed and has neither its version nor its items; tell its publisher.',
+      {},
+      cause,
+    );
+  }
+  return normaliseFeed(raw, 'json-feed', 'feedsmith', url);
 }
 
 function parseJson(text: string): unknown {

@@ -50,7 +50,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 });
 const entries = fc.uniqueArray(entry, { minLength: 1, maxLength: 12, selector: ({ guid }) => guid });
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Titles and texts of RSS are markup: what is meant as text is escaped twice. */
@@ -58,7 +58,7 @@ const writeRss = (list: readonly Entry[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>t</title>${list
     .map(
       (one) =>
-        `<item><title>${escape(escape(one.title))}</title><link>${one.url}</link><guid isPermaLink="false">${one.guid}</guid><pubDate>${new Date(one.published).toUTCString()}</pubDate><dc:creator>${one.author}</dc:creator><category>${escape(one.category)}</category><description><![CDATA[<p>${escape(one.text)}</p>]]></description></item>`,
+        `<item><title>${escaped(escaped(one.title))}</title><link>${one.url}</link><guid isPermaLink="false">${one.guid}</guid><pubDate>${new Date(one.published).toUTCString()}</pubDate><dc:creator>${one.author}</dc:creator><category>${escaped(one.category)}</category><description><![CDATA[<p>${escaped(one.text)}</p>]]></description></item>`,
     )
     .join('\n')}</channel></rss>`;
 
@@ -66,7 +66,7 @@ const writeAtom = (list: readonly Entry[]): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>urn:t</id>${list
     .map(
       (one) =>
-        `<entry><title>${escape(one.title)}</title><link href="${one.url}"/><id>${one.guid}</id><published>${new Date(one.published).toISOString()}</published><author><name>${one.author}</name></author><category term="${escape(one.category)}"/><content type="html">${escape(`<p>${escape(one.text)}</p>`)}</content></entry>`,
+        `<entry><title>${escaped(one.title)}</title><link href="${one.url}"/><id>${one.guid}</id><published>${new Date(one.published).toISOString()}</published><author><name>${one.author}</name></author><category term="${escaped(one.category)}"/><content type="html">${escaped(`<p>${escaped(one.text)}</p>`)}</content></entry>`,
     )
     .join('\n')}</feed>`;
 
@@ -81,7 +81,7 @@ const writeJson = (list: readonly Entry[]): string =>
       date_published: new Date(one.published).toISOString(),
       authors: [{ name: one.author }],
       tags: [one.category],
-      content_html: `<p>${escape(one.text)}</p>`,
+      content_html: `<p>${escaped(one.text)}</p>`,
     })),
   });
 
@@ -107,7 +107,7 @@ describe('generated feeds', () => {
             author: one.author,
             categories: [one.category],
           });
-          expect(item?.summary ?? item?.content).toBe(`<p>${escape(one.text)}</p>`);
+          expect(item?.summary ?? item?.content).toBe(`<p>${escaped(one.text)}</p>`);
         }
       }),
       { numRuns: 60, seed: 6 },
@@ -156,25 +156,27 @@ describe('generated feeds', () => {
     );
   });
 
-  it('wounded, they give items or a refusal by name (2,000 of the 10,000 that the bench makes)', () => {
+  it('wounded, they give items or a refusal by name (800 of the 10,000 that the bench makes)', () => {
     const next = numbers(20260206);
     const sources = fc
       .sample(entries, { numRuns: 5, seed: 6 })
       .flatMap((list) => [writeRss(list), writeAtom(list), writeJson(list)].map(bytes));
     let read = 0;
-    for (let run = 0; run < 2_000; run += 1) {
+    for (let run = 0; run < 800; run += 1) {
       const body = mutate(sources[run % sources.length] ?? new Uint8Array(), next);
       try {
         const feed = parseFeed(body, { url: 'https://example.org/feed' });
         read += 1;
-        for (const item of feed.items)
-          expect(item.title ?? '').not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+        const dirty = feed.items.filter(({ title = '' }) =>
+          /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(title),
+        );
+        if (dirty.length > 0) expect(dirty).toEqual([]);
       } catch (error) {
         expect(error).toBeInstanceOf(UnreadableFeed);
         // Not one that a reader ran into unawares.
         expect((error as UnreadableFeed).message).not.toMatch(/can’t be read \(/);
       }
     }
-    expect(read).toBeGreaterThan(1_000);
+    expect(read).toBeGreaterThan(400);
   });
 });
