@@ -120,6 +120,13 @@ export function firstEvents(aws: CannedAws): Readonly<Record<string, unknown>> {
     announce: { Records: [{ eventID: '1', eventName: 'MODIFY', dynamodb: { NewImage: storyImage() } }] },
     rollup: {},
     notify: { watch: 'Missile strike in Kharkiv', eventId: EVENT },
+    api: {
+      version: '2.0',
+      rawPath: '/health',
+      rawQueryString: '',
+      headers: { host: 'api.example' },
+      requestContext: { domainName: 'api.example', http: { method: 'GET', path: '/health' } },
+    },
   };
 }
 

@@ -26,6 +26,7 @@ const CLIENTS: Readonly<Record<string, string>> = {
   SQSClient: '@aws-sdk/client-sqs',
   EventBridgeClient: '@aws-sdk/client-eventbridge',
   SNSClient: '@aws-sdk/client-sns',
+  SecretsManagerClient: '@aws-sdk/client-secrets-manager',
 };
 const MAKES: Readonly<Record<BundledFunction, readonly string[]>> = {
   schedule: ['DynamoDBClient', 'SQSClient'],
@@ -35,6 +36,7 @@ const MAKES: Readonly<Record<BundledFunction, readonly string[]>> = {
   announce: ['EventBridgeClient', 'SQSClient'],
   rollup: ['DynamoDBClient'],
   notify: ['DynamoDBClient', 'SNSClient'],
+  api: ['DynamoDBClient', 'SecretsManagerClient'],
 };
 
 interface Sample {
