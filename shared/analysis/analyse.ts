@@ -3,12 +3,9 @@ import {
   type AnalysisInput,
   dayOf,
   daysBetween,
-  FAMILIES,
   fullText,
   type Mention,
   parseInstant,
-  TOPIC_OF,
-  type TopicScore,
 } from '../model/index.ts';
 import { detectLanguage, splitSentences } from '../text/index.ts';
 import { codesOf } from './crosswalk.ts';

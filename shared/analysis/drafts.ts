@@ -129,7 +129,8 @@ function standing(
     : (CUED[family][Math.min(cues.length, 3) - 1] ?? UNCUED[family]);
   if (live >= level) return { status: 'happened', score: live };
   const any = scores[`any ${family}`];
-  return any >= ANY ? { status: 'background', score: any } : undefined;
+  // Without a cue nothing can be shown as evidence of an older event.
+  return any >= ANY && cues.length > 0 ? { status: 'background', score: any } : undefined;
 }
 
 const firstOf = (hits: readonly Hit[], ...prefixes: readonly string[]): Hit | undefined => {
@@ -163,15 +164,44 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Dr
   );
   if (found === undefined || trigger === undefined) return [];
   const status =
-    found.status === 'happened' &&
-    scores.intercepted >= 0.5 &&
-    firstOf(reading.hits, 'intercept') !== undefined
+    found.status === 'happened' && scores.intercepted >= 0.5 && isStopped(reading)
       ? 'intercepted'
       : found.status;
   const { type, rule } = strikeType(reading, scores);
   return [
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
   ];
+}
+
+const PARTLY = new Set([
+  'most',
+  'some',
+  'several',
+  'neither',
+  'partially',
+  'killing',
+  'killed',
+  'kills',
+  'injuring',
+  'injured',
+  'wounded',
+  'wounding',
+]);
+
+/** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
+function isStopped(reading: Reading): boolean {
+  const stop = reading.hits.find(({ classes }) => classes.includes('intercept'));
+  if (stop === undefined || reading.tokens.some(({ lower }) => PARTLY.has(lower))) return false;
+  const crewed = reading.hits.find(
+    (hit) => hit.classes.includes('weapon.air') && Math.abs(hit.from - stop.from) <= 8,
+  );
+  const flying = reading.hits.find(
+    ({ classes }) =>
+      classes.includes('weapon.drone') ||
+      classes.includes('weapon.missile') ||
+      classes.includes('weapon.shell'),
+  );
+  return flying !== undefined || (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase));
 }
 
 /** The weapon named first decides, unless the model is sure that it is not what struck. */
@@ -214,6 +244,24 @@ const TALKS = new Set<Head>([
   'type other_deescalation',
 ]);
 
+const AHEAD: ReadonlySet<EventType> = new Set([
+  'other_deescalation',
+  'humanitarian_access',
+  'prisoner_exchange',
+  'agreement',
+]);
+const TO_COME = new Set(['will', 'expected', 'scheduled', 'plan', 'plans', 'planned', 'due']);
+const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
+
+/** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
+function isAhead(reading: Reading, type: EventType, from: number, until: number): boolean {
+  if (type === 'talks_announced') return true;
+  const words = (start: number, end: number): string[] =>
+    reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
+  if (AHEAD.has(type)) return words(from - 3, until).some((word) => TO_COME.has(word));
+  return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
+}
+
 function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours);
@@ -221,7 +269,7 @@ function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[]): Dra
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
     family: 'talks',
     type,
-    status: found.status === 'happened' && type === 'talks_announced' ? 'planned' : found.status,
+    status: found.status === 'happened' && isAhead(reading, type, from, until) ? 'planned' : found.status,
     from,
     until,
     score: found.score,

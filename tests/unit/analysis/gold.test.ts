@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type CodedItem, scoreItems } from '../../../bench/analysis-score.ts';
+import { analyse } from '../../../shared/analysis/index.ts';
+import type { Mention } from '../../../shared/model/index.ts';
+
+const DATA = new URL('../../../../shared/', import.meta.url);
+const here = existsSync(new URL('data/gold/news-events.dev.jsonl', DATA));
+const readItems = (name: string): CodedItem[] =>
+  readFileSync(new URL(`data/gold/${name}`, DATA), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as CodedItem);
+
+describe.skipIf(!here)('coded items (the data lie beside the project)', () => {
+  it('dev: no measure falls below what was reached', () => {
+    const { families, type, slots, badEvidence } = scoreItems(readItems('news-events.dev.jsonl'));
+    expect(families.strike.f1).toBeGreaterThan(0.91);
+    expect(families.talks.f1).toBeGreaterThan(0.79);
+    expect(families.violence.f1).toBeGreaterThan(0.73);
+    expect(type.f1).toBeGreaterThan(0.7);
+    expect(slots.country.f1).toBeGreaterThan(0.61);
+    expect(slots.place.f1).toBeGreaterThan(0.59);
+    expect(slots.initiator.f1).toBeGreaterThan(0.61);
+    expect(slots.target.f1).toBeGreaterThan(0.56);
+    expect(slots.killed.f1).toBeGreaterThan(0.65);
+    expect(slots.injured.f1).toBeGreaterThan(0.67);
+    expect(slots.exchanged.f1).toBeGreaterThan(0.69);
+    expect(slots.parties.f1).toBeGreaterThan(0.62);
+    expect(badEvidence).toBe(0);
+  });
+
+  it('Russian and Ukrainian: strikes', () => {
+    const { families, badEvidence } = scoreItems(readItems('news-events.multilingual.jsonl'));
+    expect(families.strike.f1).toBeGreaterThan(0.93);
+    expect(badEvidence).toBe(0);
+  });
+
+  it('the round-up: its nine mentions, slot by slot', () => {
+    const [title = '', ...lines] = readFileSync(new URL('seed/round-up.txt', DATA), 'utf8').split('\n');
+    const seed: { readonly published: string; readonly events: readonly Record<string, unknown>[] } =
+      JSON.parse(readFileSync(new URL('seed/round-up.events.json', DATA), 'utf8'));
+    const { mentions, topics } = analyse({ title, text: lines.join('\n'), published: seed.published });
+    const slotsOf = (mention: Mention, names: readonly string[]) => {
+      const slots: Readonly<Record<string, unknown>> = { ...mention };
+      return Object.fromEntries(names.map((name) => [name, slots[name] ?? null]));
+    };
+    expect(mentions.map((mention, at) => slotsOf(mention, Object.keys(seed.events[at] ?? {})))).toEqual(
+      seed.events,
+    );
+    expect(topics.map(({ topic }) => topic).sort()).toEqual(['armed_violence', 'peace_talks', 'strikes']);
+  });
+});
