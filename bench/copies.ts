@@ -115,8 +115,8 @@ function asItIs(): void {
 
 function ways(): void {
   for (const [name, sources, others] of [
-    ['long', long.slice(0, 150), short],
-    ['short', short.slice(0, 300), short.slice(300)],
+    ['long', long.slice(0, limit / 2), short],
+    ['short', short.slice(0, limit), short.slice(limit)],
   ] as const) {
     const stories = makeStories(sources, others, [], SEED);
     const found = compareWays(stories, waysOf(others.map(({ sentences }) => sentences.join(' '))));

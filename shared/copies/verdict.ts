@@ -43,6 +43,8 @@ const SHORT_PAIRS = 40;
 /** Facts exchanged, by pairs of words not shared: a look-alike differs in little else, an editor or a cut in much. */
 const EXCHANGED = 0.3;
 const FASTER = 0.25;
+const ONE_NAME_PAIRS = 4;
+const ONE_NAME_SCORE = 0.7;
 /** In so much the same words, a daily report with new figures is another report; with a figure or two, an update. */
 const SAME_WORDS = 0.65;
 const NUMBERS_EXCHANGED = 0.34;
@@ -76,8 +78,10 @@ function exchangesFacts(facts: FactComparison, least: number, score: number): bo
   // A cut or an edit loses facts as it loses words; where they go much faster than the words, they were exchanged.
   if (exchanged > 2 && exchanged / facts.all > 1 - score + FASTER) return true;
   if (exchanged > 1) return exchanged >= EXCHANGED * changed;
-  // One name for another is two pairs; where more has changed, it may be an editor's.
-  return exchanged === 1 && least < SHORT_PAIRS && changed <= 2;
+  // One name for another is two pairs, with what goes with it ("eastern", "southern") four; more may be an editor's.
+  return (
+    exchanged === 1 && least < SHORT_PAIRS && Math.round(changed) <= ONE_NAME_PAIRS && score >= ONE_NAME_SCORE
+  );
 }
 
 function enough(least: number, most: number): number {
