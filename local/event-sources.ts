@@ -5,7 +5,8 @@ import type {
   SQSBatchResponse,
   SQSEvent,
 } from 'aws-lambda';
-import type { Queue, QueueMessage } from './emulators/queue.ts';
+import type { Queue } from './emulators/queue.ts';
+import type { QueueMessage } from './emulators/queue-model.ts';
 import { systemAttributes } from './emulators/queues.ts';
 import type { StreamRecord, TableStream } from './emulators/stream.ts';
 

@@ -5,7 +5,7 @@ import { createTableInput } from '../shared/index/schema.ts';
 import { DEAD_LETTER_RETENTION, QUEUE_NAMES, QUEUES, type QueueName } from '../shared/topology.ts';
 import { openBucket } from './emulators/bucket.ts';
 import { openBus } from './emulators/bus.ts';
-import type { QueueOptions } from './emulators/queue.ts';
+import type { QueueOptions } from './emulators/queue-model.ts';
 import { openQueues, type Queues } from './emulators/queues.ts';
 import type { TableStream } from './emulators/stream.ts';
 import { openTable } from './emulators/table.ts';

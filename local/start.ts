@@ -1,20 +1,19 @@
-import type { Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
-import { connect } from '../functions/connect.ts';
 import { createParser, type Parser } from '../shared/fetching/index.ts';
 import { createFeedStore, documentClient } from '../shared/index/index.ts';
 import { CeasewireError, DAY, type Feed } from '../shared/model/index.ts';
 import { QUEUE_NAMES } from '../shared/topology.ts';
+import { connectHandlers } from './handlers.ts';
 import { feedNews } from './health.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { type FailureLog, messageOf, openFailureLog } from './log.ts';
+import { messageOf, openFailureLog } from './log.ts';
 import { readOptions, type StartOptions } from './options.ts';
 import { buildParseWorker } from './parse-worker.ts';
 import { createProgress, type Progress, plural, type View } from './progress.ts';
 import { type RunTimes, runPipeline } from './run.ts';
 import { openServices, queueName, type Services } from './services.ts';
-import { checkWire, type OpenWire, openFeeds, openSample, portOf, type Session, timeOf } from './session.ts';
+import { checkWire, openFeeds, openSample, portOf, type Session, timeOf } from './session.ts';
 import {
   openStateFile,
   pathsIn,
@@ -26,15 +25,7 @@ import {
   type StatePaths,
 } from './state.ts';
 import { gatherSummary, writeSummary } from './summary.ts';
-
-/** What a run needs of the process that it is in. */
-export interface Surroundings {
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
-  /** Aborted when the run is to stop. */
-  readonly signal: AbortSignal;
-  readonly openWire: OpenWire;
-}
+import { processSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Runs `npm start` and returns its exit code: 0 done or stopped, 2 it can't be done. Never throws. */
 export async function start(args: readonly string[], given?: Surroundings): Promise<number> {
@@ -124,6 +115,9 @@ async function work({
     isTty: !options.json && around.stdout.isTTY === true,
     ...(around.stdout.columns === undefined ? {} : { columns: around.stdout.columns }),
   });
+  around.signal.addEventListener('abort', () =>
+    progress.warn('Stopping: finishing what is in hand. Once more stops at once.'),
+  );
   const log = openFailureLog(paths.log, clock.now);
   const counts = new Map<string, number>();
   const listFeeds = (): Promise<readonly Feed[]> =>
@@ -232,27 +226,6 @@ function subjectOf(session: Session, drained: boolean, before: RunState | undefi
   return before === undefined ? `${daysOf(session)} of the sample wire` : 'What was left of the sample wire';
 }
 
-function connectHandlers(
-  session: Session,
-  services: Services,
-  counts: Map<string, number>,
-  log: FailureLog,
-  parse: Parser['parse'],
-) {
-  const sample = session.wire === 'sample';
-  return connect(
-    services.config,
-    services.clients,
-    {
-      clock: timeOf(session.clock),
-      count: (name, by = 1) => void counts.set(name, (counts.get(name) ?? 0) + by),
-      random: sample ? seededRandom(1) : Math.random,
-      onFailure: (error, messageId) => log.noteMessage(messageId, error),
-    },
-    { registry: session.registry, allowLoopback: sample, parse },
-  );
-}
-
 /** From so much memory on, in bytes, V8 is asked to look for what is no longer needed more often. */
 const THRIFTY_FROM = 256 * 1024 * 1024;
 
@@ -271,38 +244,4 @@ function addCounts(earlier: Readonly<Record<string, number>>, counts: ReadonlyMa
   const sum: Record<string, number> = { ...earlier };
   for (const [name, count] of counts) sum[name] = (sum[name] ?? 0) + count;
   return sum;
-}
-
-/** mulberry32: the same numbers from the same seed, so that two runs of the sample wire poll at the same times. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** npm passes a Ctrl-C on that the terminal has sent already: within so many ms, two are one. */
-const SAME_KEY_MS = 1_000;
-
-async function processSurroundings(): Promise<Surroundings> {
-  const { createSampleWire } = await import('./wire/index.ts');
-  const controller = new AbortController();
-  let first: number | undefined;
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.on(name, () => {
-      if (first !== undefined && performance.now() - first > SAME_KEY_MS) process.exit(130);
-      if (first === undefined)
-        process.stderr.write('\nStopping: finishing what is in hand (once more: at once) …\n');
-      first ??= performance.now();
-      controller.abort();
-    });
-  return {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    signal: controller.signal,
-    openWire: createSampleWire,
-  };
 }

@@ -1,45 +1,19 @@
-import {
-  BatchEntryIdsNotDistinct,
-  BatchRequestTooLong,
-  EmptyBatchRequest,
-  QueueDoesNotExist,
-  SQSClient,
-  SQSServiceException,
-  TooManyEntriesInBatchRequest,
-} from '@aws-sdk/client-sqs';
-import { z } from 'zod';
+import { QueueDoesNotExist, SQSClient, SQSServiceException } from '@aws-sdk/client-sqs';
+import type { z } from 'zod';
 import { openJournal, readJournal } from './journal.ts';
+import { Queue } from './queue.ts';
+import { type QueueChange, type QueueMessage, type QueueOptions, QueueRefusal } from './queue-model.ts';
 import {
-  MAX_MESSAGE_BYTES,
+  checkBatch,
+  clean,
   md5,
-  Queue,
-  type QueueChange,
-  type QueueMessage,
-  type QueueOptions,
-  QueueRefusal,
-} from './queue.ts';
-
-const attributes = z.record(
-  z.string(),
-  z.object({ DataType: z.string(), StringValue: z.string().optional() }),
-);
-const entry = z.object({
-  Id: z.string().regex(/^[\w-]{1,80}$/),
-  MessageBody: z.string(),
-  DelaySeconds: z.number().optional(),
-  MessageGroupId: z.string().optional(),
-  MessageDeduplicationId: z.string().optional(),
-  MessageAttributes: attributes.optional(),
-});
-const queueUrl = z.object({ QueueUrl: z.string() });
-const sendOne = queueUrl.extend(entry.omit({ Id: true }).shape);
-const sendBatch = queueUrl.extend({ Entries: z.array(entry).optional() });
-const receive = queueUrl.extend({
-  MaxNumberOfMessages: z.int().min(1).max(10).default(1),
-  VisibilityTimeout: z.int().optional(),
-});
-const receipt = queueUrl.extend({ ReceiptHandle: z.string() });
-const visibility = receipt.extend({ VisibilityTimeout: z.int() });
+  queueUrl,
+  receipt,
+  receive,
+  sendBatch,
+  sendOne,
+  visibility,
+} from './queue-requests.ts';
 
 /** Journal lines after which the file is rewritten with what is still in the queues. */
 const REWRITE_AFTER = 50_000;
@@ -210,33 +184,6 @@ function asSqs<Result>(work: () => Result): Result {
       $metadata: { httpStatusCode: 400 },
     });
   }
-}
-
-function checkBatch(entries: readonly z.infer<typeof entry>[]): void {
-  const metadata = { $metadata: { httpStatusCode: 400 } };
-  if (entries.length === 0) throw new EmptyBatchRequest({ message: 'The batch is empty.', ...metadata });
-  if (entries.length > 10)
-    throw new TooManyEntriesInBatchRequest({ message: 'More than 10 messages in one batch.', ...metadata });
-  if (new Set(entries.map(({ Id }) => Id)).size < entries.length)
-    throw new BatchEntryIdsNotDistinct({
-      message: 'Two messages of the batch have the same Id.',
-      ...metadata,
-    });
-  const bytes = entries.reduce((sum, { MessageBody }) => sum + Buffer.byteLength(MessageBody), 0);
-  if (bytes > MAX_MESSAGE_BYTES)
-    throw new BatchRequestTooLong({
-      message: `The batch is larger than ${MAX_MESSAGE_BYTES} bytes.`,
-      ...metadata,
-    });
-}
-
-function clean(given: z.infer<typeof attributes>) {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, { DataType, StringValue }]) => [
-      name,
-      { DataType, ...(StringValue === undefined ? {} : { StringValue }) },
-    ]),
-  );
 }
 
 function asReceived(message: QueueMessage) {
