@@ -116,7 +116,11 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
   } else if (WEAK_LOCATIVES.has(before)) {
     say(0.5, `"${before}" stands before`);
   }
-  if (isQuoted(view, from, match.to)) say(-2.5, 'a title in quotes');
+  if (isQuoted(view, from, match.to)) {
+    // The airfield "Saky", but the pipeline "Druzhba".
+    if (CYRILLIC_OF_WORDS.has(view.folded(from - 1))) say(1.5, 'a word for a settlement stands before');
+    else say(-2.5, 'a title in quotes');
+  }
   if (isDateline(view, from, to)) say(2, 'opens a dateline');
 
   // People.

@@ -31,7 +31,7 @@ export function firstSupport(candidates: readonly Candidate[], context: PlaceCon
     const [first] = match.senses;
     if (!first || first.loose || evidence.weight < -1) continue;
     const alone = match.senses.every((sense) => sense.country === first.country);
-    if (first.kind === 'country' || first.kind === 'demonym') {
+    if (first.kind === 'country' || first.kind === 'demonym' || first.special) {
       bump(countries, first.country, alone ? 1 : 0.7);
     } else if (alone && first.country !== '' && first.magnitude > 4.5) {
       bump(countries, first.country, 0.5);

@@ -67,7 +67,7 @@ Crimean Bridge | exact | UA | | 45.309, 36.507 | Kerch Bridge; Kerch Strait Brid
 Zaporizhzhia Nuclear Power Plant | exact | UA | UA-23 | 47.512, 34.586 | Zaporizhzhia nuclear plant; Zaporizhzhia NPP; ZNPP; Запорожская АЭС; ЗАЭС; Запорізька АЕС; ЗАЕС
 Chernobyl Nuclear Power Plant | exact | UA | UA-32 | 51.389, 30.099 | Chornobyl Nuclear Power Plant; Chernobyl plant; Чернобыльская АЭС; ЧАЭС; Чорнобильська АЕС; ЧАЕС
 Engels air base | exact | RU | RU-SAR | 51.481, 46.211 | Engels-2 air base; Engels-2; Engels airfield; аэродром Энгельс; аеродром Енгельс
-Belbek airfield | exact | UA | UA-40 | 44.689, 33.571 | Belbek air base; Belbek airbase; аэродром Бельбек; аеродром Бельбек
+Belbek airfield | exact | UA | UA-40 | 44.689, 33.571 | Belbek air base; Belbek airbase; Belbek; Бельбек
 Saky air base | exact | UA | UA-43 | 45.093, 33.595 | Saki air base; Saky airfield; аэродром Саки; аеродром Саки
 Transnistria | region | MD | MD-SN | 46.95, 29.60 | Transdniestria; Transnistrian region; Pridnestrovie; Приднестровье; Придністров'я
 Gagauzia | region | MD | MD-GA | 46.10, 28.60 | Гагаузия; Гагаузія

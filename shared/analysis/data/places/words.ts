@@ -47,8 +47,8 @@ export const OF_WORDS = words(`
 
 /** Before a name in Russian and Ukrainian: stems of город, село, посёлок, хутор … */
 export const CYRILLIC_OF_WORDS = words(`
-  город г гор село с поселок посёлка пос пгт деревня хутор станица
-  місто м смт селище хутір
+  город г гор село с поселок посёлка пос пгт деревня хутор станица станция аэродром авиабаза порт аэропорт пригород окраина
+  місто м смт селище хутір станція аеродром авіабаза аеропорт передмістя околиця
 `);
 
 /** Prepositions before a place; a person or an actor seldom follows them. Cyrillic ones are as stems leave them. */
