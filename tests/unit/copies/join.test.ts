@@ -204,7 +204,9 @@ describe('at least once', () => {
     );
   });
 
-  it('gives a thousand copies by sixteen workers at once one group of a thousand', async () => {
+  it('gives a thousand copies by sixteen workers at once one group of a thousand', {
+    timeout: 120_000,
+  }, async () => {
     const store = new MemoryCopyStore();
     const queue = Array.from({ length: 1000 }, (_, at) =>
       story(`s${at}`, wire(0, 5), { published: addMillis(START, at) }),
