@@ -1,12 +1,8 @@
 import type { Readable } from 'node:stream';
 import { DOCUMENT_LIMIT } from '../../shared/feeds/index.ts';
-import { createParser } from '../../shared/fetching/index.ts';
 import { InvalidInput, type Item, type ParsedFeed } from '../../shared/model/index.ts';
 import { openInput, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
-
-/** A person waits longer than a function may: a slow machine, a document of another kind. */
-const BUDGET_MS = 15_000;
 
 interface ParseOptions {
   readonly contentType?: string;
@@ -37,7 +33,9 @@ Dates are UTC; "publishedRaw" and "updatedRaw" are as written.
     )
     .action(async (file: string, options: ParseOptions) => {
       const bytes = await readWhole(await openInput(file, io), file);
-      const parser = createParser({ budgetMs: BUDGET_MS });
+      // Loaded when it is needed: the other commands start without it.
+      const { createParser } = await import('../../shared/fetching/index.ts');
+      const parser = createParser();
       let feed: ParsedFeed;
       try {
         feed = await parser.parse(bytes, {

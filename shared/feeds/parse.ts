@@ -90,7 +90,7 @@ function readXml(
   if (lenient) {
     const last = normaliseFeed(lenient.raw, lenient.format, 'lenient', url);
     if (best && complete) return completed(best, last);
-    if (!best || found(last) > found(best)) best = last;
+    if (!best || last.items.length > best.items.length) best = last;
   }
   if (best) return best;
   throw refusal(survey, text);
@@ -107,7 +107,7 @@ function fromLibraries(
   if (first && found(first) >= Math.min(survey.items, ITEM_LIMIT)) return first;
   if (survey.longest > RSS_PARSER_FIELD_LIMIT) return first;
   const second = attempt(() => readWithRssParser(document, format), format, 'rss-parser', url);
-  return second && (!first || found(second) > found(first)) ? second : first;
+  return second && (!first || second.items.length > first.items.length) ? second : first;
 }
 
 /** Elements that neither library reads and some feeds keep their text or author in. */

@@ -30,11 +30,15 @@ export function cleanField(value: string | undefined): string | undefined {
   return cleaned === '' ? undefined : cleaned;
 }
 
+/** Anything but printable ASCII and common letters, or a blank at an end or beside another: most lines have none. */
+const NEEDS_CLEANING = /[^ -~\u00a1-\u024f\u0400-\u04ff]|^ | $| {2}/;
 /** White space that isn't one blank. */
 const NEEDS_COLLAPSING = /[^\S ]| {2}/;
 
 /** One line: controls out, white space collapsed. */
 export function lineOf(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (!NEEDS_CLEANING.test(value) && value.length <= FIELD_LIMIT) return value;
   const cleaned = cleanField(value);
   if (cleaned === undefined || !NEEDS_COLLAPSING.test(cleaned)) return cleaned;
   return cleaned.replace(/\s+/g, ' ').trim();

@@ -4,7 +4,7 @@ export interface Survey {
   readonly root: string | undefined;
   /** The first element's tag, up to 4 KB: its namespaces and version. */
   readonly rootTag: string;
-  /** Elements called `item` or `entry`. */
+  /** Elements called `item` or `entry` that hold anything. */
   readonly items: number;
   readonly depth: number;
   /** Characters of the longest run without a tag, or of the longest item. */
@@ -18,6 +18,8 @@ export interface Survey {
 }
 
 const ROOT_TAG = 4_096;
+/** White space that an empty element may hold. */
+const BLANK = 200;
 
 /** Surveys an XML-like text. Linear in its length, whatever it holds. */
 export function surveyXml(text: string): Survey {
@@ -27,6 +29,7 @@ export function surveyXml(text: string): Survey {
   let deepest = 0;
   let items = 0;
   let itemStart = -1;
+  let opened = -1;
   let longest = 0;
   let attributes = 0;
   let root: string | undefined;
@@ -51,6 +54,9 @@ export function surveyXml(text: string): Survey {
       if (end < 0) break;
       if (depth > 0) depth -= 1;
       if (isItem(text, at + 2)) {
+        // An item with nothing in it is none: readers leave it out, and are right.
+        if (itemStart >= 0 && opened === last && at - last < BLANK && text.slice(last, at).trim() === '')
+          items -= 1;
         if (itemStart >= 0 && end - itemStart > longest) longest = end - itemStart;
         itemStart = -1;
       }
@@ -68,9 +74,10 @@ export function surveyXml(text: string): Survey {
         depth += 1;
         if (depth > deepest) deepest = depth;
       }
-      if (isItem(text, at + 1)) {
+      if (text.charCodeAt(end - 1) !== SLASH && isItem(text, at + 1)) {
         items += 1;
         itemStart = at;
+        opened = end + 1;
       }
     } else end = at;
     last = end + 1;

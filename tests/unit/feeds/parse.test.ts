@@ -192,7 +192,7 @@ describe('the chain of readers', () => {
   it.each([
     [
       'an entry that holds nothing but an empty author',
-      '<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><entry><author></author></entry></feed>',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><author></author></entry></feed>',
     ],
     [
       'a channel that holds nothing that feedsmith knows',
