@@ -18,7 +18,7 @@ export interface FoldConfig extends Pick<Config, 'tableName' | 'bucketName'> {
 export function connectFold(
   config: FoldConfig,
   clients: Pick<Clients, 'dynamo' | 's3' | 'sqs'>,
-  world: Pick<World, 'count' | 'onFailure'>,
+  world: Pick<World, 'clock' | 'count' | 'onFailure'>,
 ): SqsHandler {
   const dynamo = documentClient(clients.dynamo);
   const archive = createArchive(clients.s3, config.bucketName);
@@ -27,8 +27,8 @@ export function connectFold(
     archive,
     copies,
     count: world.count,
-    stories: createStoryStore(dynamo, config.tableName, { silent }),
-    events: createEventStore(dynamo, config.tableName, { silent }),
+    stories: createStoryStore(dynamo, config.tableName, { silent, clock: world.clock }),
+    events: createEventStore(dynamo, config.tableName, { silent, clock: world.clock }),
   });
   const loud = portsFor(false);
   const silent = portsFor(true);

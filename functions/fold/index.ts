@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { instant } from '../../shared/model/index.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
 import { connectFold } from './connect.ts';
@@ -16,6 +17,6 @@ export const handler = telemetry.observe(
       deadLetterUrls: { fold: env.DEAD_LETTER_URL },
     },
     { dynamo: new DynamoDBClient(), s3: new S3Client(), sqs: new SQSClient() },
-    telemetry,
+    { ...telemetry, clock: () => instant(Date.now()) },
   ),
 );

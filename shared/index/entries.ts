@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../model/index.ts';
 import type { Key } from './keys.ts';
 import type { Row, Table } from './table.ts';
 
 export interface WriterOptions {
   /** Marks what is written, so that the bus is not told: a replay. */
   readonly silent?: boolean;
+  /** When it is written: what the change index is sorted by. Absent: the time of the capture that made the change. */
+  readonly clock?: () => Instant;
 }
 
 export interface EntryChange {

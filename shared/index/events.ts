@@ -166,7 +166,7 @@ async function putEvent(
     {
       ...event,
       ...key,
-      ...changeKeys({ ...event, id: event.eventId }, row?.['changeSort']),
+      ...changeKeys({ ...event, id: event.eventId }, row?.['changeSort'], options.clock?.()),
       days: daysFiled(row?.['days'] ?? [], event.date),
       ...(options.silent ? { silent: true } : {}),
     },

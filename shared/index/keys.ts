@@ -162,17 +162,20 @@ export const isFiledUnder = (event: Event, partition: string): boolean =>
 const VERSION_DIGITS = 4;
 
 /**
- * Keys of the change index: by hour, then in the order (changedAt, id, version). A row only ever moves forward:
- * a change that an older capture made late is filed at the time of the newest, or whoever is past it would miss it.
+ * Keys of the change index: by hour, then in the order (time, id, version). The time is that of the write, the only
+ * bookkeeping that is not the capture's: a story may have waited in a queue, and whoever had read past its capture
+ * would never hear of it. A row only ever moves forward.
  *
- * @param before the row's sort key until now.
+ * @param before the row's sort key until now. @param written when the row is written; absent: `changedAt`.
  */
 export function changeKeys(
   row: { readonly id: StoryId | EventId; readonly changedAt: Instant; readonly version: number },
   before: string | undefined,
+  written: Instant | undefined,
 ) {
   const time = (before ?? '').slice(0, row.changedAt.length);
-  const at = time > row.changedAt ? (time as Instant) : row.changedAt;
+  const fresh = written ?? row.changedAt;
+  const at = time > fresh ? (time as Instant) : fresh;
   const version = String(row.version).padStart(VERSION_DIGITS, '0');
   return { changeHour: hourOf(at), changeSort: `${at}#${row.id}#${version}` };
 }

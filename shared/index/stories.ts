@@ -94,7 +94,11 @@ async function readRevisions(table: Table, storyId: StoryId): Promise<readonly R
 
 async function putOffTopic(table: Table, story: Story): Promise<boolean> {
   try {
-    await table.put(toStoryRow(story), { expression: 'attribute_not_exists(indexedRevision)' });
+    await table.put(toStoryRow(story), {
+      expression:
+        'attribute_not_exists(indexedRevision) AND (attribute_not_exists(fetchedAt) OR fetchedAt <= :fetchedAt)',
+      values: { ':fetchedAt': story.fetchedAt },
+    });
     return true;
   } catch (error) {
     if (error instanceof VersionConflict) return false;
@@ -181,7 +185,7 @@ async function putStory(
         : {}),
       ...(story.indexedRevision === undefined
         ? {}
-        : changeKeys({ ...story, id: story.storyId }, row?.['changeSort'])),
+        : changeKeys({ ...story, id: story.storyId }, row?.['changeSort'], options.clock?.())),
       ...(options.silent ? { silent: true } : {}),
     },
     {

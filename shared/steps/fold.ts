@@ -66,10 +66,12 @@ function finish(ports: FoldPorts, outcome: FoldOutcome): FoldOutcome {
 const isIndexed = (before: Story | undefined, message: FoldMessage): boolean =>
   before?.indexedRevision === message.textHash && before.analysisVersion === message.analysisVersion;
 
-/** A later text was indexed before this one came. The same rules' word stands; a replay by other rules starts anew. */
+/**
+ * A later text came before this one, on topic or not: a kill that overtook what it kills is the story's last word.
+ * The same text again is not stale: other rules may read it otherwise.
+ */
 const isStale = (before: Story, message: FoldMessage): boolean =>
-  before.indexedRevision !== undefined &&
-  before.indexedRevision !== message.textHash &&
+  before.textHash !== message.textHash &&
   (before.fetchedAt > message.fetchedAt ||
     // Two texts in one capture: the later line is the later text, in whatever order they come.
     (before.fetchedAt === message.fetchedAt &&

@@ -68,7 +68,7 @@ export interface Revision {
 export interface StoryStore {
   readStory(storyId: StoryId): Promise<Story | undefined>;
   readRevisions(storyId: StoryId): Promise<readonly Revision[]>;
-  /** The small row with a TTL, unless a row of a story on topic stands there: then false, and nothing is written. */
+  /** The small row with a TTL, unless a story on topic or a later text stands there: then false, and nothing is written. */
   putOffTopic(story: Story): Promise<boolean>;
   /** Overwrites; at most 50 are kept. */
   putRevision(revision: Revision): Promise<void>;

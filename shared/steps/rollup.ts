@@ -1,10 +1,10 @@
-import { addMillis, DAY, EVENT_TYPES, HOUR, type Instant, MINUTE } from '../model/index.ts';
+import { addMillis, DAY, EVENT_TYPES, type Instant, MINUTE } from '../model/index.ts';
 import type { Count, CountStore } from './ports.ts';
 
 /** Nothing newer is read: a write may still be on its way into the change index. */
 const SETTLING_MS = MINUTE;
-/** How far back each run looks again: changes carry their capture's time, and a story may wait in a queue. */
-const OVERLAP_MS = 2 * HOUR;
+/** How far back each run looks again: more than clocks of two functions differ, and recounting costs little. */
+const OVERLAP_MS = 5 * MINUTE;
 /** How far the first run of a table looks back. */
 const FIRST_LOOK_MS = DAY;
 

@@ -189,7 +189,7 @@ export class MemoryStories implements StoryStore {
   }
   async putOffTopic(story: Story): Promise<boolean> {
     const stored = this.stories.get(story.storyId);
-    if (stored?.indexedRevision) return false;
+    if (stored?.indexedRevision || (stored && stored.fetchedAt > story.fetchedAt)) return false;
     this.stories.set(story.storyId, story);
     return true;
   }

@@ -55,6 +55,23 @@ describe('changes', () => {
     now = NOON;
   });
 
+  it('tell whoever has read past its capture of a story that waited in a queue', async () => {
+    const captured = at('2025-04-01T08:00:00.000Z');
+    now = addMillis(captured, 10 * MINUTE);
+    const before = await reader.changes({ since: captured });
+    const written = addMillis(captured, 12 * MINUTE);
+    const story = aStory('late', { changedAt: captured, published: captured });
+
+    await createStoryStore(table.client, TABLE, { clock: () => written }).putStory(story, undefined);
+    now = addMillis(captured, 20 * MINUTE);
+    const after = await reader.changes({ cursor: before.cursor });
+
+    expect(after.items).toMatchObject([
+      { kind: 'story', story: { storyId: story.storyId }, changedAt: captured },
+    ]);
+    now = NOON;
+  });
+
   it('tell of a change that an older capture made late, and of the tenth in one instant', async () => {
     const start = at('2025-03-01T10:00:00.000Z');
     now = addMillis(start, HOUR);

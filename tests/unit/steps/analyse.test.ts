@@ -169,7 +169,7 @@ describe('rollup', () => {
     expect(await rollUp({ counts, count: tally().count }, addMillis(NOW, 300_000))).toBe(1);
 
     expect(watermark).toBe('2026-02-06T06:04:00.000Z');
-    expect(asked[1]).toEqual(['2026-02-06T03:59:00.000Z', '2026-02-06T06:04:00.000Z']);
+    expect(asked[1]).toEqual(['2026-02-06T05:54:00.000Z', '2026-02-06T06:04:00.000Z']);
     expect(recounted).toEqual(['2026-02-05', '2026-02-05']);
   });
 });

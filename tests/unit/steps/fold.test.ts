@@ -15,7 +15,7 @@ import {
   sha256,
   TOPIC_OF,
 } from '../../../shared/model/index.ts';
-import { type FoldPorts, foldStory } from '../../../shared/steps/index.ts';
+import { draftStory, type FoldPorts, foldStory } from '../../../shared/steps/index.ts';
 import { MemoryArchive, MemoryStories, tally } from '../../memory/ports.ts';
 import { Doom, doomed, untilDone } from '../copies/faults.ts';
 import { HAMAR, mention, VARDO } from '../events/reports.ts';
@@ -204,6 +204,21 @@ describe('foldStory', () => {
     expect(await world.fold({ id: 'a', mentions: [strike(3)], pubStatus: 'canceled' })).toBe('withdrawn');
     expect(world.events.all()).toEqual([]);
     expect((await world.stories.readStory(asStoryId('a')))?.groupId).toBeUndefined();
+  });
+
+  it('keeps a kill the last word when it overtakes the story that it kills', async () => {
+    const world = new World();
+    const late = await world.message({ id: 'a', mentions: [strike(3)] });
+    const kill = await world.message({ id: 'a', text: '', pubStatus: 'canceled', minute: 9 });
+    // The kill says nothing that is on topic: the analyse step files it alone, while the story still waits for fold.
+    const text = await world.archive.readText(kill.pointer);
+    const row = draftStory(text, kill.pointer, { language: 'en', topics: [], mentions: [] }, '1');
+    expect(await world.stories.putOffTopic(row)).toBe(true);
+
+    expect(await foldStory(world.ports(), late)).toBe('history');
+
+    expect(world.open()).toEqual([]);
+    expect((await world.stories.readStory(asStoryId('a')))?.indexedRevision).toBeUndefined();
   });
 
   it('withdraws what a revision no longer reports', async () => {
