@@ -26,14 +26,18 @@ export function createTelemetry(functionName: string): Telemetry {
 
   const flush = (): void => {
     if (counts.size === 0 && !measured) return;
+    let hasMetric = measured;
     measured = false;
     for (const [name, by] of counts) {
       const metric = metricOf(name);
-      if (metric !== undefined) metrics.addMetric(metric, MetricUnit.Count, by);
+      if (metric === undefined) continue;
+      metrics.addMetric(metric, MetricUnit.Count, by);
+      hasMetric = true;
     }
-    metrics.addMetadata('function', functionName);
-    metrics.addMetadata('counts', JSON.stringify(Object.fromEntries(counts)));
-    metrics.publishStoredMetrics();
+    const all = JSON.stringify(Object.fromEntries(counts));
+    // A line of metrics without any is not written at all.
+    if (!hasMetric) logger.info('Counts', { counts: all });
+    else metrics.addMetadata('function', functionName).addMetadata('counts', all).publishStoredMetrics();
     counts.clear();
   };
   const logFailure = (message: string, error: unknown, keys: Readonly<Record<string, unknown>>): void =>
