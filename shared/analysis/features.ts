@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
+import { findInitiator } from './initiator.ts';
 import type { Reading } from './reading.ts';
-import { findInitiator } from './roles.ts';
 
 /**
  * What the model sees of a sentence: its words with the names taken out (an Israeli strike on Tyre and a Ruritanian

@@ -1,25 +1,22 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
 import { readClaim } from './claims.ts';
-import { ATTRIBUTING } from './data/saying.ts';
-import { findDates, type When } from './dates.ts';
+import type { When } from './dates.ts';
 import { type Draft, draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
+import { findBlamed, findInitiator, homeForces } from './initiator.ts';
 import { modeOf } from './modes.ts';
-import { countryAround, findLocations, isSea, type Location, otherPlaces, quotedSites } from './places.ts';
+import { otherPlaces, quotedSites } from './other-places.ts';
+import { findParties } from './parties.ts';
+import { countryAround, findLocations, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { FOES, findSlavicSides, victimAt } from './roles.slavic.ts';
-import {
-  findBlamed,
-  findInitiator,
-  findParties,
-  findTarget,
-  homeForces,
-  homeOf,
-  type Role,
-} from './roles.ts';
+import { homeOf, type Role } from './roles.ts';
+import { choosePlaces, seatToldOn } from './seats.ts';
 import type { Told } from './story.ts';
+import { findTarget } from './target.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
+import { dateOf } from './when.ts';
 
 /** What sentences before this one have told, for slots that it leaves open. */
 export interface Context {
@@ -76,28 +73,6 @@ export function readEvents(reading: Reading, context: Context): Told {
   return { ...told, mentions, signals };
 }
 
-const DEALINGS = new Set([
-  'agreement',
-  'deal',
-  'talks',
-  'meeting',
-  'negotiations',
-  'summit',
-  'accord',
-  'exchange',
-]);
-
-/** "The agreement emerged from a meeting in the capital of the UAE": where the dealing told before took place. */
-function seatToldOn(reading: Reading): Told['seat'] {
-  const [first, second] = reading.tokens;
-  if (first?.lower !== 'the' || !DEALINGS.has(second?.lower ?? '')) return undefined;
-  const place = findLocations(reading).find(
-    ({ preposition, country }) => preposition === 'in' && country !== undefined,
-  );
-  if (place?.country === undefined) return undefined;
-  return { country: place.country, ...(place.name ? { place: place.name } : {}) };
-}
-
 /** Languages whose sides and places are read by neighbours, not by prepositions. */
 const SLAVIC = new Set(['ru', 'uk']);
 
@@ -119,81 +94,6 @@ function fill(
     mentionOf(reading, draft, place, at === 0 ? toll : {}, context),
   );
 }
-
-/** Where it happened: the places of one list, the nearest after the trigger first; of talks one place only, if any. */
-function choosePlaces(
-  reading: Reading,
-  draft: Draft,
-  locations: readonly Location[],
-  slavic: boolean,
-): readonly Location[] {
-  if (draft.family === 'talks') return seatOf(reading, draft, locations);
-  const named = locations.filter((location) => location.name !== undefined);
-  const told = named.filter((location) => location.preposition !== '');
-  const pool =
-    told.length > 0 ? told : named.length > 0 ? named : locations.filter((l) => l.preposition !== '');
-  const first = pool.find((location) => location.from >= draft.from) ?? pool.at(-1);
-  if (first === undefined) return [];
-  // Without prepositions every place named is one that was struck, containers left out.
-  if (first.preposition === '') return slavic ? apart(pool) : [first];
-  return pool.filter((location) => location.list === first.list);
-}
-
-/** Places that do not lie in one another: "Калузі та Криму", not "Ровеньках Луганської області". */
-const apart = (places: readonly Location[]): readonly Location[] =>
-  [...places]
-    .sort((a, b) => a.from - b.from)
-    .filter((place, at, all) => {
-      if (place.toponym?.place.precision !== 'region') return true;
-      const before = all[at - 1];
-      const region = place.toponym.place.region;
-      const holds = all.some(
-        (other) => other !== place && region !== undefined && other.toponym?.place.region === region,
-      );
-      const site = before !== undefined && before.toponym === undefined && place.from - before.until <= 4;
-      return !holds && !site;
-    });
-
-/** Talks are held where a town is named after "in" or "at"; what they are about is no place of theirs. */
-function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
-  const onTheGround = ON_THE_GROUND.has(draft.type);
-  const held = (location: Location): boolean => {
-    const preposition = location.preposition === 'in' || location.preposition === 'at';
-    if (!preposition && !onTheGround) return false;
-    // A country is a seat only where the talks are said to be there: "likely in the United States".
-    if (location.name === undefined)
-      return (
-        preposition &&
-        reading.tokens
-          .slice(Math.max(0, location.from - 4), location.from)
-          .some(({ lower }) => SEATED.has(lower))
-      );
-    const precision = location.toponym?.place.precision;
-    return onTheGround || precision === 'city' || precision === 'exact';
-  };
-  const seat = locations.find(held);
-  return seat === undefined ? [] : [seat];
-}
-const SEATED = new Set([
-  'held',
-  'likely',
-  'talks',
-  'place',
-  'meeting',
-  'meetings',
-  'meet',
-  'met',
-  'negotiations',
-  'summit',
-  'planned',
-  'scheduled',
-  'probably',
-]);
-const ON_THE_GROUND: ReadonlySet<string> = new Set([
-  'humanitarian_access',
-  'prisoner_exchange',
-  'other_deescalation',
-]);
 
 function mentionOf(
   reading: Reading,
@@ -315,22 +215,4 @@ function whoActs(reading: Reading, draft: Draft): string | undefined {
   return draft.type === 'ceasefire_violation'
     ? undefined
     : reading.actors.find(({ from }) => from <= draft.until)?.code;
-}
-
-/** Whether a date follows a verb of saying at once. */
-const isSaying = (reading: Reading, from: number): boolean =>
-  reading.tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => ATTRIBUTING.has(lower)) ||
-  reading.tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === 'agreed');
-
-/** The date named nearest to the trigger, else the story's last, else, of what has happened, the day of the report. */
-function dateOf(reading: Reading, draft: Draft, context: Context): When | undefined {
-  const { published } = context;
-  if (published === undefined) return undefined;
-  const all = findDates(reading, published);
-  // "said on Thursday that talks will be held": the day of the saying, not of the talks.
-  const dates = draft.status === 'planned' ? all.filter(({ from }) => !isSaying(reading, from)) : all;
-  const near = [...dates].sort((a, b) => Math.abs(a.from - draft.from) - Math.abs(b.from - draft.from))[0];
-  if (near !== undefined) return near;
-  if (draft.status === 'planned' || draft.status === 'background') return undefined;
-  return context.date ?? { date: published, precision: 'day', from: 0, until: 0, rule: 'day of the report' };
 }

@@ -147,7 +147,7 @@ const isActor = (reading: Reading, at: number): boolean =>
   );
 
 /** The place that the finder knows between two tokens. */
-const toponymIn = (reading: Reading, from: number, until: number): Toponym | undefined => {
+export const toponymIn = (reading: Reading, from: number, until: number): Toponym | undefined => {
   const start = reading.tokens[from]?.start ?? 0;
   const end = reading.tokens[until - 1]?.end ?? 0;
   // A name found inside a longer one ("Al" of "Al-Qlayaa") says nothing of it; its head may ("Sidon District").
@@ -207,69 +207,6 @@ function settle(reading: Reading, chain: readonly Link[], preposition: string, l
     });
   }
   return places;
-}
-
-/** Before a place, whose officer speaks, not where it happened. */
-const OFFICES = new Set([
-  'глава',
-  'мэр',
-  'мер',
-  'губернатор',
-  'голова',
-  'начальник',
-  'гур',
-  'mayor',
-  'governor',
-]);
-
-/** Places that the finder knows and no word of place introduces: "Kharkiv's outskirts", and all in languages with cases. */
-export function otherPlaces(reading: Reading, found: readonly Location[]): Location[] {
-  const places: Location[] = [];
-  for (const toponym of reading.toponyms) {
-    if (toponym.role === 'actor') continue;
-    const title = reading.tokens.findLast(({ end }) => end <= toponym.start)?.lower ?? '';
-    if (OFFICES.has(title)) continue;
-    const from = reading.tokens.findIndex((token) => token.end > toponym.start);
-    const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
-    const end = until < 0 ? reading.tokens.length : until;
-    if (from < 0 || found.some((place) => place.from < end && place.until > from)) continue;
-    const { country, precision } = toponym.place;
-    places.push({
-      from,
-      until: end,
-      ...(precision === 'country' ? {} : { name: toponym.text, toponym }),
-      ...(country ? { country } : {}),
-      preposition: '',
-      list: from,
-    });
-  }
-  return places;
-}
-
-const SITES = /^(?:аеродром|аэродром|авіабаз|авиабаз|порт|аеропорт|аэропорт|полігон|полигон)/;
-const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
-
-/** Sites named in quotes, in Russian and Ukrainian: `аеродром "Саки"`. */
-export function quotedSites(reading: Reading): Location[] {
-  const sites: Location[] = [];
-  const { tokens } = reading;
-  for (const [at, token] of tokens.entries()) {
-    if (!SITES.test(token.lower) || !QUOTES.has(tokens[at + 1]?.text.charAt(0) ?? '')) continue;
-    let from = at + 2;
-    while (QUOTES.has(tokens[from]?.text.charAt(0) ?? '')) from += 1;
-    const name = tokens[from];
-    if (name === undefined || name.kind !== 'word' || name.shape === 'lower') continue;
-    const toponym = toponymIn(reading, from, from + 1);
-    sites.push({
-      from,
-      until: from + 1,
-      name: name.text,
-      ...(toponym?.place.country ? { country: toponym.place.country, toponym } : {}),
-      preposition: '',
-      list: from,
-    });
-  }
-  return sites;
 }
 
 /** ISO alpha-2 of the country around a location: its own, its list's, the next named in the sentence, the one before. */

@@ -2,9 +2,13 @@ import type { Token } from '../text/index.ts';
 import {
   ABOUT_WORDS,
   BE_WORDS,
+  BREAKS,
+  FATAL,
   INCLUDING_WORDS,
+  LEFTWARD,
   NOT_PEOPLE,
   PEOPLE_WORDS,
+  RIGHTWARD,
   VAGUE_NUMBERS,
 } from './data/counting.en.ts';
 import type { NumberMark } from './numbers.ts';
@@ -69,50 +73,6 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
   return undefined;
 }
 
-const FATAL = new Set([
-  'shot dead',
-  'fatally shot',
-  'gunned down',
-  'assassinated',
-  'assassinates',
-  'beheaded',
-  'executed',
-  'massacred',
-  'murdered',
-  'shot and killed',
-  'execute',
-  'massacre',
-]);
-const LEFTWARD = new Set([
-  'dead',
-  'die',
-  'dies',
-  'died',
-  'hospitalized',
-  'hospitalised',
-  'hurt',
-  'shot dead',
-  'fatally shot',
-  'fatalities',
-  'casualties',
-  'dying',
-]);
-const RIGHTWARD = new Set([
-  'kill',
-  'kills',
-  'killing',
-  'injures',
-  'injure',
-  'injuring',
-  'wounds',
-  'wounding',
-  'wound',
-  'claiming the lives',
-  'claims the lives',
-  'claimed the lives',
-  'leaving dead',
-]);
-
 const isPassive = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
     if (BE_WORDS.has(tokens[back]?.lower ?? '')) return true;
@@ -149,23 +109,6 @@ function coordinated(reading: Reading, numbers: readonly NumberMark[]): readonly
   }
   return together;
 }
-const BREAKS = new Set([
-  'in',
-  'at',
-  'after',
-  'when',
-  'by',
-  'on',
-  'that',
-  'who',
-  'of',
-  'are',
-  'were',
-  'is',
-  'was',
-  'from',
-  'to',
-]);
 
 const sum = (numbers: readonly NumberMark[]): Count | undefined => {
   const first = numbers[0];

@@ -32,3 +32,71 @@ export const INCLUDING_WORDS = set('including among mostly whom');
 export const ABOUT_WORDS = set('least than over about around approximately nearly almost some to');
 export const BE_WORDS = set('is are was were been being be gets got');
 export const VAGUE_NUMBERS = set('dozens scores hundreds thousands several many multiple numerous some few');
+
+/** Deadly beside the verbs of killing. */
+export const FATAL: ReadonlySet<string> = new Set([
+  'shot dead',
+  'fatally shot',
+  'gunned down',
+  'assassinated',
+  'assassinates',
+  'beheaded',
+  'executed',
+  'massacred',
+  'murdered',
+  'shot and killed',
+  'execute',
+  'massacre',
+]);
+
+/** Their number stands before them. */
+export const LEFTWARD: ReadonlySet<string> = new Set([
+  'dead',
+  'die',
+  'dies',
+  'died',
+  'hospitalized',
+  'hospitalised',
+  'hurt',
+  'shot dead',
+  'fatally shot',
+  'fatalities',
+  'casualties',
+  'dying',
+]);
+
+/** Their number stands after them. */
+export const RIGHTWARD: ReadonlySet<string> = new Set([
+  'kill',
+  'kills',
+  'killing',
+  'injures',
+  'injure',
+  'injuring',
+  'wounds',
+  'wounding',
+  'wound',
+  'claiming the lives',
+  'claims the lives',
+  'claimed the lives',
+  'leaving dead',
+]);
+
+/** Between two numbers: they are not one list. */
+export const BREAKS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'after',
+  'when',
+  'by',
+  'on',
+  'that',
+  'who',
+  'of',
+  'are',
+  'were',
+  'is',
+  'was',
+  'from',
+  'to',
+]);

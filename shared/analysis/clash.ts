@@ -1,0 +1,37 @@
+import type { Reading } from './reading.ts';
+import { isLocated, isVictim, type Role, wordAt } from './roles.ts';
+
+/** The two sides of a clash: "clashes between A and B", "B's soldiers are killed in clashes with A". */
+export function clash(reading: Reading): { readonly initiator?: Role; readonly target?: Role } | undefined {
+  const hit = reading.hits.find(({ classes }) => classes.includes('violence.clash'));
+  if (hit === undefined) return undefined;
+  const sides = reading.actors.filter((mark) => mark.kind !== 'people' && !isLocated(reading, mark));
+  for (let at = hit.until; at < Math.min(reading.tokens.length, hit.until + 8); at += 1) {
+    const word = wordAt(reading, at);
+    if (word === 'between') {
+      const after = sides.filter((mark) => mark.from > at && mark.from < at + 20);
+      const first = after[0];
+      const second = after.find((mark) => mark.code !== first?.code);
+      if (first === undefined) return undefined;
+      return {
+        initiator: { code: first.code, from: first.from, until: first.until, rule: 'clash between' },
+        ...(second
+          ? { target: { code: second.code, from: second.from, until: second.until, rule: 'clash between' } }
+          : {}),
+      };
+    }
+    if (word !== 'with' && word !== 'against') continue;
+    const other = sides.find((mark) => mark.from > at && mark.from < at + 8);
+    const own = sides.findLast((mark) => mark.from < hit.from && mark.code !== other?.code);
+    if (other === undefined) return undefined;
+    const victim = own !== undefined && isVictim(reading, own);
+    const [doer, done] = victim || own === undefined ? [other, own] : [own, other];
+    return {
+      initiator: { code: doer.code, from: doer.from, until: doer.until, rule: `clash ${word}` },
+      ...(done
+        ? { target: { code: done.code, from: done.from, until: done.until, rule: `clash ${word}` } }
+        : {}),
+    };
+  }
+  return undefined;
+}

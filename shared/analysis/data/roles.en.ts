@@ -1,0 +1,68 @@
+/** English words that tell who did it, and to whom. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** May stand between a side and its attack: "Israeli overnight drone strike". */
+export const BETWEEN: ReadonlySet<string> = set(`
+drone missile missiles and air artillery rocket ballistic cruise aerial military army naval navy tank suicide
+double targeted deadly massive overnight retaliatory alleged suspected precision glide guided bomb drones
+large-scale joint further new recent continued fpv shahed force warplane mortar double-tap continuous subsequent
+separate reported multiple terrorist terror preemptive apparent heavy intense cross-border ground forces troops
+soldiers fighters gunmen gunman militants combined attack helicopter
+`);
+
+/** End what belongs to "by". */
+export const STOPS: ReadonlySet<string> = set(`
+in on at against near after that who from
+`);
+
+/** Before the side that is said to be behind it. */
+export const ACCUSES: ReadonlySet<string> = set(`
+accuse accuses accused accusing blame blames blamed blaming attribute attributes attributed
+`);
+
+/** Verbs whose subject did it. */
+export const ACTIVE: ReadonlySet<string> = set(`
+launch launches launched launching fire fires fired carry carries carried conduct conducts conducted strike strikes
+struck hit hits bomb bombs bombed attack attacks attacked kill kills killed shell shells shelled target targets
+targeted raid raids raided capture captures captured seize seizes seized ambush ambushes ambushed shoot shoots shot
+destroy destroys destroyed use uses used continue continues perform performs performed storm storms stormed open
+opens opened detonate detonates detonated execute executes executed assassinated assassinates abduct abducts
+abducted kidnap kidnaps kidnapped take takes took enter enters entered begin begins began massacre massacres
+massacred pound pounds pounded drop drops dropped clash clashes disable disables eliminate eliminates eliminated
+resume resumes resumed retake recapture recaptured invade invades invaded bombard bombards bombarded sink sinks
+sank blow blows blew overrun overran stage stages staged intensifies
+`);
+
+/** Before an actor that is no subject. */
+export const PREPOSED: ReadonlySet<string> = set(`
+in on at against near of to from into with for over
+`);
+
+/** Before what was hit. */
+export const AGAINST: ReadonlySet<string> = set(`
+on against targeting targets targeted at hit hits hitting strike strikes struck kills kill killing killed attack
+attacks attacked with into from striking injuring wounding between
+`);
+
+/** What the side that was to be hit does to a missile. */
+export const INTERCEPTS: ReadonlySet<string> = set(`
+intercept intercepts intercepted interception down downs downed shoots shoot repels repelled destroy destroyed
+`);
+
+/** A state's posts abroad and ships: whose they are, not where they stand. */
+export const OUTPOSTS: ReadonlySet<string> = set(`
+embassy consulate base warship troops soldiers carrier vessel tanker ship soldier servicemembers freighter warships
+`);
+
+/** Before a country that is only where talks are, or who brokered them. */
+export const WHERE: ReadonlySet<string> = set(`
+in at near across by from
+`);
+
+/** Those who only bring others together. */
+export const MEDIATORS: ReadonlySet<string> = new Set(['United Nations', 'UN', 'U.N.', 'European Union', 'EU', 'African Union', 'NATO', 'UNIFIL']);
+
+/** Forces without a name. */
+export const HOME_FORCES: ReadonlySet<string> = set(`
+army military troops forces soldiers police authorities
+`);

@@ -1,0 +1,65 @@
+import { type Location, toponymIn } from './places.ts';
+import type { Reading } from './reading.ts';
+
+/** Before a place, whose officer speaks, not where it happened. */
+const OFFICES = new Set([
+  'глава',
+  'мэр',
+  'мер',
+  'губернатор',
+  'голова',
+  'начальник',
+  'гур',
+  'mayor',
+  'governor',
+]);
+
+/** Places that the finder knows and no word of place introduces: "Kharkiv's outskirts", and all in languages with cases. */
+export function otherPlaces(reading: Reading, found: readonly Location[]): Location[] {
+  const places: Location[] = [];
+  for (const toponym of reading.toponyms) {
+    if (toponym.role === 'actor') continue;
+    const title = reading.tokens.findLast(({ end }) => end <= toponym.start)?.lower ?? '';
+    if (OFFICES.has(title)) continue;
+    const from = reading.tokens.findIndex((token) => token.end > toponym.start);
+    const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
+    const end = until < 0 ? reading.tokens.length : until;
+    if (from < 0 || found.some((place) => place.from < end && place.until > from)) continue;
+    const { country, precision } = toponym.place;
+    places.push({
+      from,
+      until: end,
+      ...(precision === 'country' ? {} : { name: toponym.text, toponym }),
+      ...(country ? { country } : {}),
+      preposition: '',
+      list: from,
+    });
+  }
+  return places;
+}
+
+const SITES = /^(?:аеродром|аэродром|авіабаз|авиабаз|порт|аеропорт|аэропорт|полігон|полигон)/;
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
+
+/** Sites named in quotes, in Russian and Ukrainian: `аеродром "Саки"`. */
+export function quotedSites(reading: Reading): Location[] {
+  const sites: Location[] = [];
+  const { tokens } = reading;
+  for (const [at, token] of tokens.entries()) {
+    if (!SITES.test(token.lower) || !QUOTES.has(tokens[at + 1]?.text.charAt(0) ?? '')) continue;
+    let from = at + 2;
+    while (QUOTES.has(tokens[from]?.text.charAt(0) ?? '')) from += 1;
+    const name = tokens[from];
+    if (name === undefined || name.kind !== 'word' || name.shape === 'lower') continue;
+    const toponym = toponymIn(reading, from, from + 1);
+    sites.push({
+      from,
+      until: from + 1,
+      name: name.text,
+      ...(toponym?.place.country ? { country: toponym.place.country, toponym } : {}),
+      preposition: '',
+      list: from,
+    });
+  }
+  return sites;
+}

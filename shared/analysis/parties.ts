@@ -1,0 +1,24 @@
+import { MEDIATORS, WHERE } from './data/roles.en.ts';
+import type { Reading } from './reading.ts';
+import { wordAt } from './roles.ts';
+
+/** The sides of a dealing, sorted. */
+export function findParties(reading: Reading, context: readonly string[] = []): readonly string[] {
+  const codes = new Set<string>();
+  for (const [at, mark] of reading.actors.entries()) {
+    const before = wordAt(reading, mark.from - 1);
+    const prior = before === 'the' ? wordAt(reading, mark.from - 2) : before;
+    const next = reading.actors[at + 1];
+    if (
+      (mark.kind === 'name' || mark.kind === 'capital') &&
+      (WHERE.has(prior) || (prior === ',' && wordAt(reading, mark.until) !== 'and'))
+    )
+      continue;
+    if (mark.kind === 'demonym' && next?.from === mark.until && next.kind === 'group') continue;
+    if (MEDIATORS.has(mark.code)) continue;
+    if (prior === 'by' || prior === 'mediated') continue;
+    codes.add(mark.code);
+  }
+  if (codes.size === 0) for (const code of context) codes.add(code);
+  return [...codes].sort();
+}

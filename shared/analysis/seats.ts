@@ -1,0 +1,101 @@
+import type { Draft } from './drafts.ts';
+import { findLocations, type Location } from './places.ts';
+import type { Reading } from './reading.ts';
+import type { Told } from './story.ts';
+
+/** Where it happened: the places of one list, the nearest after the trigger first; of talks one place only, if any. */
+export function choosePlaces(
+  reading: Reading,
+  draft: Draft,
+  locations: readonly Location[],
+  slavic: boolean,
+): readonly Location[] {
+  if (draft.family === 'talks') return seatOf(reading, draft, locations);
+  const named = locations.filter((location) => location.name !== undefined);
+  const told = named.filter((location) => location.preposition !== '');
+  const pool =
+    told.length > 0 ? told : named.length > 0 ? named : locations.filter((l) => l.preposition !== '');
+  const first = pool.find((location) => location.from >= draft.from) ?? pool.at(-1);
+  if (first === undefined) return [];
+  // Without prepositions every place named is one that was struck, containers left out.
+  if (first.preposition === '') return slavic ? apart(pool) : [first];
+  return pool.filter((location) => location.list === first.list);
+}
+
+/** Places that do not lie in one another: "Калузі та Криму", not "Ровеньках Луганської області". */
+const apart = (places: readonly Location[]): readonly Location[] =>
+  [...places]
+    .sort((a, b) => a.from - b.from)
+    .filter((place, at, all) => {
+      if (place.toponym?.place.precision !== 'region') return true;
+      const before = all[at - 1];
+      const region = place.toponym.place.region;
+      const holds = all.some(
+        (other) => other !== place && region !== undefined && other.toponym?.place.region === region,
+      );
+      const site = before !== undefined && before.toponym === undefined && place.from - before.until <= 4;
+      return !holds && !site;
+    });
+
+/** Talks are held where a town is named after "in" or "at"; what they are about is no place of theirs. */
+function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
+  const onTheGround = ON_THE_GROUND.has(draft.type);
+  const held = (location: Location): boolean => {
+    const preposition = location.preposition === 'in' || location.preposition === 'at';
+    if (!preposition && !onTheGround) return false;
+    // A country is a seat only where the talks are said to be there: "likely in the United States".
+    if (location.name === undefined)
+      return (
+        preposition &&
+        reading.tokens
+          .slice(Math.max(0, location.from - 4), location.from)
+          .some(({ lower }) => SEATED.has(lower))
+      );
+    const precision = location.toponym?.place.precision;
+    return onTheGround || precision === 'city' || precision === 'exact';
+  };
+  const seat = locations.find(held);
+  return seat === undefined ? [] : [seat];
+}
+const SEATED = new Set([
+  'held',
+  'likely',
+  'talks',
+  'place',
+  'meeting',
+  'meetings',
+  'meet',
+  'met',
+  'negotiations',
+  'summit',
+  'planned',
+  'scheduled',
+  'probably',
+]);
+const ON_THE_GROUND: ReadonlySet<string> = new Set([
+  'humanitarian_access',
+  'prisoner_exchange',
+  'other_deescalation',
+]);
+
+const DEALINGS = new Set([
+  'agreement',
+  'deal',
+  'talks',
+  'meeting',
+  'negotiations',
+  'summit',
+  'accord',
+  'exchange',
+]);
+
+/** "The agreement emerged from a meeting in the capital of the UAE": where the dealing told before took place. */
+export function seatToldOn(reading: Reading): Told['seat'] {
+  const [first, second] = reading.tokens;
+  if (first?.lower !== 'the' || !DEALINGS.has(second?.lower ?? '')) return undefined;
+  const place = findLocations(reading).find(
+    ({ preposition, country }) => preposition === 'in' && country !== undefined,
+  );
+  if (place?.country === undefined) return undefined;
+  return { country: place.country, ...(place.name ? { place: place.name } : {}) };
+}
