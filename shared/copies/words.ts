@@ -25,12 +25,17 @@ export interface Words {
   readonly days: readonly string[];
 }
 
-/** No case, no diacritics, typographic apostrophes straightened. */
+/** Most wire text is; it has nothing to decompose. */
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** No diacritics, typographic apostrophes straightened. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘ʼ`´]/g, "'");
+  ASCII.test(text)
+    ? text.replaceAll('`', "'")
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[’‘ʼ`´]/g, "'");
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:'\p{L}{1,3}(?!\p{L}))?/gu;
 /** Scripts that write no spaces: their runs are cut by the segmenter's dictionary. */
