@@ -21,7 +21,7 @@ const WORK = join(ROOT, '.cache/emulated');
 const PYTHON = join(ROOT, '.cache/ministack');
 const STACK = 'Ceasewire';
 /** Twelve slots of 5 s for the feeds of one host, a minute until the first look, and time to work. */
-const PATIENCE_MS = 6 * 60_000;
+const PATIENCE_MS = 8 * 60_000;
 /** Nothing changed for so long: it is done. */
 const QUIET_MS = 40_000;
 
