@@ -72,12 +72,18 @@ const ANY = 0.5;
 const TYPE = 0.65;
 const OVERLAP = 1;
 
+/** Without a word of force or of peace there is nothing that could be evidence: most sentences end here. */
+const TELLING = /^(?:strike|weapon|attack|hit|destroy|intercept|violence|kill|peace)/;
+const couldTell = ({ classes }: Hit): boolean => classes.some((name) => TELLING.test(name));
+const NO_SCORES = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
+
 /** The events that a sentence reports, strikes and violence at most one each, talks one a type. */
 export function draftEvents(
   reading: Reading,
   language: string,
 ): { drafts: Draft[]; scores: Scores; cues: Cue[] } {
   const cues = findCues(reading, language);
+  if (cues.length === 0 && !reading.hits.some(couldTell)) return { drafts: [], scores: NO_SCORES, cues };
   const scores = FITTED.has(language)
     ? scoreFeatures(featuresOf(reading, cues))
     : scoreCues(

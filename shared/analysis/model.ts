@@ -69,12 +69,13 @@ export type Scores = Readonly<Record<Head, number>>;
 /** Probabilities of a sentence's features, 0 to 1 by head. */
 export function scoreFeatures(features: readonly string[]): Scores {
   loaded ??= load();
-  const sums = new Array<number>(HEADS.length).fill(0);
+  const sums = new Float64Array(HEADS.length);
+  const { rows, values } = loaded;
   for (const feature of features) {
-    const row = loaded.rows.get(hashFeature(feature));
+    const row = rows.get(hashFeature(feature));
     if (row === undefined) continue;
-    for (let head = 0; head < HEADS.length; head += 1)
-      sums[head] = (sums[head] ?? 0) + (loaded.values[row + head] ?? 0);
+    for (let head = 0; head < sums.length; head += 1)
+      sums[head] = (sums[head] ?? 0) + (values[row + head] ?? 0);
   }
   const scores = HEADS.map((head, at) => [head, 1 / (1 + Math.exp(-(sums[at] ?? 0) * MODEL.scale))] as const);
   return Object.fromEntries(scores) as Record<Head, number>;
