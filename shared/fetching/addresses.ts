@@ -19,8 +19,12 @@ export interface AddressRules {
 export function isAllowedAddress(address: string, rules: AddressRules): boolean {
   if (!ipaddr.isValid(address)) return false;
   // `process` turns a mapped IPv4 address into itself.
-  const range = ipaddr.process(address).range();
-  return range === 'unicast' || (range === 'loopback' && rules.allowLoopback);
+  const parsed = ipaddr.process(address);
+  const range = parsed.range();
+  if (range === 'loopback') return rules.allowLoopback;
+  // Of IPv6 only 2000::/3 is given out (IANA); the library calls all that has no name of its own unicast.
+  if (parsed.kind() === 'ipv6' && ((parsed.toByteArray()[0] ?? 0) & 0xe0) !== 0x20) return false;
+  return range === 'unicast';
 }
 
 type Resolver = (

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type ParseHints, UnreadableFeed, type UnreadableReason } from '../feeds/index.ts';
+import { DOCUMENT_LIMIT, type ParseHints, UnreadableFeed, type UnreadableReason } from '../feeds/index.ts';
 import type { ParsedFeed } from '../model/index.ts';
 
 export interface ParserOptions {
@@ -41,7 +41,7 @@ const DAWDLING = 1 / 3;
 /** A worker that isn't up by then never will be: its file is missing or broken. */
 const START_MS = 20_000;
 /** What a document waits for the thread that stands by, where that was only just started. */
-const STANDBY_MS = 1_000;
+const STANDBY_MS = 800;
 
 /** Room for what lives as long as one document: half the time of a 5 MB feed is else spent tidying up. */
 const YOUNG_MB = 64;
@@ -71,8 +71,22 @@ export function createParser(options: ParserOptions = {}): Parser {
   };
   const read = async (bytes: Uint8Array, hints: ParseHints): Promise<ParsedFeed> => {
     if (closed) throw new Error('The parser is closed.');
+    if (bytes.length > DOCUMENT_LIMIT)
+      throw new UnreadableFeed(
+        'too_large',
+        'The document is over 15 MB; ask its publisher for a shorter feed.',
+        {
+          bytes: bytes.length,
+        },
+      );
     const whole = budgetMs * CHAIN_SHARE;
-    await within(active.ready, START_MS);
+    try {
+      await within(active.ready, START_MS);
+    } catch {
+      // A thread that died before it was ready would fail every document to come.
+      replaceActive();
+      await within(active.ready, START_MS);
+    }
     const dawdling = setTimeout(() => {
       standby ??= startWorker(file, heapMb);
     }, whole * DAWDLING);
