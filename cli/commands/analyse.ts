@@ -6,7 +6,7 @@ import { forEachJsonLine, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
 
 const storyLine = z.object({
-  id: z.string(),
+  id: z.union([z.string(), z.number().transform(String)]),
   published: z.string().optional(),
   date: z.string().optional(),
   title: z.string().optional(),
@@ -43,7 +43,9 @@ function readLine(value: unknown) {
   const parsed = storyLine.safeParse(value);
   if (!parsed.success)
     throw new Error(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+      parsed.error.issues
+        .map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
+        .join('; '),
     );
   const { id, published, date, title, body, text, language } = parsed.data;
   const raw = body ?? text;
