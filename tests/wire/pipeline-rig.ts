@@ -214,7 +214,7 @@ export async function openRig({
   const startsAt = millis(wire.startsAt);
   const endsAt = hours === undefined ? millis(wire.endsAt) : startsAt + hours * HOUR;
   clock = acceleratedClock(startsAt);
-  const served = await wire.listen();
+  let served = await wire.listen();
   const registry = parseRegistry(wire.opml(served.origin));
   const services = await openServices({ paths, now, transport });
   const fuse = attachFuse(services.clients);
@@ -240,6 +240,10 @@ export async function openRig({
     async run({ killAfter, again = false, handlers: given = handlers } = {}) {
       if (again) {
         clock = acceleratedClock(startsAt);
+        // A wire that has done nothing yet of what it does once.
+        const { port } = new URL(served.origin);
+        await served.close();
+        served = await openWire({ now }).listen(Number(port));
         times = {};
       }
       const stop = new AbortController();

@@ -98,7 +98,7 @@ describe('the way through, by the handlers that are deployed', { timeout: 60_000
 describe('the sample wire', () => {
   const hours = process.env['CEASEWIRE_SAMPLE'] === 'all' ? {} : { hours: 8 };
 
-  it('changes no row but feed health when it is replayed', { timeout: 300_000 }, async () => {
+  it('changes no row but feed health when it is replayed', { timeout: 1_800_000 }, async () => {
     const rig = await open({ openWire: createSampleWire, ...hours });
     expect(await rig.run()).toBe(true);
     const before = await newsRows(rig.services);
