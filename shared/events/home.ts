@@ -1,0 +1,123 @@
+/** Which event a mention belongs to. */
+import {
+  asEventId,
+  type Event,
+  type EventId,
+  type FusedEvent,
+  hashId,
+  type Mention,
+  type StoryId,
+} from '../model/index.ts';
+import { isAnother } from './another.ts';
+import { daysOf, type Fit, fitOf } from './fit.ts';
+import type { Report } from './report.ts';
+import type { EventStore } from './store.ts';
+
+export interface Candidate {
+  readonly event: Event;
+  readonly fit: Fit;
+}
+
+/** Open events that the mention may tell of, the closest first. */
+export async function findCandidates(
+  store: EventStore,
+  report: Report,
+  mention: Mention,
+  held: ReadonlyMap<EventId, readonly Mention[]>,
+): Promise<Candidate[]> {
+  const country = mention.country ?? mention.resolved?.country;
+  const events = await store.candidates({
+    family: mention.family,
+    ...(country === undefined ? {} : { country }),
+    ...daysOf({ mention, published: report.published }),
+  });
+  const reported = {
+    mention,
+    published: report.published,
+    ...(report.title === undefined ? {} : { title: report.title }),
+  };
+  return events
+    .flatMap((event) => {
+      const fit = fitOf(reported, event);
+      if (fit === undefined || !mayShare(mention, held.get(event.eventId))) return [];
+      return [{ event, fit }];
+    })
+    .sort((a, b) => b.fit.score - a.fit.score || compareEvents(a.event, b.event));
+}
+
+/** Two mentions of one story are two events unless place and type are the same (DESIGN: invariant 4). */
+const mayShare = (mention: Mention, others: readonly Mention[] | undefined): boolean =>
+  (others ?? []).every(
+    (other) => other.type === mention.type && other.place !== undefined && other.place === mention.place,
+  );
+
+const compareEvents = (
+  a: FusedEvent & { readonly eventId: EventId },
+  b: FusedEvent & { readonly eventId: EventId },
+): number =>
+  a.firstReport < b.firstReport ? -1 : a.firstReport > b.firstReport ? 1 : a.eventId < b.eventId ? -1 : 1;
+
+/** The event to join; none where the mention is too vague to tell which of several, or tells of another strike. */
+export async function chooseHome(
+  store: EventStore,
+  mention: Mention,
+  candidates: readonly Candidate[],
+): Promise<EventId | undefined> {
+  const fitting: Candidate[] = [];
+  for (const candidate of candidates) {
+    const rows = await store.contributions(candidate.event.eventId);
+    if (isAnother(mention) !== rows.some((row) => isAnother(row.mention))) continue;
+    fitting.push(candidate);
+    if (fitting.length === 2) break;
+  }
+  const [best, second] = fitting;
+  if (best === undefined) return undefined;
+  if (!best.fit.firm && second !== undefined && second.fit.score >= best.fit.score) return undefined;
+  return best.event.eventId;
+}
+
+/** Whether the copy group has said as much of the event already. */
+export async function isCovered(
+  store: EventStore,
+  report: Report,
+  mention: Mention,
+  eventId: EventId,
+): Promise<boolean> {
+  const rows = await store.contributions(eventId);
+  return rows.some(
+    (row) => row.groupId === report.groupId && row.storyId !== report.storyId && covers(row.mention, mention),
+  );
+}
+
+const SLOTS = [
+  'type',
+  'status',
+  'mode',
+  'date',
+  'country',
+  'place',
+  'initiator',
+  'target',
+  'actor',
+  'killed',
+  'injured',
+  'exchanged',
+] as const;
+
+/** Every slot that the mention fills is filled alike in the other. */
+const covers = (other: Mention, mention: Mention): boolean =>
+  SLOTS.every((slot) => mention[slot] === undefined || mention[slot] === other[slot]) &&
+  (mention.parties ?? []).every((party) => other.parties?.includes(party) ?? false);
+
+/** The id of an event that this mention opens. A story that opens anew what another event has the id of counts on. */
+export async function freshId(store: EventStore, storyId: StoryId, index: number): Promise<EventId> {
+  for (let attempt = 0; ; attempt += 1) {
+    const id = asEventId(
+      hashId('event', storyId, String(index), ...(attempt === 0 ? [] : [String(attempt)])),
+    );
+    const event = await store.readEvent(id);
+    const taken =
+      event !== undefined && (event.closed === undefined || event.closed.mergedInto !== undefined);
+    if (!taken) return id;
+  }
+}
