@@ -1,12 +1,11 @@
 import { creditOf, fingerprint } from '../../shared/copies/index.ts';
+import { parseFeedDate } from '../../shared/feeds/index.ts';
 import {
   asStoryId,
   type CopyCandidate,
   hashId,
   type Instant,
   InvalidInput,
-  instant,
-  millis,
   parseInstant,
   type StoryId,
 } from '../../shared/model/index.ts';
@@ -69,12 +68,9 @@ export function readStoryLine(value: unknown): StoryLine {
   };
 }
 
-function readTime(said: string): Instant | undefined {
-  const exact = parseInstant(said);
-  if (exact !== undefined) return exact;
-  const ms = Date.parse(said);
-  return Number.isNaN(ms) ? undefined : instant(ms);
-}
+/** ISO 8601, or a date as feeds write it; never what `Date` makes of "Feb 6" (2001, it says). */
+const readTime = (said: string): Instant | undefined =>
+  /^\d{4}-/.test(said) ? parseInstant(said) : parseFeedDate(said);
 
 /** The story as the copy rules see it. */
 export function candidateOf(story: StoryLine): CopyCandidate {
@@ -90,4 +86,4 @@ export function candidateOf(story: StoryLine): CopyCandidate {
 }
 
 /** Where the pipe has no capture, a story counts as seen when it was published. */
-export const seenAt = (story: StoryLine): Instant => instant(millis(story.published));
+export const seenAt = (story: StoryLine): Instant => story.published;
