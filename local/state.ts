@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CeasewireError } from '../shared/model/index.ts';
 import { StateNotWritable } from './emulators/journal.ts';
@@ -103,11 +104,18 @@ export function openStateFile(paths: StatePaths): StateFile {
   };
 }
 
+/** One level after the other: `mkdir -p` of Node goes round for ever where a level can't be made (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Makes the folder and sees that it can be written, before anything is opened in it. @throws StateNotWritable */
 export function prepareFolder(paths: StatePaths): void {
   const probe = join(paths.folder, '.writable');
   try {
-    mkdirSync(paths.folder, { recursive: true });
+    makeFolder(resolve(paths.folder));
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (cause) {
