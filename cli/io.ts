@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { InvalidInput } from '../shared/model/index.ts';
 
@@ -59,13 +58,13 @@ export async function* readJsonLines(
   onBad: (number: number, reason: string) => void | Promise<void>,
 ): AsyncGenerator<JsonLine> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number += 1;
-    if (line.trim() === '') continue;
-    if (line.length > LINE_LIMIT) {
+    if (line === undefined) {
       await onBad(number, `longer than ${LINE_LIMIT} characters`);
       continue;
     }
+    if (line.trim() === '') continue;
     let value: unknown;
     try {
       value = JSON.parse(line);
@@ -75,6 +74,32 @@ export async function* readJsonLines(
     }
     yield { number, value };
   }
+}
+
+/** The lines of a stream; undefined for one over the limit, of which no more than the limit is ever held. */
+async function* linesOf(input: Readable): AsyncGenerator<string | undefined> {
+  input.setEncoding('utf8');
+  let parts: string[] = [];
+  let length = 0;
+  const take = (): string | undefined => {
+    const line = length > LINE_LIMIT ? undefined : parts.join('');
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of input as AsyncIterable<string>) {
+    let from = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      parts.push(chunk.slice(from, end));
+      length += end - from;
+      from = end + 1;
+      yield take();
+    }
+    length += chunk.length - from;
+    if (length > LINE_LIMIT) parts = [];
+    else parts.push(chunk.slice(from));
+  }
+  if (length > 0) yield take();
 }
 
 /** Runs `work` on each JSON line; a line that fails is named on stderr and costs only itself. Returns how many failed. */

@@ -85,7 +85,11 @@ export function recogniseItems(input: RecogniseInput): Recognition {
       continue;
     }
     const date = item.published ?? item.updated;
-    if (!known && date !== undefined && seen.takenUntil !== undefined && date <= seen.takenUntil) {
+    const newest =
+      item.updated !== undefined && (date === undefined || item.updated > date) ? item.updated : date;
+    const isBeyond = newest !== undefined && seen.takenUntil !== undefined && newest <= seen.takenUntil;
+    // A kill is heard however old what it kills.
+    if (!known && isBeyond && item.pubStatus === 'usable') {
       drop('beyond_seen');
       continue;
     }
@@ -182,9 +186,11 @@ function writeSeen(
     const [x, y] = [dates.get(a) ?? '9', dates.get(b) ?? '9'];
     return x < y ? 1 : x > y ? -1 : 0;
   });
-  let until = takenUntil;
+  // A feed that fits again is known by its entries alone.
+  let until = newest.length === 0 ? takenUntil : undefined;
   for (const entry of newest) {
     if (keep(entry)) continue;
+    until ??= takenUntil;
     const date = dates.get(entry);
     if (date !== undefined && (until === undefined || date > until)) until = date;
   }

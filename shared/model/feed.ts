@@ -31,6 +31,8 @@ export interface FeedState {
   readonly lastModified?: string;
   /** SHA-256 of the last decoded body, for servers whose ETag lies. */
   readonly bodyHash?: string;
+  /** SHA-256 of the last body that could not be read: the same again is not captured again. */
+  readonly unreadableHash?: string;
   readonly intervalMs: number;
   /** Weighted failures since the last success: soft .5, temporary .25, hard 1 (FACTS: fetching). */
   readonly failures: number;

@@ -48,7 +48,10 @@ export function monthsIn(from: Instant, until: Instant): Month[] {
 export function parseInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(text)) return undefined;
   const ms = Date.parse(text);
-  return Number.isNaN(ms) ? undefined : instant(ms);
+  // V8 takes 30 February for 2 March: a day that doesn't exist is no date.
+  const day = text.slice(0, 10);
+  if (Number.isNaN(ms) || instant(Date.parse(`${day}T00:00:00.000Z`)).slice(0, 10) !== day) return undefined;
+  return instant(ms);
 }
 
 /** The instant `ms` milliseconds later. */

@@ -1,7 +1,7 @@
 import { ANALYSIS_VERSION, analyse } from '../analysis/index.ts';
 import { fingerprint } from '../copies/index.ts';
 import { type FoldMessage, MESSAGE_LIMIT, type StoryMessage } from '../messages/index.ts';
-import { DAY, millis } from '../model/index.ts';
+import { type Analysis, DAY, millis, type StoryText } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
 import type { ArchiveStore, Count, Queues, StoryStore } from './ports.ts';
 import { draftStory } from './story-row.ts';
@@ -13,6 +13,11 @@ export interface AnalysePorts {
   readonly count: Count;
 }
 
+/** Characters of a text that are read: forty pages. What news says stands there; a megabyte is a mistake or an attack. */
+const TEXT_READ = 100_000;
+/** Mentions of a story that are kept, in the order of the text: each is several reads and writes of a serial step. */
+const MENTIONS_KEPT = 100;
+
 export type AnalyseOutcome = 'off_topic' | 'on_topic';
 
 /**
@@ -21,7 +26,7 @@ export type AnalyseOutcome = 'off_topic' | 'on_topic';
  */
 export async function analyseStory(ports: AnalysePorts, message: StoryMessage): Promise<AnalyseOutcome> {
   const text = await ports.archive.readText(message.pointer);
-  const analysis = analyse(text);
+  const analysis = readText(text, ports.count);
   if (analysis.topics.length === 0) {
     const expiresAt = Math.floor((millis(text.fetchedAt) + KEPT_DAYS.offTopic * DAY) / 1000);
     const row = { ...draftStory(text, message.pointer, analysis, ANALYSIS_VERSION), expiresAt };
@@ -42,4 +47,14 @@ export async function analyseStory(ports: AnalysePorts, message: StoryMessage): 
       };
   await ports.queues.sendFold([sent]);
   return 'on_topic';
+}
+
+function readText(text: StoryText, count: Count): Analysis {
+  const isLong = text.text.length > TEXT_READ;
+  if (isLong) count('dropped.text_beyond_limit');
+  const analysis = analyse(isLong ? { ...text, text: text.text.slice(0, TEXT_READ) } : text);
+  const over = analysis.mentions.length - MENTIONS_KEPT;
+  if (over <= 0) return analysis;
+  count('dropped.mentions_beyond_limit', over);
+  return { ...analysis, mentions: analysis.mentions.slice(0, MENTIONS_KEPT) };
 }

@@ -43,13 +43,20 @@ export async function fetchFeedStep(ports: FetchPorts, message: FetchMessage, no
     changed: result.changed,
     ...(result.parsed ? { parsed: result.parsed } : {}),
   });
-  await ports.feeds.completeFetch(feed.feedId, state);
+  const { unreadableHash: _, ...rest } = state;
+  const { unreadable } = result;
+  await ports.feeds.completeFetch(
+    feed.feedId,
+    unreadable === undefined ? rest : { ...rest, unreadableHash: unreadable },
+  );
 }
 
 interface Intake {
   readonly outcome: FetchOutcome;
   readonly changed: boolean;
   readonly parsed?: ParsedFeed;
+  /** Hash of a body that could not be read. */
+  readonly unreadable?: string;
 }
 
 async function takeIn(ports: FetchPorts, feed: Feed, outcome: FetchOutcome, now: Instant): Promise<Intake> {
@@ -71,6 +78,12 @@ async function takeIn(ports: FetchPorts, feed: Feed, outcome: FetchOutcome, now:
     ports.count('unchanged_body');
     return { outcome, changed: false };
   }
+  if (outcome.bodyHash === feed.state.unreadableHash) {
+    ports.count('failed.unreadable_still');
+    const message = feed.state.reason ?? 'The body still cannot be read.';
+    const failed = { kind: 'failed', severity: 'hard', reason: 'unreadable_still', message } as const;
+    return { outcome: failed, changed: false, unreadable: outcome.bodyHash };
+  }
   const capture: Capture = { ...outcome, feedId: feed.feedId, fetchedAt: now };
   const captureKey = await ports.archive.putCapture(capture);
   ports.count('captured');
@@ -86,7 +99,8 @@ async function takeIn(ports: FetchPorts, feed: Feed, outcome: FetchOutcome, now:
     if (!(error instanceof UnreadableFeed)) throw error;
     const reason = `unreadable_${String(error.facts['reason'] ?? 'feed')}`;
     ports.count(`failed.${reason}`);
-    return { outcome: { kind: 'failed', severity: 'hard', reason, message: error.message }, changed: false };
+    const failed = { kind: 'failed', severity: 'hard', reason, message: error.message } as const;
+    return { outcome: failed, changed: false, unreadable: outcome.bodyHash };
   }
   if (outcome.truncated) ports.count('failed.truncated');
   const changed = await takeItems(ports, feed, capture, captureKey, parsed);

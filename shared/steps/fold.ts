@@ -81,6 +81,8 @@ const isStale = (before: Story, message: FoldMessage): boolean =>
 async function fileHistory(ports: FoldPorts, before: Story, revision: Revision): Promise<FoldOutcome> {
   const history = await ports.stories.readRevisions(before.storyId);
   const filed = history.find(({ textHash }) => textHash === revision.textHash);
+  // An older text that is off topic would not have been filed in its time either.
+  if (filed === undefined && revision.analysis.topics.length === 0) return finish(ports, 'unchanged');
   if (filed === undefined || filed.analysisVersion !== revision.analysisVersion)
     await ports.stories.putRevision(revision);
   return finish(ports, filed === undefined ? 'history' : 'unchanged');
