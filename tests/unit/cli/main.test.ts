@@ -76,6 +76,31 @@ describe('ceasewire', () => {
   });
 });
 
+describe('the pipes', () => {
+  it('drop a line without end as it comes, and do the rest', async () => {
+    const good = JSON.stringify({
+      id: 'a',
+      publisher: 'p',
+      published: '2026-02-06',
+      text: 'Shells fell on Nikopol.',
+    });
+    const { code, out, err } = await run(
+      ['group', '-'],
+      `${good}\n{"id":"${'x'.repeat(17 * 1024 * 1024)}"}\n${good.replace('"a"', '"b"')}\n`,
+    );
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(err).toMatch(/^line 2: longer than/);
+  });
+
+  it.each(['Feb 6', '2026-02-30', '6', 'tomorrow'])('invent no date of %j', async (published) => {
+    const line = JSON.stringify({ id: 'a', publisher: 'p', published, text: 'Shells fell on Nikopol.' });
+    const { code, out, err } = await run(['group', '-'], `${line}\n`);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('published is no');
+  });
+});
+
 describe('feeds', () => {
   it('imports the feeds that a list lacks and leaves the others as they are', async () => {
     const [mine, theirs] = [join(folder, 'mine.opml'), join(folder, 'theirs.opml')];

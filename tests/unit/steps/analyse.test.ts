@@ -112,6 +112,34 @@ describe('analyse', () => {
   });
 });
 
+describe('a story without measure', () => {
+  it('costs fold no more than a hundred mentions, and says how many were left', async () => {
+    const strikes = Array.from(
+      { length: 300 },
+      (_, n) => `A drone strike on the town of Nikopol killed ${n + 2} people on day ${n}.`,
+    );
+    const { queues, archive, totals, analyse } = await world(textOf(strikes.join('\n')));
+
+    await analyse();
+
+    const result = queues.fold[0]?.result;
+    const read = result && 'archived' in result ? await archive.readAnalysis(result.archived) : result;
+    expect(read?.analysis.mentions).toHaveLength(100);
+    expect(totals.get('dropped.mentions_beyond_limit')).toBeGreaterThan(100);
+  });
+
+  it('is read as far as news reaches, not to the end of two megabytes', async () => {
+    const { queues, totals, analyse } = await world(
+      textOf(`${STRIKE}\n${'The rest is noise. '.repeat(110_000)}`),
+    );
+
+    await analyse();
+
+    expect(queues.fold).toHaveLength(1);
+    expect(totals.get('dropped.text_beyond_limit')).toBe(1);
+  });
+});
+
 async function draft(pointer: { key: string; line: number }) {
   const { draftStory } = await import('../../../shared/steps/story-row.ts');
   return draftStory(textOf(STRIKE), pointer, { language: 'en', topics: [], mentions: [] }, 'test');

@@ -203,6 +203,23 @@ describe('a feed in trouble', () => {
     expect([...totals.keys()].some((name) => name.startsWith('failed.unreadable_'))).toBe(true);
   });
 
+  it('is not captured again while it gives the same page, and taken up again when it gives a feed', async () => {
+    const body = Buffer.from('<!doctype html><html><title>Sorry</title><p>Down for repairs</html>');
+    const page = fetched([], { body, bodyHash: sha256(body), headers: { 'content-type': 'text/html' } });
+    const { answers, archive, queues, stateNow, poll } = world(page);
+
+    await poll();
+    await poll(later);
+    expect(archive.captures.size).toBe(1);
+    expect(stateNow()).toMatchObject({ failures: 2, reason: expect.any(String) });
+    answers[0] = fetched(ENTRIES);
+    await poll(addMillis(later, 15 * MINUTE));
+
+    expect(queues.stories).toHaveLength(2);
+    expect(stateNow()).toMatchObject({ condition: 'active', failures: 0 });
+    expect(stateNow()?.unreadableHash).toBeUndefined();
+  });
+
   it('is retired by 410 with the reason, and left alone by messages still under way', async () => {
     const { requests, stateNow, poll } = world({
       kind: 'gone',
