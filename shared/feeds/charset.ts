@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import iconv from 'iconv-lite';
 import { UnreadableFeed } from './unreadable.ts';
 
 /** Largest document that is read, inflated: three times the largest feed measured; fetching has the same limit. */
@@ -95,11 +94,11 @@ export function charsetOf(contentType: string | undefined): string | undefined {
 const HEAD = 1024;
 
 function declaredEncoding(body: Uint8Array): string | undefined {
-  const head = iconv.decode(Buffer.from(body.subarray(0, HEAD)), 'latin1');
+  const head = Buffer.from(body.subarray(0, HEAD)).toString('latin1');
   return /<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w.:+-]{1,40})["']/i.exec(head)?.[1]?.toLowerCase();
 }
 
-/** Labels that feeds use and neither WHATWG nor iconv-lite lists. */
+/** Labels that feeds use and WHATWG doesn't list. */
 const ALIASES: Readonly<Record<string, string>> = {
   'iso-8859-8-i': 'iso-8859-8',
   u8: 'utf-8',
@@ -119,23 +118,32 @@ function decodeStrictly(body: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(body);
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    // RangeError: a label that WHATWG doesn't know.
+    // TypeError: the bytes contradict the label. RangeError: a label that WHATWG doesn't know.
+    if (error instanceof TypeError || error instanceof RangeError) return undefined;
+    throw error;
   }
-  if (!iconv.encodingExists(charset)) return undefined;
-  const text = iconv.decode(Buffer.from(body), charset);
-  return text.includes('\ufffd') ? undefined : text;
 }
 
 function decodeLeniently(body: Uint8Array, charset: string): string {
   const label = ALIASES[charset] ?? charset;
+  if (label === 'utf-32be' || label === 'utf-32le') return decodeUtf32(body, label === 'utf-32le');
   try {
     return new TextDecoder(label).decode(body);
   } catch {
-    return iconv.encodingExists(label)
-      ? iconv.decode(Buffer.from(body), label)
-      : new TextDecoder().decode(body);
+    return new TextDecoder().decode(body);
   }
+}
+
+/** The one encoding that feeds come in and WHATWG left out. What is no code point becomes U+FFFD. */
+function decodeUtf32(body: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at + 4 <= body.byteLength; at += 4) {
+    const code = view.getUint32(at, littleEndian);
+    const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    parts.push(String.fromCodePoint(isCharacter ? code : 0xfffd));
+  }
+  return parts.join('');
 }
 
 function guess(
