@@ -7,6 +7,8 @@ export interface StartOptions {
   readonly feeds?: string;
   readonly state: string;
   readonly port?: number;
+  /** Serve the read-only API, too, until Ctrl-C. */
+  readonly api: boolean;
   readonly json: boolean;
 }
 
@@ -19,6 +21,7 @@ Examples:
   npm start -- --fresh                    the sample wire, from nothing
   npm start -- --feeds feeds.opml --state .ceasewire-live
                                           real feeds on the real clock, until Ctrl-C
+  npm start -- --api                      the sample wire, and then the API over what it found
 Then ask:
   npx ceasewire query events              what happened, and how many independent reports say so
   npx ceasewire query stories --topic peace_talks
@@ -36,9 +39,10 @@ export function readOptions(
     .option('--state <folder>', 'where the state is kept', DEFAULT_STATE)
     .option(
       '--port <number>',
-      'port of the table; the bucket and the sample wire take the next two',
+      'port of the table; the bucket, the sample wire and the API take the next three',
       readPort,
     )
+    .option('--api', 'serve the read-only HTTP API on 127.0.0.1 as well, until Ctrl-C', false)
     .option('--json', 'print the summary as JSON', false)
     .allowExcessArguments(false)
     .exitOverride()
@@ -51,7 +55,7 @@ export function readOptions(
 
 function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  // The two ports after it are taken, too.
-  if (!(port >= 1 && port <= 65_533)) throw new InvalidArgumentError('Give a number from 1 to 65533.');
+  // The three ports after it are taken, too.
+  if (!(port >= 1 && port <= 65_532)) throw new InvalidArgumentError('Give a number from 1 to 65532.');
   return port;
 }

@@ -4,6 +4,7 @@ import { createParser, type Parser } from '../shared/fetching/index.ts';
 import { createFeedStore, documentClient } from '../shared/index/index.ts';
 import { CeasewireError, DAY, type Feed } from '../shared/model/index.ts';
 import { QUEUE_NAMES } from '../shared/topology.ts';
+import { serveApi } from './api.ts';
 import { connectHandlers } from './handlers.ts';
 import { feedNews } from './health.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -76,7 +77,22 @@ async function run(options: StartOptions, around: Surroundings, began: number): 
     opened.push(parser.close);
     const stateFile = openStateFile(paths);
     opened.push(stateFile.close);
+    const api = options.api
+      ? await serveApi(services, {
+          clock: timeOf(session.clock),
+          onError: (error) => void around.stderr.write(`API: ${messageOf(error)}\n`),
+          ...(options.port === undefined ? {} : { port: options.port + 3 }),
+        })
+      : undefined;
+    if (api !== undefined) {
+      opened.push(api.close);
+      around.stdout.write(`The API answers on ${api.endpoint}; ${api.endpoint}/openapi.json says what\n`);
+    }
     await work({ parser, stateFile, options, around, paths, lock, session, services, began, before });
+    if (api !== undefined && !around.signal.aborted) {
+      around.stdout.write(`\nThe API goes on answering on ${api.endpoint}; Ctrl-C stops it.\n`);
+      await new Promise((resolve) => around.signal.addEventListener('abort', resolve, { once: true }));
+    }
   } finally {
     for (const close of opened.reverse()) await close();
   }
