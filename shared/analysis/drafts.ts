@@ -1,6 +1,10 @@
 import { type EventType, FAMILIES, type Family, familyOf, type Status } from '../model/index.ts';
+import { lookBack } from './background.ts';
+import { findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { featuresOf } from './features.ts';
+import { framed } from './frames.ts';
+import { isHomely } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -83,7 +87,9 @@ export function draftEvents(
   language: string,
 ): { drafts: Draft[]; scores: Scores; cues: Cue[] } {
   const cues = findCues(reading, language);
-  if (cues.length === 0 && !reading.hits.some(couldTell)) return { drafts: [], scores: NO_SCORES, cues };
+  const asides = FITTED.has(language) ? findAsides(reading) : [];
+  if ((cues.length === 0 && !reading.hits.some(couldTell)) || (FITTED.has(language) && isHomely(reading)))
+    return { drafts: [], scores: NO_SCORES, cues };
   const scores = FITTED.has(language)
     ? scoreFeatures(featuresOf(reading, cues))
     : scoreCues(
@@ -96,12 +102,15 @@ export function draftEvents(
     ({ from }) =>
       strikes.length === 0 || !reading.hits.some((hit) => hit.from === from && isPlainKilling(hit)),
   );
-  const talks = draftTalks(reading, scores, cues);
+  const talks = draftTalks(reading, scores, cues).flatMap((draft) =>
+    FITTED.has(language) ? (framed(reading, draft) ?? []) : draft,
+  );
   const others = strikes.length + violence.length + talks.length > 1;
   const drafts = [...strikes, ...talks, ...violence].map((draft) =>
     others ? asContext(reading, draft) : draft,
   );
-  return { drafts: drafts.sort((a, b) => a.from - b.from), scores, cues };
+  const settled = lookBack(reading, drafts, asides, scores);
+  return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
 }
 
 /** Languages that the model was fitted on; in others the cues speak alone. */

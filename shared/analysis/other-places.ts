@@ -26,17 +26,28 @@ export function otherPlaces(reading: Reading, found: readonly Location[]): Locat
     const end = until < 0 ? reading.tokens.length : until;
     if (from < 0 || found.some((place) => place.from < end && place.until > from)) continue;
     const { country, precision } = toponym.place;
+    const before = places.at(-1);
+    const joint = before && reading.tokens.slice(before.until, from).every(({ lower }) => JOINTS.has(lower));
+    // "attacked Benghazi airport", "hit Tyre and Sidon": what the verb names is where it happened.
+    const struck = STRIKING.has(title) || (joint === true && before?.preposition === 'hit');
     places.push({
       from,
       until: end,
       ...(precision === 'country' ? {} : { name: toponym.text, toponym }),
       ...(country ? { country } : {}),
-      preposition: '',
-      list: from,
+      preposition: struck ? 'hit' : '',
+      list: struck && joint && before?.preposition === 'hit' ? before.list : from,
     });
   }
   return places;
 }
+
+const JOINTS = new Set([',', 'and']);
+const STRIKING = new Set(
+  'strike strikes struck hit hits attack attacks attacked bomb bombs bombed pound pounds pounded shell shells shelled target targets targeted hitting striking targeting'.split(
+    ' ',
+  ),
+);
 
 const SITES = /^(?:аеродром|аэродром|авіабаз|авиабаз|порт|аеропорт|аэропорт|полігон|полигон)/;
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);

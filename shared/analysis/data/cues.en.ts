@@ -70,6 +70,10 @@ talks_announced: plan to negotiate/plans to negotiate/agree to negotiate/agreed 
 talks_announced: {future} … meet/meeting … {peace} !{refuse}
 talks_announced: agree/agrees/agreed … {talks} !{refuse}
 talks_announced: invites/invited … talks/summit/negotiations
+talks_announced!: expected to hold/will hold/to hold/will attend/will mediate/agree to hold/agreed to hold ~ peace talks/ceasefire talks/direct talks/indirect talks/peace negotiations/truce talks -{none}
+talks_announced!: ahead of ~ peace talks/ceasefire talks/direct talks/truce talks/peace negotiations -{none}
+talks_announced!: agree to negotiate/agreed to negotiate/agrees to negotiate -{business}
+talks_held: in talks with/negotiations … are taking place/is taking place/continue/underway +{conflict} -{business} -{none}
 talks_urged: {urge} … {peace}
 talks_urged: {urge} … {talks} +{conflict} -{business}
 talks_urged: {urge} … cease/halt/stop/end … attacks/fighting/war/hostilities/violence/offensive
@@ -109,6 +113,7 @@ ceasefire: agreed/promises/promised/pledges/vows … not to attack/halt attacks/
 ceasefire: {truce} … {announce}
 ceasefire: broker/brokers/brokered/mediated … {truce}
 ceasefire_violation: {violate} … {truce}
+ceasefire_violation!: violation of/violations of/breach of/violated/violates/violating/breached/breaching/breaking/broke ~ {truce} -{urge} !{threat}
 ceasefire_violation: ceasefire violations/truce violations/ceasefire violation/violations of the ceasefire/breach of the ceasefire/violation of the truce
 ceasefire_violation: despite ~ ceasefire/truce/cease-fire
 ceasefire_violation: {violate} … peace agreement/peace deal/withdrawal line/agreement +{conflict}

@@ -59,6 +59,10 @@ strike: death toll … strike/strikes/airstrike/airstrikes/shelling/bombardment 
 strike: struck/hit/damaged/targeted … by ~ {weapon} -{look}
 strike: @group … strike/strikes/struck/shells/shelled/bombs/bombed/bombing -{look} -{talkonly}
 strike: @group … {launches} … {weapon} -{talkonly}
+strike!: drone/drones/missile/missiles/rocket/rockets/shell/shells ~ strike/strikes/struck/hit/hits/slam into/slams into/slammed into/smash into/smashed into/crash into/crashed into … {killing} -{talkonly} -{look}
+strike!: struck/hit/hits … by ~ {weapon} -{talkonly} -{look}
+strike: {weapon} … slam into/slams into/slammed into/smash into/smashed into/rain down/rained down -{talkonly}
+strike: tank/tanks/artillery ~ fires/fired/fire/open fire/opened fire -{talkonly} -{look}
 strike: explosions/explosion/blasts … reported/heard/rock/rocks … {explicit}/{weapon}/strikes/strike
 violence: {bombs} … {killing} -{talkonly}
 violence: {killing} … {bombs} -{talkonly}
@@ -108,6 +112,14 @@ violence: {operation} … {killing} … {armed}/@group
 violence: {armed} … {killing} … in/during … {operation}
 violence: @state ~ {forces} ~ {shoot}
 violence: {killing} … by ~ @state … {forces}
+violence!: killed/wounded/injured/shot/kidnapped/abducted by ~ @group -{explicit} -{weapon} -{law}
+violence!: kidnap/kidnaps/kidnapped/abduct/abducts/abducted/massacre/massacres/massacred/execute/executes/executed … {armed}/@group -{law} -{crime}
+violence!: {armed}/@group … kidnap/kidnaps/kidnapped/abduct/abducts/abducted/massacre/massacres/massacred -{law} -{crime}
+violence!: clashes/fighting/violence … break out/breaks out/broke out/erupt/erupts/erupted/rages/intensifies/resumes -{protest} -{law}
+violence!: soldiers/soldier … killed in action/killed in combat/killed in fighting/killed in clashes -{law}
+violence!: {armed} … seize/seizes/seized/capture/captures/captured/overrun/overran/enter/enters/entered … town/village/city/towns/villages/base -{law}
+violence: {killing} … during/in ~ raid/operation/counterterrorism operation/ambush
+violence: {shoot} … {killing}/injured/critically
 violence: coup/attempted coup/mutiny … {forces}
 violence: @group … seizes/seize/seized/captures/capture … territory/swathes/oilfield/field
 violence: conflict/violence … between … {armed}/militias/groups

@@ -1,0 +1,86 @@
+import { EARLIER, FIRM_OPENERS, WEAK_OPENERS } from './data/context.en.ts';
+import type { Reading } from './reading.ts';
+
+/** A stretch of a sentence that tells what went before the news. Tokens, half open. */
+export interface Aside {
+  readonly from: number;
+  readonly until: number;
+  /** Not firm: "after" and the like, which open a cause as often. */
+  readonly firm: boolean;
+  /** A date or a word such as "last week" within it. */
+  readonly dated: boolean;
+  /** The words that opened it. */
+  readonly rule: string;
+}
+
+/** First word of a phrase to its words and what they open. */
+const OPENERS = new Map<string, { readonly words: readonly string[]; readonly firm: boolean }[]>();
+for (const [phrases, firm] of [
+  [FIRM_OPENERS, true],
+  [WEAK_OPENERS, false],
+] as const)
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    OPENERS.set(first, [...(OPENERS.get(first) ?? []), { words, firm }]);
+  }
+const EARLIER_WORDS = EARLIER.map((phrase) => phrase.split(' '));
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** "in 2014", "in August", "on March 1": a date far enough from the day of the report to be named so. */
+function isDated({ tokens }: Reading, from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if ((MONTHS.has(word) && tokens[at]?.shape === 'capital') || WEEKDAYS.has(word)) return true;
+    if (/^(?:19|20)\d\d$/.test(word)) return true;
+    if (EARLIER_WORDS.some((words) => words.every((one, step) => tokens[at + step]?.lower === one)))
+      return true;
+  }
+  return false;
+}
+
+/** Where a clause that begins at a token ends: at a comma that no name stands alone behind ("Kabul, Afghanistan, the …"). */
+function clauseEnd({ tokens }: Reading, start: number): number {
+  for (let at = start; at < tokens.length; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ';' || text === ':' || text === '—') return at;
+    if (at > start + 2 && (text === 'as' || text === 'while')) return at;
+    if (text !== ',') continue;
+    let name = at + 1;
+    while (tokens[name]?.kind === 'word' && tokens[name]?.shape !== 'lower') name += 1;
+    const after = tokens[name]?.lower;
+    if (name > at + 1 && (after === ',' || after === undefined)) {
+      at = name - 1;
+      continue;
+    }
+    return at;
+  }
+  return tokens.length;
+}
+
+/** The stretches of a sentence that tell of what went before, in order, apart from one another. */
+export function findAsides(reading: Reading): readonly Aside[] {
+  const { tokens } = reading;
+  const asides: Aside[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const opener = OPENERS.get(tokens[at]?.lower ?? '')?.find(({ words }) =>
+      words.every((word, step) => tokens[at + step]?.lower === word),
+    );
+    if (opener === undefined) continue;
+    // "over 8,000 targets" counts.
+    if (tokens[at]?.lower === 'over' && tokens[at + 1]?.kind === 'number') continue;
+    const until = clauseEnd(reading, at + opener.words.length);
+    const dated = isDated(reading, at, until);
+    asides.push({ from: at, until, firm: opener.firm, dated, rule: opener.words.join(' ') });
+    at = until - 1;
+  }
+  return asides;
+}
+
+/** The aside that a token stands in. */
+export const asideAt = (asides: readonly Aside[], at: number): Aside | undefined =>
+  asides.find(({ from, until }) => from <= at && at < until);

@@ -1,0 +1,111 @@
+/**
+ * Words after which English tells what happened before the news: "in retaliation for …", "suspected of …". One phrase a
+ * line. `WEAK` ones open the news's own cause as often as
+ * context ("killed after a strike", "fires broke out following an attack").
+ */
+export const FIRM_OPENERS: readonly string[] = `
+in response to
+in retaliation for
+in retaliation to
+in revenge for
+retaliating for
+in the wake of
+prior to
+involved in
+involvement in
+participated in
+participating in
+their role in
+his role in
+its role in
+the role of
+role in
+suspected of
+suspect in
+suspects in
+accused of
+investigation into
+inquiry into
+probe into
+investigate
+investigates
+investigating
+to investigate
+condemning
+citing
+anniversary of
+victims of
+due to
+because of
+sanctions over
+sanctions for
+praising
+thanks
+since
+despite
+ending the
+day after
+days after
+week after
+weeks after
+month after
+months after
+year after
+years after
+shortly after
+hours after
+who was killed
+who were killed
+who was kidnapped
+who were kidnapped
+who was abducted
+kidnapped during
+abducted during
+already
+this comes
+comes a day
+`
+  .trim()
+  .split('\n');
+
+export const WEAK_OPENERS: readonly string[] = `
+after
+following
+over
+amid
+before
+`
+  .trim()
+  .split('\n');
+
+/** "X days prior", "the previous day", "last week": the clause that holds them tells of earlier. */
+export const EARLIER: readonly string[] = `
+the previous day
+a day earlier
+a day before
+days earlier
+days prior
+days ago
+weeks earlier
+weeks ago
+months earlier
+months ago
+years ago
+years earlier
+week earlier
+month earlier
+year earlier
+last week
+last month
+last year
+last summer
+last winter
+last spring
+last autumn
+earlier this month
+earlier this year
+earlier this week
+the day before
+`
+  .trim()
+  .split('\n');
