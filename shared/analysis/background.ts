@@ -15,6 +15,8 @@ const HARM = new Set(
   debris burning ablaze outages casualty injuries`.split(/\s+/),
 );
 
+const FRESH = new Set('kills injures wounds killing injuring wounding'.split(' '));
+
 /** Below this an attack that only "after" introduces, with no harm told, is context. */
 const UNSURE = 0.6;
 
@@ -31,6 +33,9 @@ export function lookBack(
   if (asides.length === 0) return [...drafts];
   const outside = (at: number): boolean => asideAt(asides, at) === undefined;
   const harm = reading.tokens.some(({ lower }, at) => HARM.has(lower) && outside(at));
+  // "after a mine injures two soldiers" tells it for the first time.
+  const fresh = ({ from, until, firm, dated }: Aside): boolean =>
+    !firm && !dated && reading.tokens.slice(from, until).some(({ lower }) => FRESH.has(lower));
   const out: Draft[] = [];
   for (const draft of drafts) {
     const aside = asideAt(asides, draft.from);
@@ -41,7 +46,7 @@ export function lookBack(
     }
     const told = force ? reading.hits.find((hit) => isForce(hit) && outside(hit.from)) : undefined;
     if (told !== undefined) out.push({ ...draft, from: told.from, until: told.until });
-    else if (force && !harm && (aside.firm || aside.dated || draft.score < UNSURE))
+    else if (force && !harm && !fresh(aside) && (aside.firm || aside.dated || draft.score < UNSURE))
       out.push({ ...draft, status: 'background', rule: `${draft.rule}, ${aside.rule} …` });
     else out.push(draft);
   }

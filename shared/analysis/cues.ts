@@ -163,13 +163,18 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
   return spots;
 }
 
+function hasAny(spots: Spots, names: readonly string[]): boolean {
+  for (const name of names) if (spots.has(name)) return true;
+  return false;
+}
+
 function fire(rule: Rule, spots: Spots): Cue | undefined {
-  if (rule.needs.some((name) => !spots.has(name)) || rule.bars.some((name) => spots.has(name)))
-    return undefined;
+  // Most rules fail here, without a list being made.
+  for (const { lists } of rule.steps) if (!hasAny(spots, lists)) return undefined;
+  for (const name of rule.needs) if (!spots.has(name)) return undefined;
+  if (hasAny(spots, rule.bars)) return undefined;
   const [first, ...rest] = rule.steps;
   if (first === undefined) return undefined;
-  // Most rules fail here, without a list being made.
-  if (!rule.steps.every(({ lists }) => lists.some((name) => spots.has(name)))) return undefined;
   const all = (step: Step): readonly Spot[] => {
     const [only] = step.lists;
     return step.lists.length === 1 && only !== undefined

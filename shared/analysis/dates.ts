@@ -19,12 +19,23 @@ const day = (year: number, month: number, date: number): Day | undefined => {
 };
 
 /** The dates that a sentence names, counted from the day it was published. Past ones unless a word of future stands before. */
-export function findDates(reading: Reading, published: Day): When[] {
+export function findDates(reading: Reading, published: Day): readonly When[] {
+  const known = FOUND.get(reading);
+  if (known?.published === published) return known.dates;
+  const dates = readDates(reading, published);
+  FOUND.set(reading, { published, dates });
+  return dates;
+}
+
+/** A sentence's dates are asked for by each of its events. */
+const FOUND = new WeakMap<Reading, { readonly published: Day; readonly dates: readonly When[] }>();
+
+function readDates(reading: Reading, published: Day): When[] {
   const found: When[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || token.kind === 'punct') continue;
     const when =
       calendar(reading, at, published) ?? weekday(reading, at, published) ?? relative(reading, at, published);
     if (when === undefined) continue;
@@ -37,6 +48,8 @@ export function findDates(reading: Reading, published: Day): When[] {
 /** "Feb. 5", "5 February 2026", "February 2025", "5 февраля". */
 function calendar(reading: Reading, at: number, published: Day): When | undefined {
   const { tokens } = reading;
+  const begins = tokens[at]?.kind === 'number' || /^\d/.test(tokens[at]?.lower ?? '');
+  if (!begins && !MONTHS.has(tokens[at]?.lower ?? '')) return undefined;
   const word = (offset: number): string => tokens[at + offset]?.lower ?? '';
   const number = (offset: number): number => {
     const digits = /^(\d{1,4})(?:st|nd|rd|th|-го)?$/.exec(word(offset))?.[1];

@@ -38,6 +38,8 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   if (CALLED_FOR.has(draft.type) && has(URGING, `${said} ${inside[0] ?? ''}`))
     return { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
   // "an ultimatum to release hostages", "conditions for the release of captives".
+  if (draft.type === 'prisoner_exchange' && words.some((word) => word.startsWith('negotiat')))
+    return { ...draft, type: 'talks_held', rule: `${draft.rule}, negotiated` };
   if (draft.type === 'prisoner_exchange' && has(WANTING, said)) return undefined;
   return draft;
 }

@@ -80,7 +80,8 @@ export class Lexicon {
   at(
     tokens: readonly Token[],
     from: number,
-  ): { readonly until: number; readonly classes: readonly string[] }[] {
+  ): readonly { readonly until: number; readonly classes: readonly string[] }[] {
+    if (!this.begins(tokens[from]?.lower ?? '')) return NOTHING;
     const found: { until: number; classes: readonly string[] }[] = [];
     let nodes: readonly Node[] = [this.root];
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
@@ -90,6 +91,11 @@ export class Lexicon {
       if (classes.length > 0) found.push({ until: at + 1, classes });
     }
     return found;
+  }
+
+  /** Whether any phrase begins with the word: most words end here. */
+  private begins(word: string): boolean {
+    return this.root.words.has(word) || (this.root.stems.size > 0 && stemOf(this.root, word) !== undefined);
   }
 
   private longest(
@@ -123,6 +129,7 @@ function step(at: Node, form: string): Node {
 }
 
 const NOWHERE: readonly Node[] = [];
+const NOTHING: readonly never[] = [];
 
 /** Where a word leads: its own entry and the longest stem that it begins with. */
 function next(at: Node, word: string): readonly Node[] {

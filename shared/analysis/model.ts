@@ -59,7 +59,9 @@ let loaded: Weights | undefined;
 function load(): Weights {
   const bytes = Buffer.from(MODEL.weights, 'base64');
   const rows = new Map<number, number>();
-  for (let row = 0; row < MODEL.features; row += 1) rows.set(bytes.readUInt32LE(row * 4), row * HEADS.length);
+  for (let row = 0; row < MODEL.features; row += 1)
+    // Signed: V8 keeps small integers out of the heap, and maps of them are several times faster.
+    rows.set(bytes.readInt32LE(row * 4), row * HEADS.length);
   const offset = MODEL.features * 4;
   return { rows, values: new Int8Array(bytes.buffer, bytes.byteOffset + offset, bytes.length - offset) };
 }
@@ -69,13 +71,16 @@ export type Scores = Readonly<Record<Head, number>>;
 /** Probabilities of a sentence's features, 0 to 1 by head. */
 export function scoreFeatures(features: readonly string[]): Scores {
   loaded ??= load();
-  const sums = new Float64Array(HEADS.length);
+  const sums = new Array<number>(HEADS.length).fill(0);
   const { rows, values } = loaded;
   for (const feature of features) {
-    const row = rows.get(hashFeature(feature));
+    const row = rows.get(hashFeature(feature) | 0);
     if (row === undefined) continue;
-    for (let head = 0; head < sums.length; head += 1)
-      sums[head] = (sums[head] ?? 0) + (values[row + head] ?? 0);
+    for (let head = 0; head < HEADS.length; head += 1) {
+      const value = values[row + head];
+      // Most are nought.
+      if (value !== undefined && value !== 0) sums[head] = (sums[head] ?? 0) + value;
+    }
   }
   const scores = HEADS.map((head, at) => [head, 1 / (1 + Math.exp(-(sums[at] ?? 0) * MODEL.scale))] as const);
   return Object.fromEntries(scores) as Record<Head, number>;

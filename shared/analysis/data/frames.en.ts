@@ -80,8 +80,6 @@ ultimatum
 demand
 demands
 demanding
-negotiate
-negotiating
 conditions for
 about the
 in exchange for

@@ -14,4 +14,5 @@ export const WARLIKE: ReadonlySet<string> = set(`
 war wars troops army military militants militant rebels rebel soldiers soldier fighters militia militias missile
 missiles drone drones rocket rockets warplanes artillery airstrike airstrikes gunmen bomb bombs bombing hostages
 insurgents jihadists killed killing kills dead wounded invasion frontline front-line
+terrorism terrorist terror ramming vehicle-ramming injured wounding injuring shot stabbing explosion
 `);
