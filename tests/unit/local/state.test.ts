@@ -161,12 +161,13 @@ describe('the command line', () => {
   };
 
   it('reads its options', () => {
-    expect(read()).toEqual({ fresh: false, state: '.ceasewire', json: false });
-    expect(read('--fresh', '--feeds', 'f.opml', '--state', 'd', '--port', '8000')).toEqual({
+    expect(read()).toEqual({ fresh: false, state: '.ceasewire', api: false, json: false });
+    expect(read('--fresh', '--api', '--feeds', 'f.opml', '--state', 'd', '--port', '8000')).toEqual({
       fresh: true,
       feeds: 'f.opml',
       state: 'd',
       port: 8000,
+      api: true,
       json: false,
     });
   });
