@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -6,6 +7,8 @@ const SOURCE = fileURLToPath(new URL('../shared/fetching/parse-worker.ts', impor
 /**
  * Compiles the parser's worker, as the stack does for its function: a thread that reads TypeScript for itself
  * takes 50 MB and a second more.
+ *
+ * @returns where it is, from the root: a thread is not started from a relative path like the default state's.
  */
 export async function buildParseWorker(outfile: string): Promise<string> {
   await build({
@@ -19,5 +22,5 @@ export async function buildParseWorker(outfile: string): Promise<string> {
     legalComments: 'none',
     logLevel: 'error',
   });
-  return outfile;
+  return resolve(outfile);
 }
