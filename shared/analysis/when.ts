@@ -19,7 +19,11 @@ export function dateOf(
   if (published === undefined) return undefined;
   const all = findDates(reading, published);
   // "said on Thursday that talks will be held": the day of the saying, not of the talks.
-  const dates = draft.status === 'planned' ? all.filter(({ from }) => !isSaying(reading, from)) : all;
+  const dates = all.filter(({ from, date, rule }) => {
+    if (draft.status === 'planned') return !isSaying(reading, from) && date >= published;
+    // "which had lapsed more than four years ago": what is news did not happen then.
+    return draft.status === 'background' || (rule !== 'months ago' && rule !== 'years ago');
+  });
   const near = [...dates].sort((a, b) => Math.abs(a.from - draft.from) - Math.abs(b.from - draft.from))[0];
   if (near !== undefined) return near;
   if (draft.status === 'planned' || draft.status === 'background') return undefined;
