@@ -7,7 +7,8 @@ import {
   type Mention,
   parseInstant,
 } from '../model/index.ts';
-import { detectLanguage, splitSentences } from '../text/index.ts';
+import { detectLanguage, type Sentence, splitSentences } from '../text/index.ts';
+import { clausesOf } from './clauses.ts';
 import { codesOf } from './crosswalk.ts';
 import { findDates, type When } from './dates.ts';
 import { readEvents } from './mentions.ts';
@@ -45,9 +46,12 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       if (toponym.start >= sentence.start) here.push(toponym);
     }
     const reading = readSentence(text, sentence, language, here);
-    told.push(
-      readEvents(reading, { language, ...(day ? { published: day } : {}), ...(date ? { date } : {}) }),
-    );
+    const context = { language, ...(day ? { published: day } : {}), ...(date ? { date } : {}) };
+    const clauses = language === 'en' ? clausesOf(reading) : [sentence];
+    if (clauses.length === 1) told.push(readEvents(reading, context));
+    else
+      for (const clause of clauses)
+        told.push(readEvents(readSentence(text, clause, language, within(here, clause)), context));
     const [named] = day === undefined ? [] : findDates(reading, day);
     // "On the same day": the last date goes on, until the next is named. A date far back is background.
     if (named !== undefined && day !== undefined && Math.abs(daysBetween(named.date, day)) <= 7) date = named;
@@ -61,6 +65,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     mentions: kept,
   };
 }
+
+const within = (toponyms: readonly Toponym[], { start, end }: Sentence): readonly Toponym[] =>
+  toponyms.filter((toponym) => start <= toponym.start && toponym.start < end);
 
 /** Small words that make a text English where it is too short for the detector. */
 const ENGLISH = /\b(?:the|and|of|in|to|a|an|by|on|with)\b/i;

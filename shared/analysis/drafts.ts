@@ -75,6 +75,8 @@ const ANY = 0.5;
 /** A second type in one sentence must be this probable. */
 const TYPE = 0.65;
 const OVERLAP = 1;
+/** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
+const STOPPED = 0.3;
 
 /** Without a word of force or of peace there is nothing that could be evidence: most sentences end here. */
 const TELLING = /^(?:strike|weapon|attack|hit|destroy|intercept|violence|kill|peace)/;
@@ -173,7 +175,7 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Dr
   );
   if (found === undefined || trigger === undefined) return [];
   const status =
-    found.status === 'happened' && scores.intercepted >= 0.5 && isStopped(reading)
+    found.status === 'happened' && scores.intercepted >= STOPPED && isStopped(reading)
       ? 'intercepted'
       : found.status;
   const { type, rule } = strikeType(reading, scores);

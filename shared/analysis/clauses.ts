@@ -1,0 +1,37 @@
+import type { Sentence } from '../text/index.ts';
+import type { Reading } from './reading.ts';
+import { isLocated } from './roles.ts';
+
+const BLOW = /^(?:strike\.|attack|hit|launch|violence\.(?:bomb|clash|shoot|ambush|capture))/;
+const JOINTS = new Set(['and', 'while', 'but', 'as']);
+/** A side must be named this soon after the joint to be its clause's subject. */
+const SOON = 4;
+
+/**
+ * Two blows by two sides in one sentence ("Israeli jets bombed Tyre, and Hezbollah fired rockets at Haifa") are read as
+ * two: the clauses that a sentence falls into after a comma, each with a side and a blow of its own. One alone: whole.
+ */
+export function clausesOf(reading: Reading): readonly Sentence[] {
+  const { tokens, hits, actors, sentence } = reading;
+  const blow = (from: number, until: number): boolean =>
+    hits.some((hit) => from <= hit.from && hit.from < until && hit.classes.some((name) => BLOW.test(name)));
+  const side = (from: number, until: number): string | undefined =>
+    actors.find(
+      (mark) => from <= mark.from && mark.from < until && mark.kind !== 'people' && !isLocated(reading, mark),
+    )?.code;
+  for (const [at, token] of tokens.entries()) {
+    const comma = token.text === ',' || token.text === ';';
+    if (!comma || (token.text === ',' && !JOINTS.has(tokens[at + 1]?.lower ?? ''))) continue;
+    const start = token.text === ',' ? at + 2 : at + 1;
+    const second = side(start, start + SOON);
+    const first = side(0, at);
+    const next = tokens[start];
+    if (second === undefined || first === undefined || first === second || next === undefined) continue;
+    if (!blow(0, at) || !blow(start, tokens.length)) continue;
+    return [
+      { start: sentence.start, end: token.start },
+      { start: next.start, end: sentence.end },
+    ];
+  }
+  return [sentence];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../shared/analysis/index.ts';
+
+const read = (text: string) => analyse({ text, published: '2026-02-07', language: 'en' }).mentions;
+const told = (text: string): string[] => read(text).map(({ type, status }) => `${type} ${status}`);
+
+describe('what a story only looks back on', () => {
+  it('is background beside the news, so that no old strike is counted again', () => {
+    expect(
+      told(
+        'Ruritanian jets bombed a depot near Odesa, Ukraine, in retaliation for a Ukrainian drone attack on Belgorod last week.',
+      ),
+    ).toContain('drone_strike background');
+  });
+
+  it('is background where the news is no event at all', () => {
+    expect(
+      told(
+        'Police in Oslo arrested two brothers suspected of involvement in a bombing outside the U.S. embassy.',
+      ).filter((one) => one.endsWith('happened')),
+    ).toEqual([]);
+  });
+
+  it('is news where the rest of the sentence tells its harm', () => {
+    expect(told('Six people were killed after a Russian missile strike on Kharkiv.')).toEqual([
+      'missile_strike happened',
+    ]);
+  });
+});
+
+describe('what governs a dealing', () => {
+  it('makes a truce that is called for no truce', () => {
+    expect(told('The Turkish president called for a ceasefire between Israel and Hamas.')).toEqual([
+      'talks_urged happened',
+    ]);
+  });
+
+  it('makes talks that will not be held refused', () => {
+    expect(
+      told('Iran said it does not plan to enter negotiations with the United States to end the war.'),
+    ).toEqual(['talks_refused happened']);
+  });
+
+  it('tells nothing where talks are only supposed', () => {
+    expect(told('If peace talks with the Taliban fail, the minister said, trade will stop.')).toEqual([]);
+  });
+});
+
+describe('two blows in one sentence', () => {
+  const mentions = read(
+    'Israeli jets bombed Tyre, Lebanon, and Hezbollah fired rockets at Haifa, killing two people.',
+  );
+  it('are two mentions, each with its own side and toll', () => {
+    expect(mentions.map(({ initiator, killed }) => [initiator, killed])).toEqual([
+      ['ISR', undefined],
+      ['Hezbollah', 2],
+    ]);
+  });
+});
+
+describe('words that war and everyday life share', () => {
+  it.each([
+    'Air strike: pilots walk out over pay at the airline.',
+    'We spent the afternoon shelling peas in the kitchen.',
+    'Talks between the union and the rail operator collapsed on Tuesday.',
+    'Hunters and conservationists agreed a truce over the wolf cull in Sweden.',
+    'The two families called a truce in their feud over the garden fence.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('name nobody where the text names nobody', () => {
+    const [mention] = read('Drones attacked Benghazi airport in eastern Libya.');
+    expect(mention).toMatchObject({ type: 'drone_strike', target: 'LBY' });
+    expect(mention?.initiator).toBeUndefined();
+  });
+});
