@@ -4,8 +4,8 @@ import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Parser } from '../shared/fetching/index.ts';
-import type { Instant } from '../shared/model/index.ts';
-import type { Count, Registry } from '../shared/steps/ports.ts';
+import type { Instant, Registry } from '../shared/model/index.ts';
+import type { Count } from '../shared/steps/ports.ts';
 import type { QueueName } from '../shared/topology.ts';
 
 export interface Config {

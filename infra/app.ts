@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Registry } from '../shared/model/index.ts';
 import { CeasewireError, InvalidInput } from '../shared/model/index.ts';
 import { parseRegistry } from '../shared/registry/index.ts';
-import type { Registry } from '../shared/steps/ports.ts';
 import { Bundles } from './bundling.ts';
 import { CeasewireStack } from './ceasewire-stack.ts';
 import { readOptions } from './options.ts';

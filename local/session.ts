@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Registry } from '../shared/model/index.ts';
 import { type Instant, InvalidInput, instant, millis } from '../shared/model/index.ts';
 import { parseRegistry } from '../shared/registry/index.ts';
-import type { Registry } from '../shared/steps/ports.ts';
 import { acceleratedClock, type Clock, realClock } from './clock.ts';
 import type { RunState } from './state.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Registry } from '../../shared/model/index.ts';
 import { instant } from '../../shared/model/index.ts';
-import type { Registry } from '../../shared/steps/ports.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
 import { connectSchedule } from './connect.ts';

@@ -1,4 +1,4 @@
-import { type EventType, FAMILIES, type Family, familyOf, type Status } from '../model/index.ts';
+import { type EventType, FAMILIES, type Family, familyOf, type Status, TYPES_OF } from '../model/index.ts';
 import { lookBack } from './background.ts';
 import { findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -186,21 +186,9 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Dr
 
 const TALKS_HEADS = (scores: Scores): readonly (readonly [EventType, number])[] =>
   Object.entries(scores)
-    .filter(([head]) => TALKS.has(head as Head))
+    .filter(([head]) => TALKS.has(head))
     .map(([head, score]) => [head.slice(5) as EventType, score] as const);
-const TALKS = new Set<Head>([
-  'type talks_held',
-  'type talks_announced',
-  'type talks_urged',
-  'type talks_refused',
-  'type plan_proposed',
-  'type agreement',
-  'type ceasefire',
-  'type ceasefire_violation',
-  'type prisoner_exchange',
-  'type humanitarian_access',
-  'type other_deescalation',
-]);
+const TALKS: ReadonlySet<string> = new Set(TYPES_OF.talks.map((type) => `type ${type}`));
 
 const AHEAD: ReadonlySet<EventType> = new Set([
   'other_deescalation',

@@ -51,3 +51,9 @@ export interface Feed extends FeedDeclaration {
 
 /** The host that a feed's polls are counted against, with its port; the whole text where it is no URL. */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+/** Declarations as a file gives them, with the hash of its bytes. */
+export interface Registry {
+  readonly hash: string;
+  readonly feeds: readonly FeedDeclaration[];
+}

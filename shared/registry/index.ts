@@ -1,6 +1,5 @@
 /** The registry as a file: OPML 2.0 outlines in, declarations out, and back. Pure. */
-import { type FeedDeclaration, InvalidInput, sha256 } from '../model/index.ts';
-import type { Registry } from '../steps/ports.ts';
+import { type FeedDeclaration, InvalidInput, type Registry, sha256 } from '../model/index.ts';
 import { nameOutline, readDeclaration, sameUrl } from './declaration.ts';
 import { readOutlines } from './outlines.ts';
 

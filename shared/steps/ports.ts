@@ -6,7 +6,6 @@ import type {
   Analysis,
   Day,
   Feed,
-  FeedDeclaration,
   FeedId,
   FeedState,
   Fingerprint,
@@ -156,12 +155,6 @@ export interface Change {
 export interface Bus {
   /** Sends all; those that the bus refuses are tried again alone. @throws where some still fail. */
   publish(changes: readonly Change[]): Promise<void>;
-}
-
-/** Declarations as a file gives them, with the hash of its bytes. */
-export interface Registry {
-  readonly hash: string;
-  readonly feeds: readonly FeedDeclaration[];
 }
 
 export interface FoldPorts {

@@ -8,8 +8,9 @@ import {
   instant,
   MINUTE,
   millis,
+  type Registry,
 } from '../model/index.ts';
-import type { Count, FeedStore, Queues, Registry } from './ports.ts';
+import type { Count, FeedStore, Queues } from './ports.ts';
 
 /** A feed handed to fetch is nobody else's for so long; if the message is lost, it falls due again after. */
 export const LEASE_MS = 30 * MINUTE;
