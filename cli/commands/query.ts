@@ -5,7 +5,6 @@ import {
   asFeedId,
   DAY,
   EVENT_TYPES,
-  type Event,
   type EventType,
   FAMILIES,
   type Family,
@@ -18,11 +17,10 @@ import {
   type Topic,
 } from '../../shared/model/index.ts';
 import { type Connection, type ConnectOptions, useIndex, withConnection } from '../connect.ts';
-import { type Io, writeLine } from '../io.ts';
+import type { Io } from '../io.ts';
 import type { Register } from '../main.ts';
+import { checkFormat, type ListFormat, writeEventPage, writeStoryPage } from '../pages.ts';
 import { readPlaceTerms } from '../place-terms.ts';
-import { type Column, layOutTable } from '../table.ts';
-import { EVENT_COLUMNS, STORY_COLUMNS } from '../view.ts';
 import { readWhen } from '../when.ts';
 import { readWord } from '../word.ts';
 
@@ -34,12 +32,11 @@ export const registerQuery: Register = (program, io) => {
   registerEvents(query, io);
 };
 
-interface ListOptions extends ConnectOptions {
+interface ListOptions extends ConnectOptions, ListFormat {
   readonly since: string;
   readonly until?: string;
   readonly limit: number;
   readonly cursor?: string;
-  readonly json?: boolean;
 }
 
 /** The options that every list has, after its own. */
@@ -49,7 +46,8 @@ function withList(command: Command, since: string): Command {
     .option('--until <when>', 'before then; absent: now')
     .option('--limit <n>', 'rows a page, 1 to 200', readLimit, 20)
     .option('--cursor <cursor>', 'the page after the one that printed it')
-    .option('--json', 'one JSON object a line');
+    .option('--json', 'one JSON object a line')
+    .option('--csv', 'CSV with a header line; the columns are those of ceasewire export (docs/exports.md)');
   return withConnection(command);
 }
 
@@ -79,8 +77,9 @@ function registerStories(query: Command, io: Io): void {
       'after',
       '\nExamples:\n  ceasewire query stories --topic strikes --since 2d\n  ceasewire query stories --publisher bbc --json',
     );
-  withList(command, '7d').action((options: StoriesOptions) =>
-    useIndex(options, async ({ reader, now }) => {
+  withList(command, '7d').action((options: StoriesOptions) => {
+    checkFormat(options);
+    return useIndex(options, async ({ reader, now }) => {
       const terms: StoryTerms = {
         from: readWhen(options.since, now, '--since'),
         until: options.until === undefined ? addMillis(now, 1) : readWhen(options.until, now, '--until'),
@@ -89,9 +88,9 @@ function registerStories(query: Command, io: Io): void {
         ...(options.language === undefined ? {} : { language: options.language }),
       };
       const page = await findStories(reader, terms, options);
-      await writePage(page, STORY_COLUMNS, options, terms, io, 'No story. Widen --since, or drop a term.');
-    }),
-  );
+      await writeStoryPage(page, options, terms, io);
+    });
+  });
 }
 
 async function findStories(reader: Reader, terms: StoryTerms, options: StoriesOptions): Promise<Page<Story>> {
@@ -145,17 +144,19 @@ function registerEvents(query: Command, io: Io): void {
     )
     .option('--status <status>', `one of ${STATUSES.join(', ')}`, readWord('status', STATUSES))
     .option('--min-reports <n>', 'with at least so many independent reports', (text) => readCount(text))
+    .option('--geojson', 'a GeoJSON FeatureCollection')
     .addHelpText(
       'after',
       '\nExamples:\n  ceasewire query events --type drone_strike --country UA --region Kharkiv --since 2026-02-01 --min-reports 2\n  ceasewire query events --family talks --actor RUS --since 1w',
     );
-  withList(command, '30d').action((options: EventsOptions) =>
-    useIndex(options, async (connection) => {
+  withList(command, '30d').action((options: EventsOptions) => {
+    checkFormat(options);
+    return useIndex(options, async (connection) => {
       const terms = eventTerms(options, connection);
       const page = await connection.reader.events(terms);
-      await writePage(page, EVENT_COLUMNS, options, terms, io, 'No event. Widen --since, or drop a term.');
-    }),
-  );
+      await writeEventPage(page, options, terms, io);
+    });
+  });
 }
 
 function readCount(text: string): number {
@@ -180,24 +181,4 @@ function eventTerms(options: EventsOptions, { now }: Pick<Connection, 'now'>): E
     ...(minReports === undefined ? {} : { minReports }),
     ...(cursor === undefined ? {} : { cursor }),
   };
-}
-
-async function writePage<Row extends Event | Story>(
-  page: Page<Row>,
-  columns: readonly Column<Row>[],
-  options: ListOptions,
-  range: { readonly from: string; readonly until: string },
-  io: Io,
-  nothing: string,
-): Promise<void> {
-  if (options.json) for (const row of page.items) await writeLine(io.stdout, JSON.stringify(row));
-  else if (page.items.length > 0)
-    for (const line of layOutTable(page.items, columns, io.columns)) await writeLine(io.stdout, line);
-  if (page.items.length === 0 && page.cursor === undefined) await writeLine(io.stderr, nothing);
-  // The cursor goes with its range: a range that ends now is another one by the next call.
-  if (page.cursor !== undefined)
-    await writeLine(
-      io.stderr,
-      `There is more: --since ${range.from} --until ${range.until} --cursor ${page.cursor}`,
-    );
 }

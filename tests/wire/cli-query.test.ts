@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEventStore, createStoryStore } from '../../shared/index/index.ts';
+import { type CliRig, openCliRig } from './cli-rig.ts';
+import { anEvent, aStory, NOON } from './samples.ts';
+
+const event = anEvent('asked', { headline: '=1+1 drones hit the port' });
+const { place: _, ...nowhere } = anEvent('nowhere');
+const story = aStory('asked', { title: 'Drones, and "a governor", say' });
+
+let rig: CliRig;
+beforeAll(async () => {
+  rig = openCliRig(NOON);
+  await rig.withTable(async (client, table) => {
+    await createEventStore(client, table).putEvent(event, undefined);
+    await createEventStore(client, table).putEvent(nowhere, undefined);
+    await createStoryStore(client, table).putStory(story, undefined);
+  });
+});
+afterAll(() => rig.remove());
+
+describe('what a query prints', () => {
+  it('is CSV with the columns of an export, safe for a spreadsheet', async () => {
+    const { code, out } = await rig.ceasewire('query', 'events', '--country', 'UA', '--csv');
+    const lines = out.trimEnd().split('\r\n');
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^event_id,date,date_precision,family,type/);
+    expect(out).toContain("'=1+1 drones hit the port");
+  });
+
+  it('is GeoJSON, with a point where the place has one and null where not', async () => {
+    const { code, out } = await rig.ceasewire('query', 'events', '--geojson');
+    const { type, features } = JSON.parse(out);
+    expect([code, type]).toEqual([0, 'FeatureCollection']);
+    const points = Object.fromEntries(
+      features.map((feature: { id: string; geometry: unknown }) => [feature.id, feature.geometry]),
+    );
+    expect(points[event.eventId]).toEqual({ type: 'Point', coordinates: [28.8503, 45.3508] });
+    expect(points[nowhere.eventId]).toBeNull();
+  });
+
+  it('is whole files where nothing is found, and the reason is no part of them', async () => {
+    const never = ['--since', '2001-01-01', '--until', '2001-02-01'];
+    const csv = await rig.ceasewire('query', 'events', ...never, '--csv');
+    const map = await rig.ceasewire('query', 'events', ...never, '--geojson');
+    expect(csv.out.trimEnd().split('\r\n')).toHaveLength(1);
+    expect(JSON.parse(map.out)).toEqual({ type: 'FeatureCollection', features: [] });
+    expect([csv.err, map.err].every((said) => said.includes('No event'))).toBe(true);
+  });
+
+  it('goes on where a page of CSV ends', async () => {
+    const first = await rig.ceasewire('query', 'events', '--csv', '--limit', '1');
+    const rest = /--since .*/.exec(first.err)?.[0].split(' ') ?? [];
+    const second = await rig.ceasewire('query', 'events', '--csv', '--limit', '1', ...rest);
+    const ids = [first, second].map(({ out }) => out.split('\r\n')[1]?.slice(0, 20));
+    expect(ids.sort()).toEqual([event.eventId, nowhere.eventId].sort());
+  });
+
+  it('is stories as CSV too', async () => {
+    const { out } = await rig.ceasewire('query', 'stories', '--topic', 'strikes', '--csv');
+    expect(out).toContain('"Drones, and ""a governor"", say"');
+  });
+
+  it.each([
+    [['query', 'events', '--csv', '--geojson'], /--csv and --geojson can't be had at once/],
+    [['query', 'stories', '--geojson'], /unknown option '--geojson'/],
+  ])('is refused for %j', async (args, reason) => {
+    const { code, out, err } = await rig.ceasewire(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(reason);
+  });
+});
