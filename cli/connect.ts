@@ -55,14 +55,9 @@ async function connectEmbedded(state: string | undefined): Promise<Connection> {
   };
 }
 
-/** Only what asks AWS loads the clients that do. */
-async function connectStack(name: string): Promise<Connection> {
-  const [{ CloudFormationClient, DescribeStacksCommand }, { DynamoDBClient }, { S3Client }] =
-    await Promise.all([
-      import('@aws-sdk/client-cloudformation'),
-      import('@aws-sdk/client-dynamodb'),
-      import('@aws-sdk/client-s3'),
-    ]);
+/** What the stack says of itself. @throws InvalidInput where it can't be read. */
+export async function readStackOutputs(name: string): Promise<ReadonlyMap<string, string>> {
+  const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const cloudFormation = new CloudFormationClient({});
   const outputs = new Map<string, string>();
   try {
@@ -79,6 +74,16 @@ async function connectStack(name: string): Promise<Connection> {
   } finally {
     cloudFormation.destroy();
   }
+  return outputs;
+}
+
+/** Only what asks AWS loads the clients that do. */
+async function connectStack(name: string): Promise<Connection> {
+  const [{ DynamoDBClient }, { S3Client }] = await Promise.all([
+    import('@aws-sdk/client-dynamodb'),
+    import('@aws-sdk/client-s3'),
+  ]);
+  const outputs = await readStackOutputs(name);
   const [table, bucket] = [outputs.get('TableName'), outputs.get('BucketName')];
   if (table === undefined || bucket === undefined)
     throw new InvalidInput(`The stack ${name} has no outputs TableName and BucketName. Is it Ceasewire's?`, {

@@ -9,6 +9,8 @@ export interface Io {
   readonly stderr: Writable;
   /** Columns of the terminal; undefined where stdout is not one. */
   readonly columns?: number;
+  /** Aborted when a long command is to stop; absent: Ctrl-C says so. */
+  readonly signal?: AbortSignal;
 }
 
 /** Feeds are hostile: nothing that they say may steer a terminal. Line breaks and tabs become spaces. */

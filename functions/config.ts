@@ -5,6 +5,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Parser } from '../shared/fetching/index.ts';
 import type { Instant, Registry } from '../shared/model/index.ts';
+import type { Analyser } from '../shared/steps/analyse.ts';
 import type { Count } from '../shared/steps/ports.ts';
 import type { QueueName } from '../shared/topology.ts';
 
@@ -44,6 +45,8 @@ export interface Options {
   readonly allowLoopback?: boolean;
   /** Sent to publishers with each request: who polls, and where to complain. */
   readonly userAgent?: string;
+  /** Reads texts by other rules than this version's: for tests and trials. */
+  readonly analyser?: Analyser;
   /** Reads a body. Absent: a parser of the function's own, in worker threads. */
   readonly parse?: Parser['parse'];
 }

@@ -27,7 +27,7 @@ export function connect(config: Config, clients: Clients, world: World, options:
   return {
     schedule: connectSchedule(config, clients, world, options),
     fetch: connectFetch(config, clients, world, options),
-    analyse: connectAnalyse(config, clients, world),
+    analyse: connectAnalyse(config, clients, world, options),
     fold: connectFold(config, clients, world),
     announce: connectAnnounce(config, clients, world),
     rollup: connectRollup(config, clients, world),

@@ -89,6 +89,6 @@ export class CeasewireStack extends Stack {
           }),
     });
     new Dashboard(this, 'Overview', { measures, alarms, pipeline });
-    new Outputs(this, 'Outputs', { table, archive, bus, ...(api === undefined ? {} : { api }) });
+    new Outputs(this, 'Outputs', { table, archive, bus, queues, ...(api === undefined ? {} : { api }) });
   }
 }

@@ -45,6 +45,7 @@ export const pathsIn = (folder: string) => ({
   stream: join(folder, 'stream.jsonl'),
   bus: join(folder, 'bus.jsonl'),
   log: join(folder, 'run.log'),
+  replay: join(folder, 'replay.json'),
   parseWorker: join(folder, 'parse-worker.cjs'),
 });
 export type StatePaths = ReturnType<typeof pathsIn>;

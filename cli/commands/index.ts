@@ -8,6 +8,7 @@ import { registerFuse } from './fuse.ts';
 import { registerGroup } from './group.ts';
 import { registerParse } from './parse.ts';
 import { registerQuery } from './query.ts';
+import { registerReplay } from './replay.ts';
 import { registerShow } from './show.ts';
 
 /** The commands in the order that help lists them. */
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Register[] = [
   registerCounts,
   registerExport,
   registerFeeds,
+  registerReplay,
   registerParse,
   registerAnalyse,
   registerGroup,

@@ -4,11 +4,13 @@ import type { Api } from './api.ts';
 import type { Archive } from './archive.ts';
 import type { Bus } from './bus.ts';
 import type { IndexTable } from './index-table.ts';
+import type { Queues } from './queues.ts';
 
 export interface OutputsProps {
   readonly table: IndexTable;
   readonly archive: Archive;
   readonly bus: Bus;
+  readonly queues: Queues;
   readonly api?: Api;
 }
 
@@ -22,6 +24,8 @@ export class Outputs extends Construct {
       TableName: [props.table.tableName, 'The index'],
       BucketName: [props.archive.bucketName, 'Captures and story texts'],
       BusName: [props.bus.bus.eventBusName, 'Tells what changed'],
+      StoryQueueUrl: [props.queues.queues.story.queueUrl, 'Where ceasewire replay sends texts'],
+      FoldQueueUrl: [props.queues.queues.fold.queueUrl, 'What waits here is not indexed yet'],
       ...(props.api === undefined
         ? {}
         : { ApiUrl: [props.api.url, 'The read-only API; /openapi.json says what it answers'] }),

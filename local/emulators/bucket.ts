@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import { ENDING, listObjects } from './bucket-list.ts';
 import { type LocalServer, listenOnLoopback } from './loopback.ts';
 
 /** Largest object that is taken, in bytes: a capture is cut at 15 MB. */
@@ -10,8 +11,8 @@ const MAX_OBJECT = 64 * 1024 * 1024;
 const KEPT = ['content-type', 'content-encoding', 'cache-control', 'content-disposition', 'content-language'];
 
 /**
- * An S3 of one bucket on the loopback, objects as files under `directory`: PutObject, GetObject, HeadObject and
- * DeleteObject, with metadata, ETag and If-None-Match. An object is on disk, whole, before the answer is sent.
+ * An S3 of one bucket on the loopback, objects as files under `directory`: PutObject, GetObject, HeadObject,
+ * DeleteObject and ListObjectsV2, with metadata, ETag and If-None-Match. An object is on disk, whole, before the answer is sent.
  */
 export async function openBucket(options: {
   readonly directory: string;
@@ -32,6 +33,13 @@ async function serve(directory: string, request: IncomingMessage, response: Serv
   const url = new URL(request.url ?? '/', 'http://localhost');
   const [, bucket = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
   const key = rest.join('/');
+  if (request.method === 'GET' && key === '' && url.searchParams.get('list-type') === '2') {
+    const usable = pathOf(directory, bucket, 'x') !== undefined;
+    if (!usable) return fail(response, 400, 'InvalidArgument', 'The bucket is missing or unusable.');
+    response.writeHead(200, { 'content-type': 'application/xml' });
+    response.end(listObjects(directory, bucket, url.searchParams));
+    return;
+  }
   const path = pathOf(directory, bucket, key);
   if (path === undefined)
     return fail(response, 400, 'InvalidArgument', 'The bucket or key is missing or unusable.');
@@ -101,7 +109,7 @@ function pathOf(directory: string, bucket: string, key: string): string | undefi
   const parts = [bucket, ...key.split('/')];
   const usable = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\0\\]/.test(part));
   // The ending keeps the object `a` and the folder of `a/b` apart.
-  return usable ? `${join(directory, ...parts)}.object` : undefined;
+  return usable ? `${join(directory, ...parts)}${ENDING}` : undefined;
 }
 
 const isChunked = (request: IncomingMessage): boolean =>

@@ -7,6 +7,13 @@ import type { AnalysisResult, ArchiveStore, Capture } from '../steps/ports.ts';
 import { analysisKey, captureKey, textsKey } from './keys.ts';
 import { metadataOf, readMetadata } from './metadata.ts';
 
+export {
+  type ArchivedObject,
+  type ArchiveKeeper,
+  type ArchiveKind,
+  createArchiveKeeper,
+} from './keeper.ts';
+
 /** Largest object that is read, as stored and inflated: four times the largest body that is fetched (15 MB). */
 const READ_LIMIT = 64 * 1024 * 1024;
 /** zlib's own balance: level 9 takes twice the time for 1 % on feeds. */
@@ -90,6 +97,17 @@ export function createArchive(s3: S3Client, bucket: string): ArchiveStore {
       await put(key, texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
       kept.delete(key);
       return texts.map((_, line): TextPointer => ({ key, line }));
+    },
+    async readTexts(key) {
+      const all = (await lines(expectKind(key, 'stories/'))).slice(0, -1);
+      return all.map((line) => (line === '' ? undefined : JSON.parse(line)));
+    },
+    async blankText({ key, line }) {
+      const all = [...(await get(expectKind(key, 'stories/'))).body.toString('utf8').split('\n')];
+      if (all[line] === undefined || all[line] === '') return;
+      all[line] = '';
+      await put(key, all.join('\n'));
+      kept.delete(key);
     },
     async readText(pointer) {
       const line = (await lines(expectKind(pointer.key, 'stories/')))[pointer.line];

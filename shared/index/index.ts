@@ -5,6 +5,12 @@ export { createCountStore } from './counts.ts';
 export type { WriterOptions } from './entries.ts';
 export { createEventStore } from './events.ts';
 export { createFeedStore } from './feeds.ts';
+export {
+  createHoldings,
+  type EventHolding,
+  type Holdings,
+  type StoryHolding,
+} from './holdings.ts';
 export * from './questions.ts';
 export { createReader } from './reader.ts';
 export { createTableInput, type IndexName, TABLE_SCHEMA } from './schema.ts';

@@ -96,13 +96,20 @@ async function putOffTopic(table: Table, story: Story): Promise<boolean> {
   try {
     await table.put(toStoryRow(story), {
       expression:
-        'attribute_not_exists(indexedRevision) AND (attribute_not_exists(fetchedAt) OR fetchedAt <= :fetchedAt)',
-      values: { ':fetchedAt': story.fetchedAt },
+        'attribute_not_exists(indexedRevision) AND (attribute_not_exists(fetchedAt) OR fetchedAt < :fetchedAt OR (fetchedAt = :fetchedAt AND textHash <> :textHash))',
+      values: { ':fetchedAt': story.fetchedAt, ':textHash': story.textHash },
     });
     return true;
   } catch (error) {
-    if (error instanceof VersionConflict) return false;
-    throw error;
+    if (!(error instanceof VersionConflict)) throw error;
+    // The same text, come again or replayed: its row stands as it is.
+    const stored = await table.get(storyKey(story.storyId));
+    return (
+      stored !== undefined &&
+      stored['indexedRevision'] === undefined &&
+      stored['textHash'] === story.textHash &&
+      stored['fetchedAt'] === story.fetchedAt
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { FeedId, GroupId, StoryId, TextHash } from './ids.ts';
 import type { PubStatus } from './item.ts';
 import type { TopicScore } from './mention.ts';
@@ -73,4 +74,10 @@ export interface Story {
   /** From the capture that made the change, never from the clock. */
   readonly changedAt: Instant;
   readonly expiresAt?: number;
+  /** Who corrected what, and why: `topics` is as corrected, mentions in their events. */
+  readonly corrections?: readonly Correction[];
+  /** What the rules said, where a person corrected the topics. */
+  readonly machine?: { readonly topics: readonly TopicScore[] };
+  /** Taken down by a person: the row only keeps the story from coming again. Never expires. */
+  readonly forgotten?: { readonly at: Instant; readonly why?: string };
 }

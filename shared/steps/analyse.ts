@@ -6,7 +6,17 @@ import { KEPT_DAYS } from '../topology.ts';
 import type { ArchiveStore, Count, Queues, StoryStore } from './ports.ts';
 import { draftStory } from './story-row.ts';
 
+/** The rules that read a text, and the name of their version. */
+export interface Analyser {
+  readonly version: string;
+  readonly analyse: (text: StoryText) => Analysis;
+}
+
+const ANALYSER: Analyser = { version: ANALYSIS_VERSION, analyse };
+
 export interface AnalysePorts {
+  /** Absent: the rules of this version. */
+  readonly analyser?: Analyser;
   readonly archive: Pick<ArchiveStore, 'readText' | 'putAnalysis'>;
   readonly stories: Pick<StoryStore, 'putOffTopic'>;
   readonly queues: Pick<Queues, 'sendFold'>;
@@ -26,10 +36,11 @@ export type AnalyseOutcome = 'off_topic' | 'on_topic';
  */
 export async function analyseStory(ports: AnalysePorts, message: StoryMessage): Promise<AnalyseOutcome> {
   const text = await ports.archive.readText(message.pointer);
-  const analysis = readText(text, ports.count);
+  const { version, analyse } = ports.analyser ?? ANALYSER;
+  const analysis = readText(text, analyse, ports.count);
   if (analysis.topics.length === 0) {
     const expiresAt = Math.floor((millis(text.fetchedAt) + KEPT_DAYS.offTopic * DAY) / 1000);
-    const row = { ...draftStory(text, message.pointer, analysis, ANALYSIS_VERSION), expiresAt };
+    const row = { ...draftStory(text, message.pointer, analysis, version), expiresAt };
     if (await ports.stories.putOffTopic(row)) {
       ports.count('off_topic');
       return 'off_topic';
@@ -37,7 +48,7 @@ export async function analyseStory(ports: AnalysePorts, message: StoryMessage): 
   }
   for (const { topic } of analysis.topics) ports.count(`topic.${topic}`);
   const result = { analysis, fingerprint: fingerprint(text) };
-  const whole: FoldMessage = { ...message, analysisVersion: ANALYSIS_VERSION, result };
+  const whole: FoldMessage = { ...message, analysisVersion: version, result };
   const fits = Buffer.byteLength(JSON.stringify(whole)) <= MESSAGE_LIMIT;
   const sent = fits
     ? whole
@@ -49,7 +60,7 @@ export async function analyseStory(ports: AnalysePorts, message: StoryMessage): 
   return 'on_topic';
 }
 
-function readText(text: StoryText, count: Count): Analysis {
+function readText(text: StoryText, analyse: Analyser['analyse'], count: Count): Analysis {
   const isLong = text.text.length > TEXT_READ;
   if (isLong) count('dropped.text_beyond_limit');
   const analysis = analyse(isLong ? { ...text, text: text.text.slice(0, TEXT_READ) } : text);

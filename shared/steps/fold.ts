@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type CopyDecision, creditOf, joinCopyGroup } from '../copies/index.ts';
 import { type EventChange, joinEvents, regroupStory } from '../events/index.ts';
 import type { FoldMessage } from '../messages/index.ts';
@@ -16,7 +17,7 @@ import type { FoldPorts, Revision } from './ports.ts';
 import { draftStory } from './story-row.ts';
 
 /** `history`: an older text than the one that is indexed came late and was only filed. */
-export type FoldOutcome = 'indexed' | 'revised' | 'withdrawn' | 'unchanged' | 'history';
+export type FoldOutcome = 'indexed' | 'revised' | 'withdrawn' | 'unchanged' | 'history' | 'forgotten';
 
 /**
  * Takes one story text into the index: copy group, events, the revision, then the story with `indexedRevision` last.
@@ -26,12 +27,15 @@ export type FoldOutcome = 'indexed' | 'revised' | 'withdrawn' | 'unchanged' | 'h
  */
 export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise<FoldOutcome> {
   const before = await ports.stories.readStory(message.storyId);
+  if (before?.forgotten !== undefined) return finish(ports, 'forgotten');
   if (isIndexed(before, message)) return finish(ports, 'unchanged');
   const text = await ports.archive.readText(message.pointer);
   const result =
     'archived' in message.result ? await ports.archive.readAnalysis(message.result.archived) : message.result;
   const revision = revisionOf(message, text, result.analysis);
   if (before !== undefined && isStale(before, message)) return fileHistory(ports, before, revision);
+  if (before?.indexedRevision === message.textHash && (await isReadAlike(ports, revision)))
+    return finish(ports, 'unchanged');
 
   const withdrawn = text.pubStatus !== 'usable';
   const onTopic = result.analysis.topics.length > 0;
@@ -78,13 +82,25 @@ const isStale = (before: Story, message: FoldMessage): boolean =>
       before.text.key === message.pointer.key &&
       before.text.line > message.pointer.line));
 
+/** Other rules read the same in it: a replay leaves its rows as they are, with the version that first read it so. */
+async function isReadAlike(ports: FoldPorts, revision: Revision): Promise<boolean> {
+  const history = await ports.stories.readRevisions(revision.storyId);
+  const filed = history.find(({ textHash }) => textHash === revision.textHash);
+  return filed !== undefined && isSameReading(filed, revision);
+}
+
+const isSameReading = (filed: Revision, fresh: Revision): boolean =>
+  isDeepStrictEqual(plain(filed.analysis), plain(fresh.analysis));
+
+/** As it comes back from the table. */
+const plain = (analysis: Analysis): unknown => JSON.parse(JSON.stringify(analysis));
+
 async function fileHistory(ports: FoldPorts, before: Story, revision: Revision): Promise<FoldOutcome> {
   const history = await ports.stories.readRevisions(before.storyId);
   const filed = history.find(({ textHash }) => textHash === revision.textHash);
   // An older text that is off topic would not have been filed in its time either.
   if (filed === undefined && revision.analysis.topics.length === 0) return finish(ports, 'unchanged');
-  if (filed === undefined || filed.analysisVersion !== revision.analysisVersion)
-    await ports.stories.putRevision(revision);
+  if (filed === undefined || !isSameReading(filed, revision)) await ports.stories.putRevision(revision);
   return finish(ports, filed === undefined ? 'history' : 'unchanged');
 }
 

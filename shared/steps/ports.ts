@@ -101,6 +101,10 @@ export interface ArchiveStore {
     texts: readonly StoryText[],
   ): Promise<readonly TextPointer[]>;
   readText(pointer: TextPointer): Promise<StoryText>;
+  /** All texts of one object by their lines; undefined where one was taken down. */
+  readTexts(key: string): Promise<readonly (StoryText | undefined)[]>;
+  /** Takes one text out and leaves its line empty, so that pointers to the others hold. Nothing where it is gone. */
+  blankText(pointer: TextPointer): Promise<void>;
   putAnalysis(storyId: StoryId, textHash: StoryText['textHash'], result: AnalysisResult): Promise<string>;
   readAnalysis(key: string): Promise<AnalysisResult>;
 }

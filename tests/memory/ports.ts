@@ -108,6 +108,7 @@ export class MemoryFeeds implements FeedStore {
 export class MemoryArchive implements ArchiveStore {
   readonly captures = new Map<string, Capture>();
   readonly texts = new Map<string, readonly StoryText[]>();
+  readonly blanked = new Set<string>();
   readonly analyses = new Map<string, AnalysisResult>();
   readonly fate: Fate;
 
@@ -139,6 +140,14 @@ export class MemoryArchive implements ArchiveStore {
     const text = this.texts.get(pointer.key)?.[pointer.line];
     if (!text) throw new Error(`no text ${pointer.key} ${pointer.line}`);
     return text;
+  }
+  async readTexts(key: string): Promise<readonly (StoryText | undefined)[]> {
+    return (this.texts.get(key) ?? []).map((text, line) =>
+      this.blanked.has(`${key} ${line}`) ? undefined : text,
+    );
+  }
+  async blankText({ key, line }: TextPointer): Promise<void> {
+    this.blanked.add(`${key} ${line}`);
   }
   async putAnalysis(storyId: StoryId, textHash: string, result: AnalysisResult): Promise<string> {
     this.fate.call('putAnalysis');
