@@ -9,13 +9,14 @@ export interface Hit {
   readonly phrase: string;
 }
 
+/** Tables are made when something is put into them: nine nodes of ten are the ends of phrases and have none. */
 interface Node {
-  readonly words: Map<string, Node>;
-  readonly stems: Map<string, Node>;
+  words: Map<string, Node> | undefined;
+  stems: Map<string, Node> | undefined;
   classes: readonly string[];
 }
 
-const node = (): Node => ({ words: new Map(), stems: new Map(), classes: [] });
+const node = (): Node => ({ words: undefined, stems: undefined, classes: NOTHING });
 
 /** Shortest stem before `*`, so that no entry swallows half a dictionary. */
 const MIN_STEM = 3;
@@ -53,7 +54,7 @@ export class Lexicon {
     this.sections.add(className);
     let nodes: Node[] = [this.root];
     for (const word of phrase.split(/\s+/)) {
-      const forms = word.split('/').filter((form) => form !== '');
+      const forms = word.includes('/') ? word.split('/').filter((form) => form !== '') : [word];
       nodes = nodes.flatMap((at) => forms.map((form) => step(at, form)));
     }
     for (const end of nodes) if (!end.classes.includes(className)) end.classes = [...end.classes, className];
@@ -95,7 +96,7 @@ export class Lexicon {
 
   /** Whether any phrase begins with the word: most words end here. */
   private begins(word: string): boolean {
-    return this.root.words.has(word) || (this.root.stems.size > 0 && stemOf(this.root, word) !== undefined);
+    return this.root.words?.has(word) === true || stemOf(this.root, word) !== undefined;
   }
 
   private longest(
@@ -120,11 +121,11 @@ export class Lexicon {
 function step(at: Node, form: string): Node {
   const stem = form.endsWith('*');
   const key = stem ? form.slice(0, -1) : form;
-  const table = stem ? at.stems : at.words;
-  const known = table.get(key);
+  const known = (stem ? at.stems : at.words)?.get(key);
   if (known !== undefined) return known;
   const made = node();
-  table.set(key, made);
+  if (stem) at.stems = (at.stems ?? new Map<string, Node>()).set(key, made);
+  else at.words = (at.words ?? new Map<string, Node>()).set(key, made);
   return made;
 }
 
@@ -133,8 +134,8 @@ const NOTHING: readonly never[] = [];
 
 /** Where a word leads: its own entry and the longest stem that it begins with. */
 function next(at: Node, word: string): readonly Node[] {
-  const exact = at.words.get(word);
-  const stem = at.stems.size === 0 ? undefined : stemOf(at, word);
+  const exact = at.words?.get(word);
+  const stem = stemOf(at, word);
   if (exact === undefined) return stem === undefined ? NOWHERE : [stem];
   return stem === undefined ? [exact] : [exact, stem];
 }
@@ -142,9 +143,10 @@ function next(at: Node, word: string): readonly Node[] {
 /** No stem of a lexicon is longer. */
 const MAX_STEM = 24;
 
-function stemOf(at: Node, word: string): Node | undefined {
+function stemOf({ stems }: Node, word: string): Node | undefined {
+  if (stems === undefined) return undefined;
   for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length -= 1) {
-    const stem = at.stems.get(word.slice(0, length));
+    const stem = stems.get(word.slice(0, length));
     if (stem !== undefined) return stem;
   }
   return undefined;
