@@ -78,6 +78,7 @@ export async function readWireEvents(
         origin: group.origin,
         publisher: feed.publisher,
         published: input.published,
+        ...(story.omits.has('title') ? {} : { title: text.title }),
         mentions: topics.length === 0 || text.pubStatus !== 'usable' ? [] : mentions,
         ...occasion,
       },

@@ -7,11 +7,14 @@ import {
   daysBetween,
   type EventType,
   type FusedEvent,
+  HOUR,
   type Instant,
   type Mention,
-  type Place,
+  millis,
 } from '../model/index.ts';
 import { headlinesAlike } from './headline.ts';
+import { NEAR, placeFit } from './place.ts';
+import { actorFit } from './side.ts';
 
 /** A mention with the report that carries it. */
 export interface Reported {
@@ -26,6 +29,8 @@ export interface Fit {
   readonly score: number;
   /** Place and type name one happening on their own: such a fit may make two events merge. */
   readonly firm: boolean;
+  /** Both give the same toll, and it is above nothing. */
+  readonly sameToll: boolean;
 }
 
 /** Days either way of a named date that reports of one event differ by: a night has two. */
@@ -75,23 +80,47 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
   const place = placeFit(mention, event);
   const date = dateFit(report, event);
   const actors = actorFit(mention, event);
+  const toll = tollFit(mention, event);
   if (type === undefined || place === undefined || date === undefined || actors === undefined)
     return undefined;
-  const toll = tollFit(mention, event);
-  if (toll === undefined) return undefined;
+  const telling = tellingToll(mention, event);
+  // Two sides may lay one blow at each other's door: only where place, day and toll leave no doubt that it is one.
+  if (actors.contradicted && !(place === 4 && date >= 2 && telling)) return undefined;
+  // A named place that may lie by the other one, or be misread, needs the toll's word for it.
+  if (place === NEAR && !(date >= 2 && telling)) return undefined;
   // Next day's strike on the same city is another, unless something but the place says it is the same.
-  if (date < 2 && toll <= 0 && !isTalks(mention)) return undefined;
+  if (date < 2 && toll <= 0 && !isTalks(mention)) {
+    const sure = place === 4 && type === 2 && toll === 0 && actors.score >= 2;
+    if (!sure || !isOneNight(report, event)) return undefined;
+  }
   const alike = place === 0 && headlinesAlike(report.title, event.headline);
-  if (place === 0 && !alike && !tellsEnough(mention, actors, toll)) return undefined;
+  if (place === 0 && !alike && !tellsEnough(mention, actors.score, toll)) return undefined;
   return {
-    score: type + place + date + actors + toll + (alike ? 2 : 0),
-    firm: place >= 2 && !isVagueType(mention.type) && !isVagueType(event.type),
+    score: type + place + date + actors.score + toll + (alike ? 2 : 0) + (telling ? 1 : 0),
+    firm: place >= 2 && !actors.contradicted && !isVagueType(mention.type) && !isVagueType(event.type),
+    sameToll: toll >= 2,
   };
 }
 
 /** Without a place to go by: talks by their sides, violence by its toll or by both its sides. */
 const tellsEnough = (mention: Mention, actors: number, toll: number): boolean =>
-  isTalks(mention) ? actors > 0 : toll > 0 || actors > 1;
+  isTalks(mention) ? actors > 0 || toll >= 2 : toll > 0 || actors > 1;
+
+/** Reports of one night's raid come within these hours of each other, before noon of the second of its days. */
+const NIGHT_HOURS = 8;
+
+/** A raid that began late on one day is reported early on the next, and filed by some under that day. */
+function isOneNight({ mention, published }: Reported, event: FusedEvent): boolean {
+  const day = mention.date ?? dayOf(published);
+  const nearest =
+    published < event.firstReport
+      ? event.firstReport
+      : published > event.lastReport
+        ? event.lastReport
+        : published;
+  const [known, later] = day > event.date ? [published, day] : [event.firstReport, event.date];
+  return Math.abs(millis(published) - millis(nearest)) <= NIGHT_HOURS * HOUR && known < `${later}T12`;
+}
 
 const isTalks = (mention: Mention): boolean => mention.family === 'talks';
 
@@ -103,49 +132,6 @@ function typeFit(a: EventType, b: EventType): number | undefined {
     return 0;
   return undefined;
 }
-
-/** 4 the same place, 2 one within the other, 0 one side names none; nothing where they differ. */
-function placeFit(mention: Mention, event: FusedEvent): number | undefined {
-  const country = mention.country ?? mention.resolved?.country;
-  if (country !== undefined && event.country !== undefined && country !== event.country) return undefined;
-  const [a, b] = [mention.resolved, event.place];
-  const aFine = a !== undefined && a.precision !== 'country';
-  const bFine = b !== undefined && b.precision !== 'country';
-  if (aFine && bFine) return resolvedFit(a, b) ?? nameFit(mention.place ?? a.name, event.placeName ?? b.name);
-  const aName = aFine ? a.name : a === undefined ? mention.place : undefined;
-  const bName = bFine ? b.name : b === undefined ? event.placeName : undefined;
-  if (aName !== undefined && bName !== undefined) return nameFit(aName, bName);
-  return 0;
-}
-
-function resolvedFit(a: Place, b: Place): number | undefined {
-  if (a.geonameId !== undefined && a.geonameId === b.geonameId) return 4;
-  if (a.geonameId === undefined && b.geonameId === undefined && a.name === b.name && a.region === b.region)
-    return 4;
-  if (a.region === undefined || a.region !== b.region) return undefined;
-  if (a.precision === 'region' && b.precision === 'region') return 4;
-  return a.precision === 'region' || b.precision === 'region' ? 2 : undefined;
-}
-
-/** Places that the gazetteer doesn't tell: the same words, or all of the one's in the other's. */
-function nameFit(a: string, b: string): number | undefined {
-  const [wordsA, wordsB] = [placeWords(a), placeWords(b)];
-  const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  if (few.length === 0 || !few.every((word) => many.includes(word))) return undefined;
-  return few.length === many.length ? 4 : 2;
-}
-
-const PLACE_KINDS = new Set(
-  'the of in near city region oblast province district area areas outskirts town village port governorate область регион город місто city'.split(
-    ' ',
-  ),
-);
-const placeWords = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .slice(0, 200)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !PLACE_KINDS.has(word));
 
 /** 3 the same day named, 2 compatible, 1 within the type's window; nothing beyond it. */
 function dateFit({ mention, published }: Reported, event: FusedEvent): number | undefined {
@@ -166,39 +152,8 @@ const coarser = (mention: Mention, event: FusedEvent): string | undefined =>
     ? event.datePrecision
     : mention.datePrecision;
 
-/** Names that reports use for one side. */
-const SIDES: readonly (readonly string[])[] = [
-  ['PSE', 'hamas', 'palestinian islamic jihad', 'islamic jihad'],
-  ['LBN', 'hezbollah'],
-  ['YEM', 'houthis', 'houthi', 'ansar allah'],
-  ['SDN', 'saf'],
-];
-const sideOf = (actor: string): string => {
-  const lower = actor.toLowerCase();
-  return SIDES.find((names) => names.some((name) => name.toLowerCase() === lower))?.[0] ?? lower;
-};
-
-/** How far the actors agree; nothing where they contradict. */
-function actorFit(mention: Mention, event: FusedEvent): number | undefined {
-  let score = 0;
-  for (const slot of ['initiator', 'target'] as const) {
-    const [a, b] = [mention[slot], event[slot]];
-    if (a === undefined || b === undefined) continue;
-    if (sideOf(a) !== sideOf(b)) return undefined;
-    score += 1;
-  }
-  const [ours, theirs] = [mention.parties ?? [], event.parties ?? []];
-  if (ours.length > 0 && theirs.length > 0) {
-    const sides = new Set(theirs.map(sideOf));
-    const shared = ours.filter((party) => sides.has(sideOf(party))).length;
-    if (shared < Math.min(2, ours.length, theirs.length)) return undefined;
-    score += shared;
-  }
-  return score;
-}
-
-/** 2 the same toll, 0 none to compare, -1 another that may be the same one later; nothing where it can't be. */
-function tollFit(mention: Mention, event: FusedEvent): number | undefined {
+/** 2 the same toll, 0 none to compare, -1 another that may be the same one later. */
+function tollFit(mention: Mention, event: FusedEvent): number {
   let score = 0;
   for (const slot of ['killed', 'injured'] as const) {
     const [ours, theirs] = [mention[slot], event[slot]];
@@ -208,4 +163,21 @@ function tollFit(mention: Mention, event: FusedEvent): number | undefined {
   if (mention.exchanged !== undefined && event.exchanged !== undefined)
     score += mention.exchanged >= event.exchanged.min && mention.exchanged <= event.exchanged.max ? 2 : -1;
   return score;
+}
+
+/** So many dead hardly are the toll of two blows on one day in one place. */
+const TELLING = 3;
+
+/** The toll alone makes it hard to believe in two: a number that is rare enough, or dead and injured both. */
+function tellingToll(mention: Mention, event: FusedEvent): boolean {
+  const same = (slot: 'killed' | 'injured'): boolean => {
+    const [ours, theirs] = [mention[slot], event[slot]];
+    return (
+      ours !== undefined &&
+      theirs !== undefined &&
+      [theirs.min, theirs.max, theirs.latest, theirs.best].includes(ours)
+    );
+  };
+  const { killed = 0, injured = 0 } = mention;
+  return same('killed') && (killed >= TELLING || (same('injured') && killed + injured >= TELLING));
 }

@@ -11,6 +11,7 @@ import {
   type Status,
 } from '../model/index.ts';
 import { isVagueType } from './fit.ts';
+import { isUnnamed } from './side.ts';
 
 /** The order of fusing: by report, so that equal sets give equal events whatever order they arrived in. */
 const byReport = (a: Contribution, b: Contribution): number =>
@@ -41,14 +42,8 @@ export function fuse(contributions: readonly Contribution[]): FusedEvent | undef
     ...present('country', country),
     ...present('place', place),
     ...present('placeName', placeName),
-    ...present(
-      'initiator',
-      mostSaid(sorted, ({ mention }) => mention.initiator),
-    ),
-    ...present(
-      'target',
-      mostSaid(sorted, ({ mention }) => mention.target),
-    ),
+    ...present('initiator', sideSaid(sorted, 'initiator')),
+    ...present('target', sideSaid(sorted, 'target')),
     ...present('parties', partiesOf(sorted)),
     ...present('killed', rangeOf(sorted, 'killed')),
     ...present('injured', rangeOf(sorted, 'injured')),
@@ -128,8 +123,19 @@ function dateOf(
 
 const FINENESS = { exact: 3, city: 2, region: 1, country: 0 } as const;
 
-/** The finest place named; among equally fine ones what most say. */
-function placeOf(sorted: readonly Contribution[]): Place | undefined {
+/** Who most say it was; "rebels" only where nobody says which. */
+const sideSaid = (sorted: readonly Contribution[], slot: 'initiator' | 'target'): string | undefined => {
+  const named = sorted.filter(({ mention }) => mention[slot] !== undefined && !isUnnamed(mention[slot]));
+  return mostSaid(named.length > 0 ? named : sorted, ({ mention }) => mention[slot]);
+};
+
+/** The finest place named that the gazetteer knows, else that it doesn't; among equally fine ones what most say. */
+function placeOf(all: readonly Contribution[]): Place | undefined {
+  const known = all.filter(
+    ({ mention: { resolved } }) =>
+      resolved !== undefined && (resolved.geonameId ?? resolved.region) !== undefined,
+  );
+  const sorted = known.length > 0 ? known : all;
   const finest = Math.max(
     ...sorted.map(({ mention }) =>
       mention.resolved === undefined ? -1 : FINENESS[mention.resolved.precision],

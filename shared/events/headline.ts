@@ -22,7 +22,11 @@ const STEM = 5;
 const SHARED = 2.2;
 const SHARE = 0.35;
 
-export function headlinesAlike(a: string | undefined, b: string | undefined): boolean {
+/** An agency's word for a later text of one story: not a page that goes on. */
+const REVISED = /^(?:update|correct(?:ion|ed)|refile|wrapup)(?: \d{1,2})?\s?[-–—:]/i;
+
+export function headlinesAlike(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [one?.replace(REVISED, ''), other?.replace(REVISED, '')];
   if (a === undefined || b === undefined || ROLLING.test(a) || ROLLING.test(b)) return false;
   const [stemsA, stemsB] = [stemsOf(a), stemsOf(b)];
   const shared = weigh([...stemsA].filter((stem) => stemsB.has(stem)));

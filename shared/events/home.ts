@@ -10,12 +10,15 @@ import {
 } from '../model/index.ts';
 import { isAnother } from './another.ts';
 import { daysOf, type Fit, fitOf } from './fit.ts';
+import { mayBeAnywhere, placeFit } from './place.ts';
 import type { Report } from './report.ts';
 import type { EventStore } from './store.ts';
 
 export interface Candidate {
   readonly event: Event;
   readonly fit: Fit;
+  /** The place was struck on a day before the event's too: "a second strike" may mean second to that one. */
+  readonly struckBefore: boolean;
 }
 
 /** Open events that the mention may tell of, the closest first. */
@@ -25,7 +28,7 @@ export async function findCandidates(
   mention: Mention,
   held: ReadonlyMap<EventId, readonly Mention[]>,
 ): Promise<Candidate[]> {
-  const country = mention.country ?? mention.resolved?.country;
+  const country = mayBeAnywhere(mention.type) ? undefined : (mention.country ?? mention.resolved?.country);
   const events = await store.candidates({
     family: mention.family,
     ...(country === undefined ? {} : { country }),
@@ -40,10 +43,14 @@ export async function findCandidates(
     .flatMap((event) => {
       const fit = fitOf(reported, event);
       if (fit === undefined || !mayShare(mention, held.get(event.eventId))) return [];
-      return [{ event, fit }];
+      return [{ event, fit, struckBefore: isStruckBefore(mention, event, events) }];
     })
     .sort((a, b) => b.fit.score - a.fit.score || compareEvents(a.event, b.event));
 }
+
+const isStruckBefore = (mention: Mention, event: Event, events: readonly Event[]): boolean =>
+  mention.date === event.date &&
+  events.some((other) => other.date < event.date && (placeFit(mention, other) ?? 0) >= 4);
 
 /** Two mentions of one story are two events unless place and type are the same (DESIGN: invariant 4). */
 const mayShare = (mention: Mention, others: readonly Mention[] | undefined): boolean =>
@@ -66,7 +73,8 @@ export async function chooseHome(
   const fitting: Candidate[] = [];
   for (const candidate of candidates) {
     const rows = await store.contributions(candidate.event.eventId);
-    if (isAnother(mention) !== rows.some((row) => isAnother(row.mention))) continue;
+    const alike = isAnother(mention) === rows.some((row) => isAnother(row.mention));
+    if (!alike && !candidate.fit.sameToll && !candidate.struckBefore) continue;
     fitting.push(candidate);
     if (fitting.length === 2) break;
   }

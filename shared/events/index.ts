@@ -5,5 +5,5 @@ export { joinEvents } from './join.ts';
 export { MemoryEventStore } from './memory-store.ts';
 export { regroupStory } from './regroup.ts';
 export type { Report } from './report.ts';
-export type { EventChange, Occasion } from './settle.ts';
+export { type EventChange, type Occasion, settleEvent } from './settle.ts';
 export type { EventQuery, EventStore } from './store.ts';

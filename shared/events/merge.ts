@@ -19,14 +19,15 @@ export async function mergeEvents(
   const [one, two] = [await store.readEvent(a), await store.readEvent(b)];
   if (one === undefined || two === undefined || one.closed !== undefined || two.closed !== undefined)
     return [];
-  if (!areOne(one, two)) return [];
+  const [there, back] = [fitOf(asReport(one), two), fitOf(asReport(two), one)];
+  if (there?.firm !== true || back?.firm !== true) return [];
   const [winner, loser] = isBefore(one, two) ? [one, two] : [two, one];
   const [kept, moving] = [
     await store.contributions(winner.eventId),
     await store.contributions(loser.eventId),
   ];
-  if (kept.some(({ mention }) => isAnother(mention)) !== moving.some(({ mention }) => isAnother(mention)))
-    return [];
+  const further = kept.some(({ mention }) => isAnother(mention));
+  if (further !== moving.some(({ mention }) => isAnother(mention)) && !there.sameToll) return [];
   const stories = new Set(kept.map(({ storyId, index }) => `${storyId} ${index}`));
   const apart = new Set(kept.map(({ storyId }) => storyId));
   if (moving.some(({ storyId, index }) => apart.has(storyId) && !stories.has(`${storyId} ${index}`)))
@@ -39,11 +40,6 @@ export async function mergeEvents(
 
 const isBefore = (a: Event, b: Event): boolean =>
   a.firstReport < b.firstReport || (a.firstReport === b.firstReport && a.eventId < b.eventId);
-
-function areOne(a: Event, b: Event): boolean {
-  const [there, back] = [fitOf(asReport(a), b), fitOf(asReport(b), a)];
-  return there?.firm === true && back?.firm === true;
-}
 
 /** An event as a mention would tell it. */
 function asReport(event: FusedEvent): {

@@ -10,6 +10,7 @@ import {
   millis,
 } from '../model/index.ts';
 import { fuse } from './fuse.ts';
+import { negotiators } from './side.ts';
 import type { EventStore } from './store.ts';
 
 /** What became of an event. */
@@ -28,24 +29,6 @@ export interface Occasion {
 /** Tombstones are kept so long for consumers that come late (DESIGN: invariant 8). */
 const TOMBSTONE_MS = 90 * DAY;
 const expiry = (at: Instant): number => Math.floor((millis(at) + TOMBSTONE_MS) / 1000);
-
-/** States that mediate wherever they are asked: in a negotiation between two others they are no side. */
-const MEDIATORS = new Set([
-  'USA',
-  'TUR',
-  'QAT',
-  'EGY',
-  'ARE',
-  'SAU',
-  'OMN',
-  'CHE',
-  'NOR',
-  'UNO',
-  'UN',
-  'CHN',
-  'BLR',
-  'VAT',
-]);
 
 /**
  * Counts the event afresh from its contributions, without those in `leaving`, and writes it where it differs. One that
@@ -107,10 +90,8 @@ export const rowOf = ({ eventId, storyId, index }: Contribution): string => `${e
 /** Rounds between the same sides are one series: a pure function of the sides, so that no round has to find another. */
 function seriesOf(fused: FusedEvent): string | undefined {
   if (fused.type !== 'talks_held' && fused.type !== 'talks_announced') return undefined;
-  const parties = fused.parties ?? [];
-  const sides = parties.filter((party) => !MEDIATORS.has(party));
-  const between = sides.length >= 2 ? sides : parties;
-  return between.length < 2 ? undefined : hashId('series', ...[...between].sort());
+  const between = negotiators(fused.parties ?? []);
+  return between.length < 2 ? undefined : hashId('series', ...between);
 }
 
 function isSame(fused: FusedEvent, stored: Event): boolean {
