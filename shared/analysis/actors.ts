@@ -50,6 +50,8 @@ interface Index {
   readonly lexicon: Lexicon;
   readonly entries: readonly Entry[];
   readonly canonical: ReadonlyMap<string, string>;
+  /** Adds the states' Russian and Ukrainian words, which texts in Latin letters have no use for. */
+  readCyrillic(): void;
 }
 
 function buildIndex(): Index {
@@ -87,15 +89,27 @@ function buildIndex(): Index {
         canonical: name,
       });
   }
-  for (const record of COUNTRIES)
-    for (const language of ['en', 'ru', 'uk'] as const) {
-      const { names, demonyms, capitals } = record.words[language];
-      for (const name of names) add(name, entryOf(record.alpha3, 'name', record.alpha2));
-      for (const word of demonyms)
-        add(word, entryOf(record.alpha3, isPeople(word) ? 'people' : 'demonym', record.alpha2));
-      for (const name of capitals) add(name, entryOf(record.alpha3, 'capital', record.alpha2));
+  const addStates = (language: 'en' | 'ru' | 'uk'): void => {
+    for (const { alpha2, alpha3, words } of COUNTRIES) {
+      const { names, demonyms, capitals } = words[language];
+      for (const name of names) add(name, entryOf(alpha3, 'name', alpha2));
+      for (const word of demonyms) add(word, entryOf(alpha3, isPeople(word) ? 'people' : 'demonym', alpha2));
+      for (const name of capitals) add(name, entryOf(alpha3, 'capital', alpha2));
     }
-  return { lexicon, entries, canonical };
+  };
+  addStates('en');
+  let cyrillic = false;
+  return {
+    lexicon,
+    entries,
+    canonical,
+    readCyrillic() {
+      if (cyrillic) return;
+      cyrillic = true;
+      addStates('ru');
+      addStates('uk');
+    },
+  };
 }
 
 const entryOf = (code: string, kind: ActorKind, country: string | undefined): Entry => ({
@@ -122,7 +136,8 @@ const NOUNS = new Set(GROUP_NOUNS.trim().split(/\s+/));
 
 /** The states and groups that a sentence names, in order. */
 export function findActors(text: string, tokens: readonly Token[]): ActorMark[] {
-  const { lexicon, entries } = index();
+  const { lexicon, entries, readCyrillic } = index();
+  if (tokens.some(({ lower }) => isCyrillic(lower))) readCyrillic();
   const marks: ActorMark[] = [];
   for (const hit of lexicon.match(tokens, keyOf)) {
     const first = tokens[hit.from];
