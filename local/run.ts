@@ -158,9 +158,12 @@ function rollupDueAt(last: number | undefined, unsettled: number | undefined, ki
   return unsettled === undefined ? Number.POSITIVE_INFINITY : Math.max(next, unsettled + SETTLING_MS);
 }
 
-/** When the schedule next runs: by its rate; on the accelerated clock, at the first run that finds a feed due. */
+/**
+ * When the schedule next runs: by its rate; on the accelerated clock, at the first run that finds a feed due.
+ * Where there is no feed yet, a run was cut off before it had read the registry: the next one does.
+ */
 function nextSchedule(kind: Clock['kind'], last: number, feeds: readonly Feed[]): number | undefined {
-  if (kind === 'real') return last + SCHEDULE_MS;
+  if (kind === 'real' || feeds.length === 0) return last + SCHEDULE_MS;
   const due = earliest(
     feeds.map(({ state }) => (state.dueAt === undefined ? undefined : millis(state.dueAt))),
   );
