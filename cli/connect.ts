@@ -1,15 +1,26 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Command } from 'commander';
 import { DEFAULT_STATE, openEmbedded } from '../local/embedded.ts';
 import { createArchive } from '../shared/archive/index.ts';
-import { createFeedStore, createReader, documentClient, type Reader } from '../shared/index/index.ts';
+import {
+  createCorrectionStore,
+  createCountStore,
+  createEventStore,
+  createFeedStore,
+  createReader,
+  documentClient,
+  type Reader,
+} from '../shared/index/index.ts';
 import { type Instant, InvalidInput, instant } from '../shared/model/index.ts';
-import type { ArchiveStore, FeedStore } from '../shared/steps/index.ts';
+import type { ArchiveStore, CorrectPorts, FeedStore } from '../shared/steps/index.ts';
 
 /** The index that a command asks, wherever it lies. */
 export interface Connection {
   readonly reader: Reader;
   readonly feeds: FeedStore;
   readonly archive: ArchiveStore;
+  /** The one thing that a command writes: what a person says of an event or story. */
+  readonly corrections: CorrectPorts;
   /** The index's own time: the real one on AWS, the sample wire's where that is what was run. */
   readonly now: Instant;
   readonly close: () => Promise<void>;
@@ -43,17 +54,27 @@ export async function useIndex<Result>(
   }
 }
 
+/** Nobody writes: all that is there may be given out, up to the clock's very instant. */
+const SETTLED = { settlingMs: -1 } as const;
+
 async function connectEmbedded(state: string | undefined): Promise<Connection> {
-  const { clients, config, now, close } = await openEmbedded(state);
+  const { clients, config, now, running, close } = await openEmbedded(state);
   const client = documentClient(clients.dynamo);
   return {
-    reader: createReader(client, config.tableName, { now }),
+    reader: createReader(client, config.tableName, { now, ...(running ? {} : SETTLED) }),
     feeds: createFeedStore(client, config.tableName),
     archive: createArchive(clients.s3, config.bucketName),
+    corrections: correctPorts(client, config.tableName, now),
     now: now(),
     close,
   };
 }
+
+const correctPorts = (client: DynamoDBDocumentClient, table: string, clock: () => Instant): CorrectPorts => ({
+  corrections: createCorrectionStore(client, table, { clock }),
+  events: createEventStore(client, table, { clock }),
+  counts: createCountStore(client, table),
+});
 
 /** What the stack says of itself. @throws InvalidInput where it can't be read. */
 export async function readStackOutputs(name: string): Promise<ReadonlyMap<string, string>> {
@@ -97,6 +118,7 @@ async function connectStack(name: string): Promise<Connection> {
     reader: createReader(client, table, { now }),
     feeds: createFeedStore(client, table),
     archive: createArchive(s3, bucket),
+    corrections: correctPorts(client, table, now),
     now: now(),
     close: async () => {
       dynamo.destroy();

@@ -7,6 +7,7 @@ import {
   independentReports,
   type Span,
 } from '../shared/model/index.ts';
+import { correctionLines } from './corrections-view.ts';
 import { safe } from './io.ts';
 import { minuteOf, tollOf, typeInWords, whereOf, whoOf } from './view.ts';
 
@@ -23,6 +24,7 @@ export function layOutEvent(
   ];
   lines.push(...facts(event));
   if (event.closed !== undefined) lines.push(closedNote(event));
+  if (event.corrections !== undefined) lines.push('', 'corrected', ...correctionLines(event));
   if (event.claims.length > 0) lines.push('', 'claims', ...event.claims.map(claimLine));
   lines.push('', `reports (${independentReports(event)} independent: ${event.origins.join(', ')})`);
   for (const [groupId, reports] of byGroup(contributions)) {
@@ -80,6 +82,10 @@ function reportLines(report: Contribution): string[] {
   return [
     `  ${minuteOf(report.published)}  ${report.publisher}${origin}: ${report.title ?? '(no title)'}`,
     `    ${quote(report.mention.evidence)}`,
+    ...(report.corrections ?? []).map(
+      ({ slot, value, by, why }) =>
+        `    corrected ${slot}: ${value === '' ? '(nothing)' : value}, says ${by}: ${why}`,
+    ),
     `    story ${report.storyId}${report.url === undefined ? '' : `  ${report.url}`}`,
   ];
 }

@@ -22,7 +22,7 @@ export function readPlaceTerms(given: { country?: string; region?: string; place
   };
 }
 
-function readCountry(text: string): string {
+export function readCountry(text: string): string {
   if (text === '-') return text;
   if (/^[A-Za-z]{2}$/.test(text) && countryRecord(text.toUpperCase()) !== undefined)
     return text.toUpperCase();
@@ -35,6 +35,15 @@ function readCountry(text: string): string {
 
 function readRegion(text: string, country: string | undefined): string {
   if (/^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(text)) return text.toUpperCase();
+  const found = findRegion(text, country)?.region;
+  if (found !== undefined) return found;
+  throw new InvalidInput(
+    `--region ${text} is not known${country === undefined ? '; name its --country too, or' : ` in ${country};`} give an ISO 3166-2 code (UA-63).`,
+  );
+}
+
+/** A first-level region by its English name. */
+export function findRegion(text: string, country: string | undefined): Place | undefined {
   const phrases = [
     `in ${text} region`,
     `in ${text} oblast`,
@@ -43,25 +52,21 @@ function readRegion(text: string, country: string | undefined): string {
     `in ${text}`,
   ];
   const isRegion = (place: Place): boolean => place.precision === 'region' && place.region !== undefined;
-  const found = search(phrases, country, isRegion)?.region;
-  if (found !== undefined) return found;
-  throw new InvalidInput(
-    `--region ${text} is not known${country === undefined ? '; name its --country too, or' : `in ${country};`} give an ISO 3166-2 code (UA-63).`,
-  );
+  return search(phrases, country, isRegion);
 }
 
 function readPlace(text: string, country: string | undefined): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  const found = search(
-    [`in the city of ${text}`, `in ${text}`],
-    country,
-    (place) => place.geonameId !== undefined,
-  )?.geonameId;
+  const found = findTown(text, country)?.geonameId;
   if (found !== undefined) return found;
   throw new InvalidInput(
     `--place ${text} is not in the gazetteer. Give a town's name, with its --country, or a geonameid.`,
   );
 }
+
+/** A town by its name. */
+export const findTown = (text: string, country: string | undefined): Place | undefined =>
+  search([`in the city of ${text}`, `in ${text}`], country, (place) => place.geonameId !== undefined);
 
 function search(
   phrases: readonly string[],

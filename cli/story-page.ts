@@ -1,5 +1,6 @@
 import type { GroupDetail, StoryDetail } from '../shared/index/index.ts';
 import type { Mention } from '../shared/model/index.ts';
+import { correctionLines } from './corrections-view.ts';
 import { quote } from './event-page.ts';
 import { safe } from './io.ts';
 import { minuteOf, typeInWords, whereOf, whoOf } from './view.ts';
@@ -30,6 +31,7 @@ export function layOutStory(
     ...rows.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name.padEnd(10)}${value}`),
   ];
   lines.push('', `  ${story.excerpt}`);
+  if (story.corrections !== undefined) lines.push('', 'corrected', ...correctionLines(story));
   if (revisions.length > 1) {
     lines.push('', `revisions (${revisions.length})`);
     for (const revision of revisions)
@@ -42,7 +44,7 @@ export function layOutStory(
     for (const [index, mention] of current.analysis.mentions.entries()) {
       const event = contributesTo.find((each) => each.index === index)?.eventId;
       lines.push(
-        `  ${mentionLine(mention)}${event === undefined ? '' : `  → event ${event}`}`,
+        `  ${index + 1}. ${mentionLine(mention)}${event === undefined ? '' : `  → event ${event}`}`,
         `    ${quote(mention.evidence)}`,
       );
     }

@@ -15,6 +15,8 @@ export interface Embedded {
   readonly config: Config;
   /** The run's own time: that of the sample wire, where the state came from it. */
   readonly now: () => Instant;
+  /** Whether a run is writing to it meanwhile. */
+  readonly running: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function openEmbedded(stateDir: string = DEFAULT_STATE): Promise<Em
       clients: { ...remote, sqs: queues.client, events: bus.client },
       config: configOf(queues.urlOf),
       now,
+      running: true,
       close: async () => {
         remote.dynamo.destroy();
         remote.s3.destroy();
@@ -58,6 +61,7 @@ export async function openEmbedded(stateDir: string = DEFAULT_STATE): Promise<Em
       clients: services.clients,
       config: services.config,
       now,
+      running: false,
       close: async () => {
         await services.close();
         lock.release();

@@ -1,6 +1,7 @@
 import type { Register } from '../main.ts';
 import { registerAnalyse } from './analyse.ts';
 import { registerChanges } from './changes.ts';
+import { registerCorrect } from './correct.ts';
 import { registerCounts } from './counts.ts';
 import { registerExport } from './export.ts';
 import { registerFeeds } from './feeds.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Register[] = [
   registerChanges,
   registerCounts,
   registerExport,
+  registerCorrect,
   registerFeeds,
   registerReplay,
   registerParse,

@@ -2,12 +2,10 @@ import type { Reader } from '../../shared/index/index.ts';
 import { asEventId, asStoryId, type GroupId, InvalidInput } from '../../shared/model/index.ts';
 import { type ConnectOptions, useIndex, withConnection } from '../connect.ts';
 import { layOutEvent } from '../event-page.ts';
+import { checkId } from '../id.ts';
 import { writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
 import { layOutStory } from '../story-page.ts';
-
-/** 20 characters of Crockford base 32 (ids.ts). */
-const ID = /^[0-9a-hjkmnp-tv-z]{20}$/;
 
 export const registerShow: Register = (program, io) => {
   withConnection(program.command('show'))
@@ -16,16 +14,13 @@ export const registerShow: Register = (program, io) => {
       'one event with its claims, tolls and the sentence of each report; or one story with its revisions and mentions',
     )
     .option('--json', 'all that is known of it, as one JSON object')
-    .action((id: string, options: ConnectOptions & { json?: boolean }) =>
-      useIndex(options, async ({ reader }) => {
-        if (!ID.test(id))
-          throw new InvalidInput(
-            `${id} is not an id. Take one that ceasewire query stories or query events prints.`,
-          );
+    .action((id: string, options: ConnectOptions & { json?: boolean }) => {
+      checkId(id);
+      return useIndex(options, async ({ reader }) => {
         for (const line of await describe(reader, id, options.json === true))
           await writeLine(io.stdout, line);
-      }),
-    );
+      });
+    });
 };
 
 async function describe(reader: Reader, id: string, json: boolean): Promise<string[]> {

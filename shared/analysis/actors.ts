@@ -129,6 +129,9 @@ const index = (): Index => {
   return built;
 };
 
+/** Every name that `canonicalActor` gives: alpha-3 codes of states, groups by their common names. */
+export const actorNames = (): readonly string[] => [...new Set(index().canonical.values())];
+
 /** One name for a group whichever of its names is written, for telling whether two mentions mean the same; codes stay. */
 export const canonicalActor = (name: string): string => index().canonical.get(name.toLowerCase()) ?? name;
 

@@ -93,7 +93,10 @@ export async function isCovered(
 ): Promise<boolean> {
   const rows = await store.contributions(eventId);
   return rows.some(
-    (row) => row.groupId === report.groupId && row.storyId !== report.storyId && covers(row.mention, mention),
+    (row) =>
+      row.groupId === report.groupId &&
+      row.storyId !== report.storyId &&
+      covers(row.machine ?? row.mention, mention),
   );
 }
 

@@ -3,6 +3,9 @@ import type { CsvColumn } from './csv.ts';
 
 const list = (values: readonly string[] | undefined): string | undefined => values?.join(' ') || undefined;
 
+const correctedSlots = ({ corrections }: Event | Story): string | undefined =>
+  list(corrections?.map(({ slot }) => slot));
+
 /** The columns of exported events; docs/exports.md says what each means. */
 export const EVENT_CSV: readonly CsvColumn<Event>[] = [
   { name: 'event_id', of: (event) => event.eventId },
@@ -37,6 +40,7 @@ export const EVENT_CSV: readonly CsvColumn<Event>[] = [
   { name: 'version', of: (event) => event.version },
   { name: 'changed_at', of: (event) => event.changedAt },
   { name: 'analysis_version', of: (event) => event.analysisVersion },
+  { name: 'corrected', of: (event) => correctedSlots(event) },
 ];
 
 export const STORY_CSV: readonly CsvColumn<Story>[] = [
@@ -55,4 +59,5 @@ export const STORY_CSV: readonly CsvColumn<Story>[] = [
   { name: 'revisions', of: (story) => story.revisions },
   { name: 'version', of: (story) => story.version },
   { name: 'changed_at', of: (story) => story.changedAt },
+  { name: 'corrected', of: (story) => correctedSlots(story) },
 ];

@@ -32,6 +32,7 @@ export function eventFeature(event: Event): EventFeature {
     firstReport: event.firstReport,
     lastReport: event.lastReport,
     version: event.version,
+    corrected: event.corrections?.map(({ slot }) => slot),
   };
   return {
     type: 'Feature',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EventQuery, EventStore } from '../events/store.ts';
 import {
@@ -5,6 +6,8 @@ import {
   type Day,
   type Event,
   type EventId,
+  type Instant,
+  monthOf,
   monthsBetween,
   type StoryId,
   VersionConflict,
@@ -14,22 +17,37 @@ import {
   CONTRIBUTION,
   changeKeys,
   contributionKey,
+  correctedPartition,
   eventEntries,
   eventKey,
   eventListPartition,
   eventPartition,
+  eventSort,
   isFiledUnder,
+  type Key,
   MENTION,
   mentionKey,
   NO_COUNTRY,
+  storyKey,
   storyPartition,
 } from './keys.ts';
+import {
+  composeContribution,
+  composeEvent,
+  machineContribution,
+  machineEvent,
+  readOverrides,
+  writeOverrides,
+} from './overrides.ts';
 import { contentOf, isSuccessor, type Row, Table } from './table.ts';
 
 /** Days that an event's row remembers having been filed under, so that their counts are made anew: the latest ones. */
 const DAYS_REMEMBERED = 10;
 
-/** Events and what each story contributes to them, in the table. */
+/**
+ * Events and what each story contributes to them, in the table. Who asks it sees what the reports say: what people
+ * corrected is laid over at each write, for readers, and never feeds back into what is decided.
+ */
 export function createEventStore(
   client: DynamoDBDocumentClient,
   tableName: string,
@@ -40,7 +58,7 @@ export function createEventStore(
     candidates: (query) => candidates(table, query),
     async readEvent(eventId) {
       const row = await table.get(eventKey(eventId));
-      return row && toEvent(row);
+      return row && machineEvent(toEvent(row));
     },
     contributions: (eventId) => contributions(table, eventId),
     contributionsOf: (storyId) => contributionsOf(table, storyId),
@@ -48,7 +66,8 @@ export function createEventStore(
       // The pointer first: a mention that its story doesn't lead to could never be withdrawn.
       const { eventId, storyId, index } = contribution;
       await table.put({ eventId, storyId, index, ...contributionKey(contribution) });
-      await table.put({ ...contribution, ...mentionKey(contribution) });
+      const { standing } = await readOverrides(table, storyKey(storyId));
+      await table.put({ ...composeContribution(contribution, standing), ...mentionKey(contribution) });
     },
     async removeContribution(contribution) {
       await table.delete(mentionKey(contribution));
@@ -91,18 +110,25 @@ export function toContribution(row: Row): Contribution {
 /** With a country: its list, and the list of events that have none. Without: the family's list. */
 async function candidates(table: Table, query: EventQuery): Promise<readonly Event[]> {
   const { family, country, from, to } = query;
-  const partitions = monthsBetween(from, to).flatMap((month) =>
+  const months = monthsBetween(from, to);
+  const partitions = months.flatMap((month) =>
     country === undefined
       ? [eventListPartition('family', family, month)]
       : [country, NO_COUNTRY].map((place) => eventListPartition('place', place, month)),
   );
   // `$` is the character after `#`: the last day is whole.
   const range = { from: `${from}#`, to: `${to}$`, consistent: true };
-  const lists = await Promise.all(partitions.map((partition) => table.queryAll({ partition, ...range })));
-  const ids = lists.flat().flatMap((row) => (row['family'] === family ? [eventKey(row['eventId'])] : []));
+  const lists = await Promise.all(
+    [...partitions, ...months.map(correctedPartition)].map((partition) =>
+      table.queryAll({ partition, ...range }),
+    ),
+  );
+  const ids = lists
+    .flat()
+    .flatMap((row) => ((row['machineFamily'] ?? row['family']) === family ? [eventKey(row['eventId'])] : []));
   const heads = await table.getAll([...new Map(ids.map((key) => [key.pk, key])).values()], true);
   return heads
-    .map(toEvent)
+    .map((row) => machineEvent(toEvent(row)))
     .filter((event) => partitions.some((partition) => isFiledUnder(event, partition)) && event.date >= from)
     .filter((event) => event.date <= to && event.family === family)
     .filter((event) => country === undefined || event.country === undefined || event.country === country)
@@ -118,7 +144,7 @@ async function contributionsOf(table: Table, storyId: StoryId): Promise<readonly
   const query = { partition: storyPartition(storyId), prefix: CONTRIBUTION, consistent: true };
   const pointers = await table.queryAll(query);
   const keys = pointers.map(({ eventId, index }) => mentionKey({ eventId, storyId, index }));
-  return (await table.getAll(keys, true)).map(toContribution);
+  return (await table.getAll(keys, true)).map((row) => machineContribution(toContribution(row)));
 }
 
 /** What a list shows of an event. Nothing that changes with every further report, so that a list is seldom rewritten. */
@@ -147,7 +173,7 @@ async function putEvent(
   options: WriterOptions,
 ): Promise<void> {
   const key = eventKey(event.eventId);
-  const row = await table.get(key);
+  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
   const stored = row && toEvent(row);
   // Looked at before the entry rows are touched, so that a loser leaves none; the condition below decides.
   if ((stored?.version ?? 0) !== event.version - 1)
@@ -156,22 +182,81 @@ async function putEvent(
       stored: stored?.version,
       given: event.version,
     });
+  const next = composeEvent(event, standing);
+  if (next.closed?.mergedInto !== undefined && standing.length > 0)
+    await carryOverrides(table, next, next.closed.mergedInto, options);
+  const before = stored ?? previous;
   await alignEntries(table, {
-    before: [stored, previous].flatMap((one) => (one ? eventEntries(one) : [])),
-    beforeView: stored && listView(stored),
-    after: eventEntries(event),
-    afterView: listView(event),
+    before: before ? [...eventEntries(before), ...correctedEntries(before)] : [],
+    beforeView: stored && entryView(stored),
+    after: [...eventEntries(next), ...correctedEntries(next)],
+    afterView: entryView(next),
   });
   await table.put(
     {
-      ...event,
+      ...next,
       ...key,
-      ...changeKeys({ ...event, id: event.eventId }, row?.['changeSort'], options.clock?.()),
-      days: daysFiled(row?.['days'] ?? [], event.date),
+      ...changeKeys({ ...next, id: next.eventId }, row?.['changeSort'], options.clock?.()),
+      days: daysFiled(row?.['days'] ?? [], next.date),
       ...(options.silent ? { silent: true } : {}),
     },
-    isSuccessor(event.version),
+    isSuccessor(next.version),
   );
+}
+
+/** Where fold finds a corrected event, whatever lists it is shown in. */
+function correctedEntries(event: Event): Key[] {
+  if (event.corrections === undefined || event.closed !== undefined) return [];
+  const machine = machineEvent(event);
+  return [{ pk: correctedPartition(monthOf(machine.date)), sk: eventSort(machine) }];
+}
+
+const entryView = (event: Event): Row => ({
+  ...listView(event),
+  ...(event.machine?.family === undefined ? {} : { machineFamily: event.machine.family }),
+});
+
+/**
+ * Writes the event anew from what its reports say and what people say now. Nothing where that is what stands there.
+ * @throws VersionConflict where another writer came in between.
+ */
+export async function recomposeEvent(
+  table: Table,
+  eventId: EventId,
+  at: Instant,
+  options: WriterOptions,
+): Promise<Event | undefined> {
+  const key = eventKey(eventId);
+  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  if (row === undefined) return undefined;
+  const stored = toEvent(row);
+  const next = composeEvent(stored, standing);
+  if (isDeepStrictEqual(stored, next)) return stored;
+  const changed = { ...next, version: stored.version + 1, changedAt: at };
+  await putEvent(table, changed, stored, options);
+  return changed;
+}
+
+/** What people said of an event goes on with the one that it became part of, but for slots that were corrected there. */
+async function carryOverrides(
+  table: Table,
+  { eventId, changedAt }: Event,
+  into: EventId,
+  options: WriterOptions,
+): Promise<void> {
+  const [from, to] = await Promise.all([
+    readOverrides(table, eventKey(eventId)),
+    readOverrides(table, eventKey(into)),
+  ]);
+  const known = new Set(to.standing.map(({ slot }) => slot));
+  const fresh = from.standing.filter(({ slot }) => !known.has(slot));
+  if (fresh.length > 0)
+    await writeOverrides(table, eventKey(into), {
+      ...to,
+      version: to.version + 1,
+      standing: [...to.standing, ...fresh],
+    });
+  await recomposeEvent(table, into, changedAt, options);
 }
 
 const daysFiled = (before: readonly Day[], day: Day): readonly Day[] =>

@@ -1,6 +1,7 @@
 /** The table: its entities, who writes them and who reads them. The only room that knows a key. */
 export { changesOf, describeChange, type StreamRecord } from './changes.ts';
 export { createCopyStore } from './copies.ts';
+export { type CorrectionStore, createCorrectionStore, type Ruling } from './corrections.ts';
 export { createCountStore } from './counts.ts';
 export type { WriterOptions } from './entries.ts';
 export { createEventStore } from './events.ts';
@@ -11,6 +12,7 @@ export {
   type Holdings,
   type StoryHolding,
 } from './holdings.ts';
+export { EVENT_FIELDS, MENTION_FIELDS, markOf, type Override, type Overrides } from './overrides.ts';
 export * from './questions.ts';
 export { createReader } from './reader.ts';
 export { createTableInput, type IndexName, TABLE_SCHEMA } from './schema.ts';

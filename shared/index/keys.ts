@@ -124,6 +124,9 @@ export const actorsOf = (event: Pick<Event, 'initiator' | 'target' | 'parties'>)
   ),
 ];
 
+/** Corrected events by the day that their reports give, where fold looks for them: lists have them where people put them. */
+export const correctedPartition = (month: Month): string => `CORRECTED#${month}`;
+
 /** Stands for the country of an event that has none. */
 export const NO_COUNTRY = '-';
 export const countryOf = (event: Pick<Event, 'country' | 'place'>): string =>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
@@ -24,6 +25,7 @@ import {
   storyPartition,
   storySort,
 } from './keys.ts';
+import { composeStory, readOverrides } from './overrides.ts';
 import { contentOf, type Row, Table } from './table.ts';
 
 /** Texts of a story that are kept (DESIGN: identity). */
@@ -81,10 +83,17 @@ export function toStory(row: Row): Story {
 
 const storyIdIn = (row: Row): StoryId => asStoryId(String(row['pk']).slice(STORY.length));
 
+const bareTopics = (topics: Story['topics']) => topics.map(({ topic, score }) => ({ topic, score }));
+
 /** A story as its row holds it: the key says its id, and its revision what the topics were given for. */
 function toStoryRow(story: Story): Row & Key {
-  const { storyId, topics, ...rest } = story;
-  return { ...rest, topics: topics.map(({ topic, score }) => ({ topic, score })), ...storyKey(storyId) };
+  const { storyId, topics, machine, ...rest } = story;
+  return {
+    ...rest,
+    topics: bareTopics(topics),
+    ...(machine === undefined ? {} : { machine: { topics: bareTopics(machine.topics) } }),
+    ...storyKey(storyId),
+  };
 }
 
 async function readRevisions(table: Table, storyId: StoryId): Promise<readonly Revision[]> {
@@ -164,12 +173,13 @@ const listView = (story: Story): Row => ({
 
 async function putStory(
   table: Table,
-  story: Story,
+  given: Story,
   previous: Story | undefined,
   options: WriterOptions,
 ): Promise<void> {
-  const key = storyKey(story.storyId);
-  const row = await table.get(key);
+  const key = storyKey(given.storyId);
+  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  const story = composeStory(given, standing);
   const stored = row && toStory(row);
   // Looked at before the entry rows are touched, so that a loser leaves none; the condition below decides.
   if (stored?.indexedRevision !== undefined && stored.version !== story.version - 1)
@@ -201,4 +211,25 @@ async function putStory(
       values: { ':before': story.version - 1 },
     },
   );
+}
+
+/**
+ * Writes the story anew from what the rules say and what people say now. Nothing where that is what stands there.
+ * @throws VersionConflict where another writer came in between.
+ */
+export async function recomposeStory(
+  table: Table,
+  storyId: StoryId,
+  at: Instant,
+  options: WriterOptions,
+): Promise<Story | undefined> {
+  const key = storyKey(storyId);
+  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  if (row === undefined) return undefined;
+  const stored = toStory(row);
+  const next = composeStory(stored, standing);
+  if (isDeepStrictEqual(stored, next)) return stored;
+  const changed = { ...next, version: stored.version + 1, changedAt: at };
+  await putStory(table, changed, stored, options);
+  return changed;
 }

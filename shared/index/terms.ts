@@ -53,8 +53,9 @@ export function checkWord<Word extends string>(name: string, value: string, know
 }
 
 /** Edits between two words (Levenshtein); what a person mistypes is short. */
-function distance(a: string, b: string): number {
+function distance(a: string, known: string): number {
   const left = a.slice(0, 40).toLowerCase();
+  const b = known.toLowerCase();
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];

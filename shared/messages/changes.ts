@@ -8,6 +8,11 @@ const day = z.iso.date();
 const count = z.int().nonnegative();
 const range = z.looseObject({ min: count, max: count, latest: count, best: count });
 
+const corrections = z
+  .array(z.looseObject({ slot: z.string(), value: z.string(), why: z.string(), by: z.string(), at }))
+  .optional()
+  .describe('Who corrected which slot, and why; `machine` has what the rules say.');
+
 /** Fields may be added within a version; none is taken away or changes its meaning. */
 export const storyInChange = z.looseObject({
   storyId: id,
@@ -25,6 +30,7 @@ export const storyInChange = z.looseObject({
   groupId: id.optional(),
   copyOf: id.optional(),
   revisions: z.int().positive(),
+  corrections,
   version: z.int().positive(),
   changedAt: at,
 });
@@ -52,6 +58,7 @@ export const eventInChange = z.looseObject({
   lastReport: at,
   headline: z.string().optional(),
   closed: z.looseObject({ at, mergedInto: id.optional() }).optional(),
+  corrections,
   version: z.int().positive(),
   changedAt: at,
 });

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { EventId, GroupId, StoryId } from './ids.ts';
 import type { Claimant, EventType, Family, Mention, Place, Status } from './mention.ts';
 import type { Day, Instant } from './time.ts';
@@ -16,6 +17,9 @@ export interface Contribution {
   readonly url?: string;
   readonly title?: string;
   readonly mention: Mention;
+  /** What the rules read, where a person corrected it: `mention` is as corrected. */
+  readonly machine?: Mention;
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Range {
@@ -75,6 +79,10 @@ export interface Event extends FusedEvent {
   readonly changedAt: Instant;
   readonly analysisVersion: string;
   readonly expiresAt?: number;
+  /** Who corrected which slot, and why: the slots above are as corrected. */
+  readonly corrections?: readonly Correction[];
+  /** What the reports say of the corrected slots; one that no report fills is absent. */
+  readonly machine?: Partial<FusedEvent>;
 }
 
 /** The number of independent reports of an event. */

@@ -1,4 +1,5 @@
 /** The words of the project as types (docs: DESIGN's table of words). Imports nothing but itself. */
+export * from './correction.ts';
 export * from './errors.ts';
 export * from './event.ts';
 export * from './feed.ts';

@@ -9,5 +9,6 @@ export {
 } from './countries.ts';
 export { findPlaces } from './find.ts';
 export { foldWord } from './keys.ts';
+export { regionOfCode } from './regions.ts';
 export { stemCyrillic } from './stems.ts';
 export type { PlaceContext, Toponym } from './toponym.ts';
