@@ -49,8 +49,9 @@ export async function recount(join: Join, member: GroupMember): Promise<CopyGrou
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await join.store.readGroup(groupId);
     if (before?.mergedInto !== undefined) {
+      const from = groupId;
       groupId = await standing(join.store, before.mergedInto);
-      await join.store.putMember({ ...member, groupId });
+      await join.store.putMember({ ...member, groupId }, from);
       continue;
     }
     const members = await join.store.members(groupId);
@@ -102,7 +103,7 @@ export async function drain(join: Join, groupId: GroupId, home: GroupId): Promis
   for (const member of members) {
     if (member.fingerprint !== undefined)
       await join.store.putKeys(member.fingerprint.keys, home, member.published);
-    await join.store.putMember({ ...member, groupId: home });
+    await join.store.putMember({ ...member, groupId: home }, groupId);
   }
   // Had the home been buried meanwhile, its own drain may have missed these.
   const next = members.length === 0 ? home : await standing(join.store, home);

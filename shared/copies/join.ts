@@ -59,7 +59,8 @@ async function enter(
     homes.map(({ groupId }) => groupId),
     findings,
   );
-  const group = await store.readGroup(home);
+  // As it was before the membership is written, which is what counting needs.
+  const group = home === best.groupId && homes.length === 1 ? best.group : await store.readGroup(home);
   const novel =
     homes.every(({ known }) => known < NOVEL) && homes.flatMap(({ texts }) => texts).length < TEXTS_A_GROUP;
   const member: GroupMember = {
@@ -95,7 +96,7 @@ async function settleFounder(
   member: GroupMember,
   candidate: CopyCandidate,
 ): Promise<CopyDecision> {
-  const findings = await findMatches(join.store, candidate);
+  const findings = await findMatches(join.store, candidate, member.groupId);
   const groupId = await unify(
     join,
     [member.groupId, ...homesOf(findings.matches).map((match) => match.groupId)],

@@ -1,6 +1,7 @@
 /** Groups whose texts a story's may be a copy of, by its keys, and what the texts say. */
 import {
   type CopyCandidate,
+  type CopyGroup,
   DAY,
   type Fingerprint,
   type GroupId,
@@ -24,6 +25,8 @@ const MERGE_CHAIN = 20;
 
 export interface Match {
   readonly groupId: GroupId;
+  /** Its row when its texts were read. */
+  readonly group?: CopyGroup;
   readonly member: GroupMember;
   readonly verdict: Verdict;
   /** Share of the candidate's text that the group knows. */
@@ -44,7 +47,12 @@ export interface Findings {
   readonly buried: ReadonlyMap<GroupId, GroupId>;
 }
 
-export async function findMatches(store: CopyStore, candidate: CopyCandidate): Promise<Findings> {
+/** @param own a group that the candidate is in already: not looked into. */
+export async function findMatches(
+  store: CopyStore,
+  candidate: CopyCandidate,
+  own?: GroupId,
+): Promise<Findings> {
   const { keys } = candidate.fingerprint;
   if (keys.length === 0) return { matches: [], keys: [], buried: new Map() };
   const published = millis(candidate.published);
@@ -57,15 +65,22 @@ export async function findMatches(store: CopyStore, candidate: CopyCandidate): P
   const matches: Match[] = [];
   const seen = new Set<GroupId>();
   const buried = new Map<GroupId, GroupId>();
-  for (const [filed] of ranked) {
-    const groupId = await standing(store, filed);
-    if (groupId !== filed) buried.set(filed, groupId);
-    if (seen.has(groupId)) continue;
+  const read = await Promise.all(
+    ranked
+      .filter(([filed]) => filed !== own)
+      .map(async ([filed]) => ({ filed, ...(await store.textsOf(filed)) })),
+  );
+  for (const { filed, group, texts } of read) {
+    const into = group?.mergedInto;
+    const groupId = into === undefined ? filed : await standing(store, into);
+    if (into !== undefined) buried.set(filed, groupId);
+    if (seen.has(groupId) || groupId === own) continue;
     seen.add(groupId);
     // Texts that a merge cut short has not moved yet are the group's already.
-    const left = groupId === filed ? [] : await store.fingerprinted(filed);
-    const match = closest(candidate, groupId, [...(await store.fingerprinted(groupId)), ...left]);
-    if (match !== undefined) matches.push(match);
+    const home = into === undefined ? { group, texts } : await store.textsOf(groupId);
+    const match = closest(candidate, groupId, into === undefined ? texts : [...home.texts, ...texts]);
+    if (match !== undefined)
+      matches.push({ ...match, ...(home.group === undefined ? {} : { group: home.group }) });
   }
   matches.sort((a, b) => b.verdict.score - a.verdict.score || (isEarlier(a.member, b.member) ? -1 : 1));
   return { matches, keys: keys.filter((key) => !common.has(key)), buried };

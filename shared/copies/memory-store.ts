@@ -7,12 +7,13 @@ import {
   type StoryId,
   VersionConflict,
 } from '../model/index.ts';
-import { COMMON_KEY, type CopyStore, type KeyHit } from './store.ts';
+import { COMMON_KEY, type CopyStore, type GroupTexts, type KeyHit } from './store.ts';
 
 /** The copy store in memory, with the table's conditional semantics: for the pipes and the tests. */
 export class MemoryCopyStore implements CopyStore {
   private readonly memberships = new Map<StoryId, GroupMember>();
   private readonly membersOf = new Map<GroupId, Map<StoryId, GroupMember>>();
+  private readonly texts = new Map<GroupId, Map<StoryId, GroupMember>>();
   private readonly groups = new Map<GroupId, CopyGroup>();
   private readonly filed = new Map<string, Map<GroupId, Instant>>();
 
@@ -37,21 +38,27 @@ export class MemoryCopyStore implements CopyStore {
     return this.groups.get(groupId);
   }
 
-  async fingerprinted(groupId: GroupId): Promise<readonly GroupMember[]> {
-    return (await this.members(groupId)).filter((member) => member.fingerprint !== undefined);
+  async textsOf(groupId: GroupId): Promise<GroupTexts> {
+    const group = this.groups.get(groupId);
+    const texts = [...(this.texts.get(groupId)?.values() ?? [])];
+    return { ...(group === undefined ? {} : { group }), texts };
   }
 
   async members(groupId: GroupId): Promise<readonly GroupMember[]> {
     return [...(this.membersOf.get(groupId)?.values() ?? [])];
   }
 
-  async putMember(member: GroupMember): Promise<void> {
-    const before = this.memberships.get(member.storyId);
-    if (before !== undefined && before.groupId !== member.groupId)
-      this.membersOf.get(before.groupId)?.delete(member.storyId);
+  async putMember(member: GroupMember, from?: GroupId): Promise<void> {
+    const before = this.memberships.get(member.storyId)?.groupId;
+    for (const groupId of [before, from]) if (groupId !== undefined) this.take(groupId, member.storyId);
     this.memberships.set(member.storyId, member);
-    const members = this.membersOf.get(member.groupId) ?? new Map<StoryId, GroupMember>();
-    this.membersOf.set(member.groupId, members.set(member.storyId, member));
+    put(this.membersOf, member);
+    if (member.fingerprint !== undefined) put(this.texts, member);
+  }
+
+  private take(groupId: GroupId, storyId: StoryId): void {
+    this.membersOf.get(groupId)?.delete(storyId);
+    this.texts.get(groupId)?.delete(storyId);
   }
 
   async putKeys(keys: readonly string[], groupId: GroupId, published: Instant): Promise<void> {
@@ -69,4 +76,18 @@ export class MemoryCopyStore implements CopyStore {
       });
     this.groups.set(group.groupId, group);
   }
+
+  async removeMember({ groupId, storyId }: Pick<GroupMember, 'groupId' | 'storyId'>): Promise<void> {
+    this.memberships.delete(storyId);
+    this.take(groupId, storyId);
+  }
+
+  async removeGroup(groupId: GroupId): Promise<void> {
+    this.groups.delete(groupId);
+  }
+}
+
+function put(index: Map<GroupId, Map<StoryId, GroupMember>>, member: GroupMember): void {
+  const members = index.get(member.groupId) ?? new Map<StoryId, GroupMember>();
+  index.set(member.groupId, members.set(member.storyId, member));
 }

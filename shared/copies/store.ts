@@ -12,6 +12,13 @@ export interface KeyHit {
   readonly common: boolean;
 }
 
+/** What a group is known by. */
+export interface GroupTexts {
+  /** Absent for a group that is being founded. */
+  readonly group?: CopyGroup;
+  readonly texts: readonly GroupMember[];
+}
+
 /**
  * What the copy rules need of a table. Writes are compare-and-set or overwrite the same value,
  * so that any of them may be repeated after a crash.
@@ -22,13 +29,17 @@ export interface CopyStore {
   /** @param from @param until published times of the groups' founders, half open. */
   lookUp(keys: readonly string[], from: Instant, until: Instant): Promise<readonly KeyHit[]>;
   readGroup(groupId: GroupId): Promise<CopyGroup | undefined>;
-  /** Members that carry a fingerprint, to compare texts with. */
-  fingerprinted(groupId: GroupId): Promise<readonly GroupMember[]>;
+  /** The group's row, and those members that carry a fingerprint, to compare texts with: never more than a few. */
+  textsOf(groupId: GroupId): Promise<GroupTexts>;
   members(groupId: GroupId): Promise<readonly GroupMember[]>;
-  /** Overwrites the story's membership. @param expiresAt seconds since 1970, for the table's TTL. */
-  putMember(member: GroupMember): Promise<void>;
+  /** Overwrites the story's membership. @param from the group that a member is moved from, where it may still lie too. */
+  putMember(member: GroupMember, from?: GroupId): Promise<void>;
   /** Files a group under keys. Idempotent. @param published of the member whose text gave the keys. */
   putKeys(keys: readonly string[], groupId: GroupId, published: Instant): Promise<void>;
   /** @throws VersionConflict unless the stored version is `group.version - 1` (absent for 1). */
   putGroup(group: CopyGroup): Promise<void>;
+  /** Takes a story out of its group: both rows of the membership. No error where there is none. */
+  removeMember(member: Pick<GroupMember, 'groupId' | 'storyId'>): Promise<void>;
+  /** Removes the row of a group that nobody is left in. */
+  removeGroup(groupId: GroupId): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { COMMON_KEY, type CopyStore, type KeyHit } from '../copies/store.ts';
 import {
   asGroupId,
@@ -11,36 +11,42 @@ import {
   type StoryId,
 } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
-import { copyKeyPartition, groupKey, groupPartition, MEMBER, memberKey, membershipKey } from './keys.ts';
-import { contentOf, isSuccessor, type Row, Table } from './table.ts';
-
-/** Rows read under one key: a group is filed at most a few times, so more than this is common whatever it holds. */
-const ROWS_A_KEY = 2 * COMMON_KEY;
+import {
+  copyKey,
+  groupKey,
+  groupPartition,
+  type Key,
+  MEMBER,
+  MEMBER_WITH_TEXT,
+  memberKey,
+  membershipKey,
+} from './keys.ts';
+import { contentOf, isRefused, isSuccessor, type Row, Table } from './table.ts';
 
 /** Copy groups, their members and the keys that find them, in the table. */
 export function createCopyStore(client: DynamoDBDocumentClient, tableName: string): CopyStore {
   const table = new Table(client, tableName);
   return {
     membershipOf: (storyId) => membershipOf(table, storyId),
-    async lookUp(keys, from, until) {
-      const hits = await Promise.all([...new Set(keys)].map((key) => lookUp(table, key, from, until)));
-      return hits.filter((hit) => hit.common || hit.groups.length > 0);
-    },
+    lookUp: (keys, from, until) => lookUp(table, keys, from, until),
     async readGroup(groupId) {
       const row = await table.get(groupKey(groupId));
       return row && toGroup(row);
     },
-    fingerprinted: async (groupId) =>
-      (await members(table, groupId)).filter((member) => member.fingerprint !== undefined),
+    textsOf: (groupId) => textsOf(table, groupId),
     members: (groupId) => members(table, groupId),
-    putMember: (member) => putMember(table, member),
+    putMember: (member, from) => putMember(table, member, from),
     async putKeys(keys, groupId, published) {
+      const filed = `${published}${FILED}${groupId}`;
       const expiresAt = secondsAfter(published, KEPT_DAYS.copyKey);
-      const sk = `${published}#${groupId}`;
-      await Promise.all(
-        [...new Set(keys)].map((key) => table.put({ pk: copyKeyPartition(key), sk, expiresAt })),
-      );
+      await Promise.all([...new Set(keys)].map((key) => fileKey(table, copyKey(key), filed, expiresAt)));
     },
+    async removeMember({ groupId, storyId }) {
+      await table.delete(memberKey(groupId, storyId, true));
+      await table.delete(memberKey(groupId, storyId, false));
+      await table.delete(membershipKey(storyId));
+    },
+    removeGroup: (groupId) => table.delete(groupKey(groupId)),
     putGroup: async (group) =>
       table.put(
         {
@@ -70,7 +76,7 @@ export function toMember(row: Row): GroupMember {
 
 async function membershipOf(table: Table, storyId: StoryId): Promise<GroupMember | undefined> {
   const pointer = await table.get(membershipKey(storyId));
-  const row = pointer && (await table.get(memberKey(pointer['groupId'], storyId)));
+  const row = pointer && (await table.get(pointedAt(pointer, storyId)));
   return row && toMember(row);
 }
 
@@ -83,30 +89,103 @@ async function members(table: Table, groupId: GroupId): Promise<readonly GroupMe
 export const byTime = (a: GroupMember, b: GroupMember): number =>
   a.published < b.published || (a.published === b.published && a.storyId < b.storyId) ? -1 : 1;
 
-async function lookUp(table: Table, key: string, from: Instant, until: Instant): Promise<KeyHit> {
-  const query = { partition: copyKeyPartition(key), from, to: until, limit: ROWS_A_KEY, consistent: true };
-  const rows = await table.queryAll(query);
-  const groups = [...new Set(rows.map((row) => asGroupId(String(row['sk']).split('#')[1] ?? '')))];
-  const common = groups.length >= COMMON_KEY || rows.length >= ROWS_A_KEY;
-  return { key, groups: common ? [] : groups, common };
+/** The group's row and its members with a text lie side by side, before all members without one. */
+async function textsOf(table: Table, groupId: GroupId) {
+  const rows = await table.queryAll({
+    partition: groupPartition(groupId),
+    from: groupKey(groupId).sk,
+    to: `${MEMBER_WITH_TEXT}~`,
+    consistent: true,
+  });
+  const head = rows.find(({ sk }) => sk === groupKey(groupId).sk);
+  const texts = rows
+    .filter((row) => row !== head)
+    .map(toMember)
+    .sort(byTime);
+  return { ...(head === undefined ? {} : { group: toGroup(head) }), texts };
 }
 
-/**
- * Writes the membership, then the story's pointer to it, then removes it from the group it was in. The pointer
- * remembers that group, so that a repeat after a crash between the last two still removes it.
- */
-async function putMember(table: Table, member: GroupMember): Promise<void> {
-  const { storyId, groupId } = member;
-  const pointer = await table.get(membershipKey(storyId));
-  const left = [pointer?.['groupId'], pointer?.['movedFrom']].find(
-    (id) => id !== undefined && id !== groupId,
-  );
-  await table.put({ ...member, ...memberKey(groupId, storyId) });
-  if (pointer?.['groupId'] !== groupId)
-    await table.put({
-      ...membershipKey(storyId),
-      groupId,
-      ...(left === undefined ? {} : { movedFrom: left }),
+/** Between time and group in what a key's row holds. */
+const FILED = '#';
+
+/** All keys in one request. A row holds what was filed under its key, and expires a while after the last of it. */
+async function lookUp(
+  table: Table,
+  keys: readonly string[],
+  from: Instant,
+  until: Instant,
+): Promise<readonly KeyHit[]> {
+  const unique = [...new Set(keys)];
+  const rows = await table.getAll(unique.map(copyKey), true);
+  const filedUnder = new Map(rows.map((row) => [row['pk'], filedIn(row)]));
+  return unique.flatMap((key): KeyHit[] => {
+    const filed = filedUnder.get(copyKey(key).pk) ?? [];
+    const inWindow = filed.filter(([published]) => published >= from && published < until);
+    if (inWindow.length === 0) return [];
+    if (new Set(filed.map(([, groupId]) => groupId)).size >= COMMON_KEY || filed.length >= 2 * COMMON_KEY)
+      return [{ key, groups: [], common: true }];
+    return [{ key, groups: [...new Set(inWindow.map(([, groupId]) => groupId))], common: false }];
+  });
+}
+
+/** When and which groups, oldest first. */
+const filedIn = (row: Row): readonly (readonly [string, GroupId])[] =>
+  [...(row['filed'] instanceof Set ? row['filed'] : [])]
+    .map(String)
+    .sort()
+    .map((filed) => {
+      const [published = '', groupId = ''] = filed.split(FILED);
+      return [published, asGroupId(groupId)] as const;
     });
-  if (left !== undefined) await table.delete(memberKey(asGroupId(left), storyId));
+
+/** Adds to the key's row. An older story, come late, doesn't make the row end sooner than a younger one had it. */
+async function fileKey(table: Table, key: Key, filed: string, expiresAt: number): Promise<void> {
+  const update = { TableName: table.name, Key: { ...key } };
+  const values = { ':filed': new Set([filed]) };
+  try {
+    await table.client.send(
+      new UpdateCommand({
+        ...update,
+        UpdateExpression: 'ADD filed :filed SET expiresAt = :at',
+        ConditionExpression: 'attribute_not_exists(expiresAt) OR expiresAt <= :at',
+        ExpressionAttributeValues: { ...values, ':at': expiresAt },
+      }),
+    );
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    await table.client.send(
+      new UpdateCommand({
+        ...update,
+        UpdateExpression: 'ADD filed :filed',
+        ExpressionAttributeValues: values,
+      }),
+    );
+  }
+}
+
+const pointedAt = (pointer: Row, storyId: StoryId): Key =>
+  memberKey(asGroupId(String(pointer['groupId'])), storyId, pointer['text'] === true);
+
+/**
+ * Writes the membership, then the story's pointer to it, then removes what the pointer led to before. Whoever moves a
+ * member says from where: a repeat after a crash between the last two still removes it.
+ */
+async function putMember(table: Table, member: GroupMember, from: GroupId | undefined): Promise<void> {
+  const { storyId, groupId } = member;
+  const text = member.fingerprint !== undefined;
+  const key = memberKey(groupId, storyId, text);
+  await table.put({ ...member, ...key });
+  const { Attributes } = await table.client.send(
+    new PutCommand({
+      TableName: table.name,
+      Item: { ...membershipKey(storyId), groupId, ...(text ? { text } : {}) },
+      ReturnValues: 'ALL_OLD',
+    }),
+  );
+  const left = [
+    ...(Attributes === undefined ? [] : [pointedAt(Attributes, storyId)]),
+    ...(from === undefined ? [] : [memberKey(from, storyId, text)]),
+  ].filter(({ pk, sk }) => pk !== key.pk || sk !== key.sk);
+  for (const old of new Map(left.map((one) => [`${one.pk} ${one.sk}`, one])).values())
+    await table.delete(old);
 }

@@ -67,11 +67,13 @@ export const contributionKey = ({ storyId, index, eventId }: ContributionId): Ke
 export const groupPartition = (groupId: GroupId): string => `GROUP#${groupId}`;
 export const groupKey = (groupId: GroupId): Key => ({ pk: groupPartition(groupId), sk: 'GROUP' });
 export const MEMBER = 'MEMBER#';
-export const memberKey = (groupId: GroupId, storyId: StoryId): Key => ({
+/** Members whose texts a group is known by come before the others, so that they are read alone: a handful of thousands. */
+export const MEMBER_WITH_TEXT = `${MEMBER}!`;
+export const memberKey = (groupId: GroupId, storyId: StoryId, withText: boolean): Key => ({
   pk: groupPartition(groupId),
-  sk: `${MEMBER}${storyId}`,
+  sk: `${withText ? MEMBER_WITH_TEXT : MEMBER}${storyId}`,
 });
-export const copyKeyPartition = (key: string): string => `COPYKEY#${keyPart(key)}`;
+export const copyKey = (key: string): Key => ({ pk: `COPYKEY#${keyPart(key)}`, sk: 'GROUPS' });
 
 export type ContributionId = Pick<Contribution, 'eventId' | 'storyId' | 'index'>;
 export const EVENT = 'EVENT#';

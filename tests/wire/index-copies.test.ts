@@ -25,7 +25,7 @@ describe('the copy groups in the table', () => {
 
     expect(await copies.readGroup(founder.groupId)).toEqual(aGroup(story));
     expect(await copies.membershipOf(story.storyId)).toEqual(founder);
-    expect(await copies.fingerprinted(founder.groupId)).toEqual([founder]);
+    expect(await copies.textsOf(founder.groupId)).toEqual({ group: aGroup(story), texts: [founder] });
     expect(new Set(await copies.members(founder.groupId))).toEqual(new Set([founder, copy]));
     expect(await copies.readGroup(asGroupId('none'))).toBeUndefined();
     expect(await copies.membershipOf(aStory('none').storyId)).toBeUndefined();
@@ -53,9 +53,9 @@ describe('the copy groups in the table', () => {
 
     // As a kill between the pointer and the removal leaves it.
     const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
-    const old = { ...before, pk: `GROUP#${before.groupId}`, sk: `MEMBER#${story.storyId}` };
+    const old = { ...before, pk: `GROUP#${before.groupId}`, sk: `MEMBER#!${story.storyId}` };
     await table.client.send(new PutCommand({ TableName: TABLE, Item: old }));
-    await copies.putMember(after);
+    await copies.putMember(after, before.groupId);
 
     expect(await copies.members(before.groupId)).toEqual([]);
     expect(await copies.members(after.groupId)).toEqual([after]);
