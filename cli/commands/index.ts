@@ -5,6 +5,7 @@ import { registerCorrect } from './correct.ts';
 import { registerCounts } from './counts.ts';
 import { registerExport } from './export.ts';
 import { registerFeeds } from './feeds.ts';
+import { registerForget } from './forget.ts';
 import { registerFuse } from './fuse.ts';
 import { registerGroup } from './group.ts';
 import { registerParse } from './parse.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Register[] = [
   registerCorrect,
   registerFeeds,
   registerReplay,
+  registerForget,
   registerParse,
   registerAnalyse,
   registerGroup,

@@ -1,6 +1,6 @@
 import { createArchive } from '../../shared/archive/index.ts';
 import { createFetcher, createParser } from '../../shared/fetching/index.ts';
-import { createFeedStore, documentClient } from '../../shared/index/index.ts';
+import { createFeedStore, createForgotten, documentClient } from '../../shared/index/index.ts';
 import { createQueues } from '../../shared/queues/index.ts';
 import type { SqsHandler } from '../batch.ts';
 import type { Clients, Config, Options, World } from '../config.ts';
@@ -19,11 +19,13 @@ export function connectFetch(
   options: Pick<Options, 'allowLoopback' | 'userAgent' | 'parse'> = {},
 ): SqsHandler {
   const { fetchFeed } = createFetcher(options);
+  const dynamo = documentClient(clients.dynamo);
   const parse = options.parse ?? createParser().parse;
   return createHandler(
     {
       ...world,
-      feeds: createFeedStore(documentClient(clients.dynamo), config.tableName),
+      feeds: createFeedStore(dynamo, config.tableName),
+      forgotten: createForgotten(dynamo, config.tableName),
       archive: createArchive(clients.s3, config.bucketName),
       queues: createQueues(clients.sqs, config.queueUrls),
       fetchFeed,

@@ -75,7 +75,10 @@ export class Pipeline extends Construct {
       ...(allowLoopback ? { ALLOW_LOOPBACK: 'true' } : {}),
       ...(userAgent === undefined ? {} : { USER_AGENT: userAgent }),
     });
-    step.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [table.tableArn]);
+    step.allow(
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      [table.tableArn],
+    );
     this.allowObjects(step, ['s3:PutObject'], ['captures/*', 'stories/*']);
     step.allow(['sqs:SendMessage'], [queues.queues.story.queueArn]);
     this.feedFrom('fetch', step);

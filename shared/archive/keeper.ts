@@ -19,6 +19,8 @@ export type ArchiveKind = 'captures' | 'stories';
 export interface ArchiveKeeper {
   /** Objects of one day (of one feed, if given), in the order of their captures. */
   listDay(kind: ArchiveKind, day: Day, feedId?: FeedId): Promise<readonly ArchivedObject[]>;
+  /** All objects in the folder of this one: those of the same feed and day, in the order of their captures. */
+  listBeside(key: string): Promise<readonly ArchivedObject[]>;
   /** The days that hold objects, ascending: by folders, not by objects. */
   listDays(kind: ArchiveKind): Promise<readonly Day[]>;
   /** Keys of analyses that were too large for a message. */
@@ -54,6 +56,10 @@ export function createArchiveKeeper(s3: S3Client, bucket: string): ArchiveKeeper
       const folder = `${kind}/${day.replaceAll('-', '/')}/${feedId === undefined ? '' : `${keyPart(feedId)}/`}`;
       const { keys } = await list({ Prefix: folder });
       return keys.flatMap((key) => readKey(key) ?? []).sort(byCapture);
+    },
+    async listBeside(key) {
+      const { keys } = await list({ Prefix: key.slice(0, key.lastIndexOf('/') + 1) });
+      return keys.flatMap((one) => readKey(one) ?? []).sort(byCapture);
     },
     async listDays(kind) {
       const days: Day[] = [];

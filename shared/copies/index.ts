@@ -5,6 +5,7 @@ export { creditOf } from './credit.ts';
 export { fingerprint } from './fingerprint.ts';
 export { groupIdOf } from './group.ts';
 export { type CopyDecision, joinCopyGroup } from './join.ts';
+export { leaveCopyGroup } from './leave.ts';
 export { MemoryCopyStore } from './memory-store.ts';
 export { COMMON_KEY, type CopyStore, type KeyHit } from './store.ts';
 export { type Comparison, type CopyRule, compareTexts, type Verdict } from './verdict.ts';

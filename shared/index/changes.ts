@@ -68,7 +68,9 @@ function storyChange(current: Story, previous: Story | undefined): Change | unde
   const wasListed = previous !== undefined && isListed(previous);
   if (!isListed(current) && !wasListed) return undefined;
   const detailType = !isListed(current) ? 'StoryWithdrawn' : wasListed ? 'StoryRevised' : 'StoryIndexed';
-  return { ...tell(asStoryId(current.storyId), current, previous), detailType };
+  // What was taken down is not told once more.
+  const told = current.forgotten === undefined ? previous : undefined;
+  return { ...tell(asStoryId(current.storyId), current, told), detailType };
 }
 
 function eventChange(current: Event, previous: Event | undefined): Change {

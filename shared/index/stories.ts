@@ -53,6 +53,10 @@ export function createStoryStore(
     readRevisions: (storyId) => readRevisions(table, storyId),
     putOffTopic: (story) => putOffTopic(table, story),
     putRevision: (revision) => putRevision(table, revision),
+    async removeRevisions(storyId) {
+      const query = { partition: storyPartition(storyId), prefix: REVISION, consistent: true };
+      for (const row of await table.queryAll(query)) await table.delete({ pk: row['pk'], sk: row['sk'] });
+    },
     putStory: (story, previous) => putStory(table, story, previous, options),
   };
 }

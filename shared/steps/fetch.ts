@@ -1,7 +1,7 @@
 import { recogniseItems, UnreadableFeed } from '../feeds/index.ts';
 import { addressOf, type FetchOutcome, planNextPoll } from '../fetching/index.ts';
 import type { FetchMessage } from '../messages/index.ts';
-import type { Feed, Instant, ParsedFeed } from '../model/index.ts';
+import type { Feed, Instant, ParsedFeed, StoryId } from '../model/index.ts';
 import { storyTextOf, textOf } from './item-text.ts';
 import type { ArchiveStore, Capture, Count, FeedStore, Queues } from './ports.ts';
 
@@ -9,6 +9,8 @@ export interface FetchPorts {
   readonly feeds: Pick<FeedStore, 'readFeed' | 'readSeen' | 'writeSeen' | 'completeFetch'>;
   readonly archive: Pick<ArchiveStore, 'putCapture' | 'putTexts'>;
   readonly queues: Pick<Queues, 'sendStories'>;
+  /** Which of these stories were taken down, and are not to come again. Absent: none. */
+  readonly forgotten?: (storyIds: readonly StoryId[]) => Promise<ReadonlySet<StoryId>>;
   /** One conditional GET. */
   readonly fetchFeed: (request: {
     url: string;
@@ -126,7 +128,11 @@ async function takeItems(
   for (const [reason, by] of Object.entries(recognised.dropped)) ports.count(`dropped.${reason}`, by);
   const language = parsed.language ?? feed.language;
   const provenance = { feed, fetchedAt: capture.fetchedAt, captureKey, ...(language ? { language } : {}) };
-  const texts = recognised.fresh.map((fresh) => storyTextOf(fresh, provenance));
+  const ids = recognised.fresh.map(({ storyId }) => storyId);
+  const forgotten = ids.length === 0 ? undefined : await ports.forgotten?.(ids);
+  const wanted = recognised.fresh.filter(({ storyId }) => !forgotten?.has(storyId));
+  if (wanted.length < ids.length) ports.count('dropped.forgotten', ids.length - wanted.length);
+  const texts = wanted.map((fresh) => storyTextOf(fresh, provenance));
   if (texts.length > 0) {
     const pointers = await ports.archive.putTexts(capture, texts);
     await ports.queues.sendStories(

@@ -9,10 +9,10 @@ import {
   type Mention,
   millis,
   type Story,
-  type StoryId,
   type StoryText,
 } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
+import { letCopiesSpeak } from './copies-speak.ts';
 import type { FoldPorts, Revision } from './ports.ts';
 import { draftStory } from './story-row.ts';
 
@@ -47,7 +47,8 @@ export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise
   const mentions = withdrawn || !onTopic ? [] : result.analysis.mentions;
   if (decision !== undefined) {
     await report(ports, text, decision, mentions, message);
-    if (before?.indexedRevision !== undefined) await letCopiesSpeak(ports, text.storyId, decision, message);
+    if (before?.indexedRevision !== undefined && decision.group.size >= 2)
+      await letCopiesSpeak(ports, text.storyId, decision.group, occasionOf(message));
   }
 
   const history = before === undefined ? [] : await ports.stories.readRevisions(message.storyId);
@@ -150,47 +151,6 @@ async function report(
     ...occasionOf(message),
   });
   tell(ports, changes);
-}
-
-/** Copies that are asked, the earliest first: what none of these says, hardly any of a hundred does. */
-const COPIES_ASKED = 20;
-
-/**
- * Copies that say nothing new have no contributions of their own. Where the story that spoke for them says something
- * else now, or was killed, they still say what they said.
- */
-async function letCopiesSpeak(
-  ports: FoldPorts,
-  storyId: StoryId,
-  { groupId, group }: CopyDecision,
-  message: FoldMessage,
-): Promise<void> {
-  if (group.size < 2) return;
-  const members = [...(await ports.copies.members(groupId))].sort((a, b) =>
-    a.published === b.published ? (a.storyId < b.storyId ? -1 : 1) : a.published < b.published ? -1 : 1,
-  );
-  for (const member of members.slice(0, COPIES_ASKED)) {
-    if (member.storyId === storyId) continue;
-    const story = await ports.stories.readStory(member.storyId);
-    if (story?.indexedRevision === undefined || story.pubStatus !== 'usable' || story.topics.length === 0)
-      continue;
-    const revisions = await ports.stories.readRevisions(member.storyId);
-    const shown = revisions.find(({ textHash }) => textHash === story.indexedRevision);
-    if (shown === undefined) continue;
-    const { publisher, published, url, title } = story;
-    const changes = await joinEvents(ports.events, {
-      storyId: member.storyId,
-      groupId,
-      origin: group.origin,
-      publisher,
-      published,
-      ...(url === undefined ? {} : { url }),
-      ...(title === undefined ? {} : { title }),
-      mentions: shown.analysis.mentions,
-      ...occasionOf(message),
-    });
-    tell(ports, changes);
-  }
 }
 
 const occasionOf = (message: FoldMessage) => ({

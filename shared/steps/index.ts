@@ -4,6 +4,7 @@ export { type AnnouncePorts, announceChanges } from './announce.ts';
 export { type CorrectPorts, correctEvent, correctStory } from './correct.ts';
 export { type FetchPorts, fetchFeedStep } from './fetch.ts';
 export * from './fold.ts';
+export { type ForgetPorts, type ForgetTerms, type Forgotten, forgetFeed, forgetStory } from './forget.ts';
 export * from './ports.ts';
 export { planReplay, type ReplayedCapture, type ReplayPorts, type ReplayTerms } from './replay.ts';
 export { type RollUpPorts, rollUp } from './rollup.ts';

@@ -71,6 +71,8 @@ export interface StoryStore {
   putOffTopic(story: Story): Promise<boolean>;
   /** Overwrites; at most 50 are kept. */
   putRevision(revision: Revision): Promise<void>;
+  /** All of a story's revisions: for one that is taken down. */
+  removeRevisions(storyId: StoryId): Promise<void>;
   /**
    * Brings the entry rows in line (`previous` says which stood before), then writes the story itself, last.
    * @throws VersionConflict unless the stored version is `story.version - 1`, or none stands there, or one off topic.

@@ -205,6 +205,10 @@ export class MemoryStories implements StoryStore {
   async putRevision(revision: Revision): Promise<void> {
     this.revisions.set(`${revision.storyId} ${revision.textHash}`, revision);
   }
+  async removeRevisions(storyId: StoryId): Promise<void> {
+    for (const [key, revision] of this.revisions)
+      if (revision.storyId === storyId) this.revisions.delete(key);
+  }
   async putStory(story: Story): Promise<void> {
     this.stories.set(story.storyId, story);
   }

@@ -62,7 +62,7 @@ describe('what each function may do, and nothing else', () => {
     [
       'Fetch',
       [
-        ...table('GetItem', 'PutItem', 'UpdateItem'),
+        ...table('BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'),
         's3:PutObject ArchiveBucket/captures/*',
         's3:PutObject ArchiveBucket/stories/*',
         ...receive('QueuesFetch'),
