@@ -203,7 +203,9 @@ describe('a story that was taken down', { timeout: 60_000 }, () => {
       rig.counts.clear();
       await rig.run({ again: true });
       expect(rig.counts.get('dropped.forgotten')).toBeGreaterThan(0);
-      const after = (await newsRows(rig.services)).filter((row) => /Missile strikes|dock workers|the mayor/.test(row));
+      const after = (await newsRows(rig.services)).filter((row) =>
+        /Missile strikes|dock workers|the mayor/.test(row),
+      );
       expect(after).toEqual([]);
       expect((await newsRows(rig.services)).length).toBe(rows.length);
     } finally {
