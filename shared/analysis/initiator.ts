@@ -1,19 +1,35 @@
 import { clash } from './clash.ts';
-import { ACCUSES, ACTIVE, BETWEEN, HOME_FORCES, PREPOSED, STOPS } from './data/roles.en.ts';
+import {
+  ACCUSES,
+  ACTIVE,
+  AUXILIARIES,
+  BEFORE_NOUNS,
+  BETWEEN,
+  CLAUSE_BREAKS,
+  HOME_FORCES,
+  PREPOSED,
+  PRONOUNS,
+  STOPS,
+} from './data/roles.en.ts';
+import { ATTRIBUTING } from './data/saying.ts';
+import { readDefence } from './defence.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { isBare, isLocated, namesSide, type Role, role, wordAt } from './roles.ts';
+import { isBare, isLocated, isVictim, namesSide, type Role, role, wordAt } from './roles.ts';
 
 /** Who did it, for a strike or other violence whose trigger begins at token `trigger`. */
 export function findInitiator(reading: Reading, trigger: number, triggerEnd: number): Role | undefined {
+  const defence = readDefence(reading);
+  if (defence !== undefined) return defence.initiator;
   return (
     clash(reading)?.initiator ??
     byPhrase(reading, triggerEnd) ??
     modifier(reading, trigger) ??
     claimant(reading) ??
     attributed(reading) ??
-    subject(reading, trigger)
+    subject(reading, trigger) ??
+    elsewhere(reading)
   );
 }
 
@@ -45,6 +61,7 @@ function modifier(reading: Reading, trigger: number): Role | undefined {
     const mark = reading.actors.find((actor) => actor.until === at);
     if (mark !== undefined) {
       if (mark.kind === 'people' || isBare(mark)) return undefined;
+      if (mark.kind === 'group' && isVictim(reading, mark)) return undefined;
       const before = wordAt(reading, mark.from - 1);
       const placed = mark.kind === 'name' || mark.kind === 'capital';
       if (placed && PREPOSED.has(before)) return undefined;
@@ -99,23 +116,71 @@ function attributedTo(reading: Reading): Role | undefined {
 /** The actor before the first active verb of violence. */
 function subject(reading: Reading, trigger: number): Role | undefined {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!ACTIVE.has(wordAt(reading, at))) continue;
-    if (
-      ['is', 'are', 'was', 'were', 'been', 'be', 'being'].some(
-        (word) => word === wordAt(reading, at - 1) || word === wordAt(reading, at - 2),
-      )
-    )
-      continue;
-    if (Math.abs(at - trigger) > 14) continue;
+    if (!ACTIVE.has(wordAt(reading, at)) || Math.abs(at - trigger) > 14) continue;
+    if (isPassive(reading, at) || isNoun(reading, at)) continue;
+    const spoken = speaker(reading, at);
+    if (spoken !== undefined) return spoken;
     const marks = reading.actors.filter((mark) => mark.until <= at && mark.from >= at - 12);
     for (const mark of [...marks].reverse()) {
       const before = wordAt(reading, mark.from - 1);
       const prior = before === 'the' || before === 'a' ? wordAt(reading, mark.from - 2) : before;
       if (PREPOSED.has(prior) || mark.kind === 'people' || isBare(mark)) continue;
       const gap = reading.tokens.slice(mark.until, at);
-      if (gap.some((token) => token.lower === 'by')) continue;
+      if (gap.some((token) => token.lower === 'by' || CLAUSE_BREAKS.has(token.lower))) continue;
+      if (mark.kind === 'group' && isVictim(reading, mark)) continue;
+      // "The United Nations said a strike killed": who speaks did not do it, but "claims to have killed" did.
+      const says = gap.findIndex((token) => ATTRIBUTING.has(token.lower));
+      if (says >= 0 && gap[says + 1]?.lower !== 'to') continue;
       return role(mark, 'subject of the verb');
     }
+  }
+  return undefined;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
+
+/** "was hit", "are shot and killed". */
+const isPassive = (reading: Reading, at: number): boolean =>
+  BE.has(wordAt(reading, at - 1)) ||
+  BE.has(wordAt(reading, at - 2)) ||
+  (wordAt(reading, at - 1) === 'and' && BE.has(wordAt(reading, at - 3)));
+
+/** "in an attack", "a drone attack": no verb. */
+const isNoun = (reading: Reading, at: number): boolean =>
+  BEFORE_NOUNS.has(wordAt(reading, at - 1)) ||
+  (NOUN_TOO.has(wordAt(reading, at)) && WEAPONS.has(wordAt(reading, at - 1)));
+const NOUN_TOO = new Set(['attack', 'attacks', 'strike', 'strikes', 'raid', 'raids', 'fire', 'hit', 'hits']);
+const WEAPONS = new Set([
+  'drone',
+  'missile',
+  'air',
+  'artillery',
+  'rocket',
+  'mortar',
+  'bomb',
+  'suicide',
+  'terrorist',
+]);
+
+/** "The Israeli military announces that it has killed": the pronoun stands for who speaks. */
+function speaker(reading: Reading, verb: number): Role | undefined {
+  let at = verb - 1;
+  while (at > 0 && AUXILIARIES.has(wordAt(reading, at))) at -= 1;
+  if (!PRONOUNS.has(wordAt(reading, at))) return undefined;
+  const says = reading.tokens.findLastIndex((token, i) => i < at && ATTRIBUTING.has(token.lower));
+  if (says < 0) return undefined;
+  return role(
+    reading.actors.findLast((mark) => mark.until <= says && namesSide(mark)),
+    'subject of the saying',
+  );
+}
+
+/** "… following a series of Iranian drone strikes": whose attack it was, wherever in the sentence it is named. */
+function elsewhere(reading: Reading): Role | undefined {
+  for (const hit of reading.hits) {
+    if (!hit.classes.some((name) => name.startsWith('strike'))) continue;
+    const found = modifier(reading, hit.from);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -124,23 +189,45 @@ function subject(reading: Reading, trigger: number): Role | undefined {
 export const findBlamed = (reading: Reading): string | undefined =>
   (claimant(reading) ?? attributedTo(reading) ?? attributed(reading))?.code;
 
-/** "killed by the army", "security forces kill": forces without a name are those of the state where it happened. */
+/** "killed by the army", "in a shootout with police": forces without a name are those of the state where it happened. */
 export function homeForces(reading: Reading, place: Location | undefined): Role | undefined {
   const code = place?.country === undefined ? undefined : alpha3Of(place.country);
   if (code === undefined) return undefined;
+  const taken = (at: number): boolean =>
+    reading.actors.some((mark) => mark.until === at || (mark.from <= at && at < mark.until));
   for (const [at, token] of reading.tokens.entries()) {
-    if (!HOME_FORCES.has(token.lower)) continue;
-    if (reading.actors.some((mark) => mark.until === at || (mark.from <= at && at < mark.until))) continue;
+    if (!HOME_FORCES.has(token.lower) || taken(at)) continue;
     const before = reading.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
     const after = wordAt(reading, at + 1);
-    if (
-      before.includes('by') ||
-      after === 'kill' ||
-      after === 'killed' ||
-      after === 'kills' ||
-      after === 'raid'
-    )
+    if (before.includes('by') || before.includes('with') || FORCE_ACTS.has(after))
       return { code, from: at, until: at + 1, rule: 'forces of the state there' };
   }
-  return undefined;
+  // "Twelve militants are killed in a raid": raids on armed groups are the state's.
+  const raid = reading.tokens.findIndex(({ lower }) => RAIDS.has(lower));
+  const dead = reading.actors.some(
+    (mark) =>
+      (mark.kind === 'group' || mark.kind === 'noun') &&
+      (isVictim(reading, mark) || HARMED.has(harm(reading, mark.from))),
+  );
+  return raid >= 0 && dead
+    ? { code, from: raid, until: raid + 1, rule: 'forces of the state there' }
+    : undefined;
 }
+const FORCE_ACTS = new Set([
+  'kill',
+  'killed',
+  'kills',
+  'raid',
+  'raided',
+  'open',
+  'opened',
+  'fire',
+  'fired',
+  'shoot',
+  'shot',
+  'storm',
+]);
+const RAIDS = new Set(['raid', 'raids', 'shootout', 'shootouts', 'operation', 'operations']);
+const HARMED = new Set(['kill', 'kills', 'killed', 'killing']);
+const harm = (reading: Reading, from: number): string =>
+  reading.tokens.slice(Math.max(0, from - 4), from).findLast(({ lower }) => HARMED.has(lower))?.lower ?? '';

@@ -3,17 +3,16 @@ import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
 import { type Draft, draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
-import { findBlamed, findInitiator, homeForces } from './initiator.ts';
+import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';
 import { otherPlaces, quotedSites } from './other-places.ts';
 import { findParties } from './parties.ts';
 import { countryAround, findLocations, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { FOES, findSlavicSides, victimAt } from './roles.slavic.ts';
 import { homeOf, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
+import { sidesOf } from './sides.ts';
 import type { Told } from './story.ts';
-import { findTarget } from './target.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
 import { dateOf } from './when.ts';
@@ -148,32 +147,6 @@ function mentionOf(
     evidence: evidenceOf(reading),
     trace,
   };
-}
-
-/** Who did it and to whom, for strikes and violence. */
-function sidesOf(
-  reading: Reading,
-  draft: Draft,
-  place: Location | undefined,
-  { language }: Context,
-): { readonly initiator?: Role; readonly target?: Role } {
-  if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place);
-  // "the army", "security forces": those of the state where it happened.
-  const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place);
-  const found = findTarget(reading, place, initiator);
-  const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
-  const other =
-    foe !== undefined && place?.country !== undefined
-      ? { code: foe, from: place.from, until: place.until, rule: 'the other side of the war' }
-      : undefined;
-  const target =
-    found ??
-    (other !== undefined && initiator !== undefined
-      ? other
-      : initiator === undefined
-        ? victimAt(place)
-        : undefined);
-  return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
 
 /** Where no place is named, a state is struck at home, and a group where it mostly acts; on the open sea nobody is. */

@@ -1,6 +1,7 @@
 import type { ActorMark } from './actors.ts';
-import { AGAINST, INTERCEPTS, OUTPOSTS } from './data/roles.en.ts';
-import { alpha3Of } from './places/index.ts';
+import { AGAINST, HARMS, MEMBERS, OUTPOSTS } from './data/roles.en.ts';
+import { readDefence } from './defence.ts';
+import { alpha3Of, COUNTRIES } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isBare, isVictim, type Role, role, wordAt } from './roles.ts';
@@ -14,15 +15,13 @@ export function findTarget(
   const others = reading.actors.filter(
     (mark) => mark.code !== initiator?.code && mark.from !== initiator?.from,
   );
-  const guard = interceptor(reading);
-  if (guard !== undefined) return guard;
-  const usBase = embassy(reading, others);
-  if (usBase !== undefined) return usBase;
+  const special = readDefence(reading)?.target ?? flagged(reading) ?? posted(reading, others);
+  if (special !== undefined && special.code !== initiator?.code) return special;
   const groups = others.filter((mark) => mark.kind === 'group' || (mark.kind === 'noun' && !isBare(mark)));
   const home = location?.country ? alpha3Of(location.country) : undefined;
   for (const mark of groups) {
     const before = reading.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.lower);
-    if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark))
+    if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark) || isMembership(reading, mark))
       return role(mark, 'the group that was hit');
   }
   if (home !== undefined && home !== initiator?.code)
@@ -35,26 +34,61 @@ export function findTarget(
   return undefined;
 }
 
-/** "Turkey intercepts an Iranian missile": who defends is who was to be hit. */
-function interceptor(reading: Reading): Role | undefined {
-  const at = reading.hits.find(({ classes }) => classes.includes('intercept'))?.from;
-  if (at === undefined || !INTERCEPTS.has(wordAt(reading, at))) return undefined;
-  const mark = reading.actors.findLast(
-    ({ until, from, kind }) => until <= at && from >= at - 10 && kind !== 'group' && kind !== 'noun',
+/** "killing X, a leader of Hamas", "a Hezbollah commander is killed": the dead belonged to the group. */
+function isMembership(reading: Reading, mark: ActorMark): boolean {
+  const before = reading.tokens.slice(Math.max(0, mark.from - 5), mark.from).map((token) => token.lower);
+  const of = before.findLastIndex(
+    (word) => word === 'of' || word === 'in' || word === 'for' || word === 'from',
   );
-  return role(mark, 'who shot it down');
+  const led = of > 0 && before.slice(0, of).some((word) => MEMBERS.has(word));
+  const ranked = reading.tokens.slice(mark.until, mark.until + 3).some(({ lower }) => MEMBERS.has(lower));
+  if (!led && !ranked) return false;
+  return reading.tokens
+    .slice(Math.max(0, mark.from - 18), mark.until + 24)
+    .some(({ lower }) => DEADLY.test(lower));
 }
+const DEADLY = /^(?:kill|assassinat|eliminat|fatalit|dead$|died$|dies$)/;
 
-/** "the U.S. embassy in Baghdad", "a Dutch-flagged cargo ship": whose it is, wherever it stands. */
-function embassy(reading: Reading, marks: readonly ActorMark[]): Role | undefined {
+/** "the U.S. embassy in Baghdad", "ten American soldiers": whose it is, wherever it stands. */
+function posted(reading: Reading, marks: readonly ActorMark[]): Role | undefined {
   for (const mark of marks) {
-    if (mark.kind === 'group' || mark.kind === 'noun') continue;
-    const after = reading.tokens.slice(mark.until, mark.until + 3).map((token) => token.lower);
-    if (after.some((word) => OUTPOSTS.has(word)) && mark.kind !== 'people') {
-      const before = reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).map((token) => token.lower);
-      if (before.some((word) => AGAINST.has(word) || word === 'damage' || word === 'near'))
-        return role(mark, 'whose post was hit');
-    }
+    if (mark.kind === 'group' || mark.kind === 'noun' || mark.kind === 'people' || mark.kind === 'capital')
+      continue;
+    const after = reading.tokens.slice(mark.until, mark.until + 4).map((token) => token.lower);
+    const post = after.findIndex((word) => OUTPOSTS.has(word));
+    if (post < 0 || after.slice(0, post).some((word) => word === ',' || word === 'and' || word === 'of'))
+      continue;
+    const before = reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).map((token) => token.lower);
+    const harmed =
+      before.some((word) => AGAINST.has(word) || HARMS.has(word) || word === 'near') || isHit(reading, mark);
+    if (harmed) return role(mark, 'whose post was hit');
   }
   return undefined;
 }
+
+/** "… is reportedly attacked", "were hit". */
+function isHit(reading: Reading, mark: ActorMark): boolean {
+  if (isVictim(reading, mark)) return true;
+  for (let at = mark.until; at < mark.until + 10; at += 1)
+    if (['is', 'are', 'was', 'were', 'been'].includes(wordAt(reading, at)))
+      return [1, 2].some((step) => HARMS.has(wordAt(reading, at + step)));
+  return false;
+}
+
+const BY_WORD = new Map(
+  COUNTRIES.flatMap(({ alpha3, words }) =>
+    [...words.en.names, ...words.en.demonyms].map((word) => [word.toLowerCase(), alpha3] as const),
+  ),
+);
+
+/** "a Dutch-flagged cargo ship", "the Marshall Islands-flagged tanker": the flag's state. */
+function flagged(reading: Reading): Role | undefined {
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!FLAGGED.test(token.lower)) continue;
+    const stem = token.lower.replace(FLAGGED, '');
+    const code = BY_WORD.get(`${wordAt(reading, at - 1)} ${stem}`) ?? BY_WORD.get(stem);
+    if (code !== undefined) return { code, from: at, until: at + 1, rule: 'flag of the ship' };
+  }
+  return undefined;
+}
+const FLAGGED = /-(?:flagged|registered|owned)$/;

@@ -2,17 +2,15 @@ import type { Token } from '../text/index.ts';
 import {
   ABOUT_WORDS,
   BE_WORDS,
-  BREAKS,
+  BY_NAME,
   FATAL,
-  INCLUDING_WORDS,
   LEFTWARD,
-  NOT_PEOPLE,
-  PEOPLE_WORDS,
   RIGHTWARD,
   VAGUE_NUMBERS,
 } from './data/counting.en.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { coordinated, countsPeople, included, joined, single, singleAfter, sum } from './toll-people.ts';
 
 /** A number of people with the tokens that gave it. `from` and `until` count tokens, half open. */
 export interface Count {
@@ -67,6 +65,7 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
     if (verb === 'death toll' || verb === 'toll') count = tollAfter(reading, hit.until, until);
     else if (LEFTWARD.has(verb) || passive) count = left() ?? (passive ? undefined : right());
     else if (RIGHTWARD.has(verb)) count = right();
+    else if (isCounted(reading, hit.from)) count = left() ?? right();
     else count = right() ?? left();
     if (count !== undefined) return count;
   }
@@ -79,49 +78,26 @@ const isPassive = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** "six more injured during two strikes": the number stands right before. */
+const isCounted = (reading: Reading, verb: number): boolean =>
+  reading.numbers.some(({ until }) => until <= verb && until >= verb - 3) &&
+  !reading.numbers.some(({ from }) => from > verb && from <= verb + 4);
+
 /** Numbers of people to the left of a verb: "Six soldiers and seven gunmen, including two officers, are killed" is 13. */
 function countLeft(reading: Reading, verb: number, from: number, kind: 'kill' | 'injure'): Count | undefined {
   const start = leftEdge(reading, verb, from, kind);
-  const skip = included(reading.tokens, start, verb);
+  const skip = included(reading, start, verb);
   const numbers = reading.numbers.filter(
     (mark) =>
       mark.from >= start && mark.until <= verb && !skip.has(mark.from) && countsPeople(reading, mark, verb),
   );
-  if (numbers.length > 0) return sum(coordinated(reading, numbers));
-  for (let at = start; at < verb; at += 1)
-    if (VAGUE_NUMBERS.has(reading.tokens[at]?.lower ?? '')) return undefined;
+  const last = numbers.at(-1)?.until ?? start;
+  // "30 people and dozens more injured": those who are many are the ones.
+  for (let at = last; at < verb; at += 1)
+    if (!skip.has(at) && VAGUE_NUMBERS.has(reading.tokens[at]?.lower ?? '')) return undefined;
+  if (numbers.length > 0) return sum(reading, coordinated(reading, numbers), start, verb);
   return single(reading, start, verb, skip);
 }
-
-/** Numbers that belong together: a comma, "and" or a victim's kind lies between, no verb and no preposition of place. */
-function coordinated(reading: Reading, numbers: readonly NumberMark[]): readonly NumberMark[] {
-  const last = numbers.at(-1);
-  if (last === undefined) return numbers;
-  const together = [last];
-  for (let at = numbers.length - 2; at >= 0; at -= 1) {
-    const mark = numbers[at];
-    const next = together[0];
-    if (mark === undefined || next === undefined || next.from - mark.until > 8) break;
-    const between = reading.tokens.slice(mark.until, next.from).map((token) => token.lower);
-    if (!between.some((word) => word === 'and' || word === ',' || word === 'plus')) break;
-    if (between.some((word) => BREAKS.has(word))) break;
-    together.unshift(mark);
-  }
-  return together;
-}
-
-const sum = (numbers: readonly NumberMark[]): Count | undefined => {
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const value = numbers.reduce((total, mark) => total + mark.value, 0);
-  return {
-    value,
-    from: first.from,
-    until: last.until,
-    rule: numbers.length > 1 ? 'sum of a list' : 'number of people',
-  };
-};
 
 /** Where the subject of a verb can begin: after the last other verb of death or injury, or a semicolon. */
 function leftEdge(reading: Reading, verb: number, from: number, kind: 'kill' | 'injure'): number {
@@ -138,69 +114,6 @@ function leftEdge(reading: Reading, verb: number, from: number, kind: 'kill' | '
   return edge;
 }
 
-/** Tokens of asides that name a part of the number before: "including two children", "among them a medic". */
-function included(tokens: readonly Token[], from: number, until: number): ReadonlySet<number> {
-  const skip = new Set<number>();
-  let inside = false;
-  for (let at = from; at < until; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (INCLUDING_WORDS.has(word)) inside = true;
-    else if (inside && (BE_WORDS.has(word) || word === 'have' || word === ')')) inside = false;
-    if (inside) skip.add(at);
-  }
-  return skip;
-}
-
-/** Whether a number counts people: not an age, a year, a share, a weapon, or a time. */
-function countsPeople(reading: Reading, mark: NumberMark, limit: number): boolean {
-  const { tokens } = reading;
-  if (
-    mark.value >= 1900 &&
-    mark.value <= 2100 &&
-    tokens[mark.from]?.kind === 'number' &&
-    !ABOUT_WORDS.has(tokens[mark.from - 1]?.lower ?? '')
-  ) {
-    const after = tokens[mark.until]?.lower ?? '';
-    if (!PEOPLE_WORDS.has(after)) return false;
-  }
-  for (
-    let at = mark.until;
-    at < Math.min(tokens.length, mark.until + 5, Math.max(limit, mark.until + 1));
-    at += 1
-  ) {
-    const word = tokens[at]?.lower ?? '';
-    if (NOT_PEOPLE.has(word) || word === '%' || word === '-') return false;
-    if (PEOPLE_WORDS.has(word)) return true;
-    if (word === ',' || word === 'and') break;
-  }
-  const before = tokens[mark.from - 1];
-  return before === undefined || before.text !== '$';
-}
-
-/** One person without a number: "a woman and a child", "commander X is killed". */
-function single(reading: Reading, from: number, verb: number, skip: ReadonlySet<number>): Count | undefined {
-  const { tokens } = reading;
-  let value = 0;
-  let first = -1;
-  for (let at = from; at < verb; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (skip.has(at) || (word !== 'a' && word !== 'an' && word !== 'another')) continue;
-    for (let next = at + 1; next < Math.min(verb, at + 6); next += 1) {
-      const noun = tokens[next]?.lower ?? '';
-      if (noun === ',' || noun === 'and' || noun === 'in') break;
-      if (!PEOPLE_WORDS.has(noun)) continue;
-      value += 1;
-      if (first < 0) first = at;
-      break;
-    }
-  }
-  if (value > 0) return { value, from: first, until: verb, rule: 'one person each' };
-  const verbBefore = tokens[verb - 1]?.lower ?? '';
-  const one = verbBefore === 'is' || verbBefore === 'was' || (tokens[verb]?.lower === 'dies' && verb > 0);
-  if (one && from < verb) return { value: 1, from: verb - 1, until: verb, rule: 'a verb in the singular' };
-  return undefined;
-}
-
 /** Numbers right after a verb: "killing at least two soldiers and three civilians". */
 function countRight(reading: Reading, verb: number, until: number): Count | undefined {
   const { tokens } = reading;
@@ -212,7 +125,7 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
       (hit.classes.includes('kill') || hit.classes.includes('injure'))
     )
       edge = hit.from;
-  const skip = included(tokens, verb, edge);
+  const skip = included(reading, verb, edge);
   let first: NumberMark | undefined;
   for (let at = verb; at < Math.min(edge, verb + 7); at += 1) {
     const word = tokens[at]?.lower ?? '';
@@ -223,32 +136,21 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
       break;
     }
     if (VAGUE_NUMBERS.has(word)) return undefined;
-    if ((word === 'a' || word === 'an') && at <= verb + 1) return singleAfter(reading, at, edge);
-    if (word === 'in' || word === 'by' || word === ',' || word === '.') return undefined;
+    if ((word === 'a' || word === 'an' || word === 'the') && at === verb)
+      return singleAfter(reading, at, edge);
+    if (word === 'in' || word === 'by' || word === ',' || word === '.') break;
   }
-  if (first === undefined) return undefined;
+  if (first === undefined)
+    return BY_NAME.has(tokens[verb - 1]?.lower ?? '') ? singleAfter(reading, verb, edge) : undefined;
   const list = [first];
   for (const mark of reading.numbers) {
     const last = list.at(-1);
     if (last === undefined || mark.from < last.until || mark.until > edge || skip.has(mark.from)) continue;
-    const between = tokens.slice(last.until, mark.from).map((token) => token.lower);
-    if (
-      between.length > 6 ||
-      between.some((word) => BREAKS.has(word)) ||
-      !between.some((w) => w === 'and' || w === ',')
-    )
-      break;
+    if (!joined(reading, last.until, mark.from)) break;
     if (!countsPeople(reading, mark, edge)) break;
     list.push(mark);
   }
-  return sum(list);
-}
-
-function singleAfter(reading: Reading, from: number, until: number): Count | undefined {
-  for (let at = from + 1; at < Math.min(until, from + 6); at += 1)
-    if (PEOPLE_WORDS.has(reading.tokens[at]?.lower ?? ''))
-      return { value: 1, from, until: at + 1, rule: 'one person' };
-  return undefined;
+  return sum(reading, list, first.from, edge);
 }
 
 /** "the death toll rises to 35". */
@@ -262,5 +164,19 @@ function tollAfter(reading: Reading, from: number, until: number): Count | undef
       word === 'to' || word === 'at' || word === 'reaches' || word === 'reached' || ABOUT_WORDS.has(word)
     );
   });
-  return told ? { value: told.value, from: told.from, until: told.until, rule: 'death toll' } : undefined;
+  if (told === undefined) return undefined;
+  const skip = included(reading, from, Math.min(until, from + REACH));
+  const next = reading.hits.find(
+    (hit) => hit.from > told.until && (hit.classes.includes('kill') || hit.classes.includes('injure')),
+  );
+  const list = marks
+    .slice(marks.indexOf(told))
+    .filter(
+      (mark) => mark === told || (!skip.has(mark.from) && (next === undefined || mark.until <= next.from)),
+    );
+  const parts = list.filter((_, at) =>
+    list.slice(0, at).every((one, i) => joined(reading, one.until, list[i + 1]?.from ?? one.until)),
+  );
+  const value = parts.reduce((total, mark) => total + mark.value, 0);
+  return { value, from: told.from, until: parts.at(-1)?.until ?? told.until, rule: 'death toll' };
 }

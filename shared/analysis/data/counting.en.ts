@@ -16,8 +16,21 @@ infant infants baby babies toddler couple individuals individual attackers attac
 hostage citizens citizen nationals national protesters protester demonstrators contractor contractors volunteers volunteer
 jihadists jihadist extremists guerrillas settlers settler teacher teachers scientist scientists politician minister cleric
 americans american turks indians chinese paratroopers conscripts reservists recruits cadets firefighters rescuers adults elderly
-christians muslims shiites photographer reporter cameraman youth youths them
+christians muslims shiites photographer reporter cameraman youth youths them passerby passersby bystander bystanders
+mayor administrator governor judge lawyer pastor imam sergeant captain lieutenant major vigilante vigilantes suspect suspects
+perpetrator perpetrators prosecutor monk nun ambassador diplomat diplomats candidate activist activists tourist tourists
+fisherman fishermen shopkeeper motorist pedestrian pedestrians foreigner foreigners tribesman tribesmen commando commandos
+ranger rangers deputy senator lawmaker shepherd hunter gunner chief spokesman spokesperson intruder intruders robber
 `);
+
+/** Words that may say whose people they are, before the word for people itself. */
+export const PEOPLE_ADJECTIVES = set(`
+palestinian israeli american russian ukrainian police military army government family aid civilian migrant security
+general major elderly prisoner refugee them other more
+`);
+
+/** Verbs of killing whose object may be one person by name. */
+export const BY_NAME = set('kill kills killed killing assassinate assassinates assassinated assassinating eliminates eliminated');
 
 /** A number before one of these counts something else. */
 export const NOT_PEOPLE = set(`
@@ -42,6 +55,8 @@ export const FATAL: ReadonlySet<string> = new Set([
   'assassinates',
   'beheaded',
   'executed',
+  'executes',
+  'assassinate',
   'massacred',
   'murdered',
   'shot and killed',
@@ -99,4 +114,21 @@ export const BREAKS: ReadonlySet<string> = new Set([
   'was',
   'from',
   'to',
+  'kidnap',
+  'kidnaps',
+  'kidnapped',
+  'kidnapping',
+  'abduct',
+  'abducted',
+  'abducting',
+  'capture',
+  'captured',
+  'capturing',
+  'detain',
+  'detained',
+  'arrest',
+  'arrested',
+  'displacing',
+  'damaging',
+  'destroying',
 ]);

@@ -51,7 +51,45 @@ intercept intercepts intercepted interception down downs downed shoots shoot rep
 
 /** A state's posts abroad and ships: whose they are, not where they stand. */
 export const OUTPOSTS: ReadonlySet<string> = set(`
-embassy consulate base warship troops soldiers carrier vessel tanker ship soldier servicemembers freighter warships
+embassy consulate embassies consulates base bases airbase warship troops soldiers carrier vessel tanker tankers ship ships
+soldier servicemembers serviceman servicemen freighter warships marines peacekeeper peacekeepers frigate destroyer submarine
+`);
+
+/** Crewed craft: who shoots one down strikes its owner; who shoots down anything else defends himself. */
+export const CREWED: ReadonlySet<string> = set(`
+helicopter helicopters aircraft jet jets plane planes warplane warplanes airplane airliner bomber bombers fighter mi-8 ka-27
+`);
+
+/** Who is hit by being harmed: after such a word an owner's people or things stand. */
+export const HARMS: ReadonlySet<string> = set(`
+kill kills killed killing injure injures injured injuring wound wounds wounded wounding hit hits hitting strike strikes
+struck striking attack attacks attacked attacking target targets targeted targeting damage damages damaging destroy
+destroys destroyed destroying sink sinks sank disable disables disabled
+`);
+
+/** Ranks and tasks of those who belong to a group: "a Hamas commander", "a leader of Hezbollah". */
+export const MEMBERS: ReadonlySet<string> = set(`
+commander commanders leader leaders member members chief official officials operative operatives militant militants
+fighter fighters gunman gunmen insurgent insurgents terrorist terrorists spokesman spokesperson founder figure deputy
+lieutenant colonel brigadier suspect suspects hacker recruiter head
+`);
+
+/** Words that break a clause off: a name before one is no subject of a verb after it. */
+export const CLAUSE_BREAKS: ReadonlySet<string> = set(`
+after when while as following amid that which where because despite before
+`);
+
+/** "the attack", "in ambushes": before a noun. */
+export const BEFORE_NOUNS: ReadonlySet<string> = set(`
+the a an in of after during from by two three four five several multiple separate this that its their his recent such
+`);
+
+/** Pronouns that stand for who speaks. */
+export const PRONOUNS: ReadonlySet<string> = set('it they he she its their');
+
+/** Small words between a subject and its verb. */
+export const AUXILIARIES: ReadonlySet<string> = set(`
+has have had also will would then reportedly forces troops military army air navy defence defense defences defenses
 `);
 
 /** Before a country that is only where talks are, or who brokered them. */
@@ -64,5 +102,5 @@ export const MEDIATORS: ReadonlySet<string> = new Set(['United Nations', 'UN', '
 
 /** Forces without a name. */
 export const HOME_FORCES: ReadonlySet<string> = set(`
-army military troops forces soldiers police authorities
+army military troops forces soldiers police authorities gendarmes
 `);

@@ -1,0 +1,59 @@
+import type { ActorMark } from './actors.ts';
+import { CREWED, INTERCEPTS } from './data/roles.en.ts';
+import type { Reading } from './reading.ts';
+import { isLocated, type Role, role, wordAt } from './roles.ts';
+
+/** Who was to be hit and who fired, where a sentence tells of something shot down. */
+export interface Defence {
+  readonly initiator?: Role;
+  readonly target?: Role;
+}
+
+/** How far before the verb its subject is looked for, in tokens: "The Saudi Arabian defense ministry reports that air defenses". */
+const REACH = 14;
+
+/**
+ * "Turkey intercepts an Iranian missile": who defends is who was to be hit, and what came down tells who fired. Crewed
+ * craft turn it round: who shoots down a helicopter strikes its owner.
+ */
+export function readDefence(reading: Reading): Defence | undefined {
+  const at = reading.hits.find(
+    ({ classes, from }) => classes.includes('intercept') && INTERCEPTS.has(wordAt(reading, from)),
+  )?.from;
+  if (at === undefined) return undefined;
+  const subject = reading.actors.find(
+    ({ until, from, kind }) =>
+      until <= at && from >= at - REACH && kind !== 'group' && kind !== 'noun' && kind !== 'people',
+  );
+  const passive = ['is', 'are', 'was', 'were', 'been', 'being'].includes(wordAt(reading, at - 1));
+  const object = reading.actors.find(
+    (mark) => mark.from > at && mark.from <= at + 12 && mark.code !== subject?.code && !isAt(reading, mark),
+  );
+  if (crewed(reading, at)) {
+    if (passive) return undefined;
+    const struck = role(object, 'whose craft was shot down');
+    const by = role(subject, 'who shot it down');
+    return { ...(by ? { initiator: by } : {}), ...(struck ? { target: struck } : {}) };
+  }
+  if (passive || subject === undefined) return undefined;
+  // "74 Iranian missiles and drones have been intercepted, the Bahraini military reports": the nearer one fired.
+  const by = role(object, 'whose weapon was stopped');
+  const target = role(subject, 'who shot it down');
+  return { ...(by ? { initiator: by } : {}), ...(target ? { target } : {}) };
+}
+
+/** Whether it is an aircraft with people in it that came down, not a drone or a missile. */
+function crewed(reading: Reading, at: number): boolean {
+  for (let next = at + 1; next < Math.min(reading.tokens.length, at + 12); next += 1) {
+    const word = wordAt(reading, next);
+    if (word === 'drone' || word === 'drones' || word === 'missile' || word === 'missiles') return false;
+    if (CREWED.has(word)) return true;
+  }
+  return false;
+}
+
+/** "over Lebanon", "in Iraq": where it came down, not whose it was; "from Yemen" tells who fired. */
+const isAt = (reading: Reading, mark: ActorMark): boolean =>
+  isLocated(reading, mark) ||
+  (mark.kind !== 'demonym' &&
+    ['over', 'off', 'targeting', 'toward', 'towards'].includes(wordAt(reading, mark.from - 1)));

@@ -1,0 +1,63 @@
+import type { Day } from '../model/index.ts';
+import type { Draft } from './drafts.ts';
+import { findInitiator, homeForces } from './initiator.ts';
+import { countryOf } from './places/index.ts';
+import type { Location } from './places.ts';
+import type { Reading } from './reading.ts';
+import { FOES, findSlavicSides, victimAt } from './roles.slavic.ts';
+import type { Role } from './roles.ts';
+import { findTarget } from './target.ts';
+
+/** Who did it and to whom. */
+export interface Sides {
+  readonly initiator?: Role;
+  readonly target?: Role;
+}
+
+/** Languages whose sides are read by neighbours, not by prepositions. */
+const SLAVIC = new Set(['ru', 'uk']);
+
+/** The Taliban took Kabul on that day: what other states have done to them since, they did to Afghanistan. */
+const TALIBAN_RULE = '2021-08-15';
+
+/** Who did it and to whom, for strikes and violence. */
+export function sidesOf(
+  reading: Reading,
+  draft: Draft,
+  place: Location | undefined,
+  { language, published }: { readonly language: string; readonly published?: Day },
+): Sides {
+  if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place);
+  // "the army", "security forces": those of the state where it happened.
+  const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place);
+  const target = findTarget(reading, place, initiator) ?? opposite(draft, place, initiator);
+  return {
+    ...(initiator ? { initiator: ruled(initiator, target, published) } : {}),
+    ...(target ? { target: ruled(target, initiator, published) } : {}),
+  };
+}
+
+/** Whom it struck where the sentence does not say: the foe of the war, or those who live there. */
+function opposite(draft: Draft, place: Location | undefined, initiator: Role | undefined): Role | undefined {
+  if (initiator === undefined) return victimAt(place);
+  const at = { from: place?.from ?? 0, until: place?.until ?? 0 };
+  const foe = FOES.get(initiator.code);
+  if (foe !== undefined)
+    return place?.country === undefined ? undefined : { ...at, code: foe, rule: 'the other side of the war' };
+  // A state that bombs at home and names no group there strikes its own.
+  const home = place?.country !== undefined && countryOf(initiator.code) === place.country;
+  return home && draft.family === 'strike'
+    ? { ...at, code: initiator.code, rule: 'its own country' }
+    : undefined;
+}
+
+function ruled(side: Role, other: Role | undefined, published: Day | undefined): Role {
+  const rules =
+    side.code === 'Taliban' &&
+    published !== undefined &&
+    published >= TALIBAN_RULE &&
+    other !== undefined &&
+    other.code !== 'AFG' &&
+    countryOf(other.code) !== undefined;
+  return rules ? { ...side, code: 'AFG' } : side;
+}
