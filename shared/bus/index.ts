@@ -7,6 +7,7 @@ import {
 import { CeasewireError, millis } from '../model/index.ts';
 import type { Bus, Change } from '../steps/ports.ts';
 import { BUS_SOURCE } from '../topology.ts';
+import { shorten } from './shorten.ts';
 
 /** EventBridge takes ten entries a request, of 256 KB together. */
 const BATCH_COUNT = 10;
@@ -41,14 +42,23 @@ export function createBus(client: EventBridgeClient, busName: string): Bus {
   };
 }
 
-/** The contract's detail, version 1. A change too large for the bus is told without what was before. */
+/** The contract's detail, version 1. Of a change too large for the bus, first what was before is shortened, then both. */
 function entryOf(change: Change, busName: string): Sized {
-  const { detailType, previous, ...rest } = change;
-  const told = { ...rest, ...(rest.current === undefined ? {} : { current: forRules(rest.current) }) };
-  for (const body of [
-    { v: 1, ...told, ...(previous === undefined ? {} : { previous: forRules(previous) }) },
-    { v: 1, ...told },
+  const { detailType, previous, current, ...rest } = change;
+  const [before, now] = [previous, current].map((value) =>
+    value === undefined ? undefined : forRules(value),
+  );
+  for (const [was, is] of [
+    [before, now],
+    [shorten(before), now],
+    [shorten(before), shorten(now)],
   ]) {
+    const body = {
+      v: 1,
+      ...rest,
+      ...(is === undefined ? {} : { current: is }),
+      ...(was === undefined ? {} : { previous: was }),
+    };
     const detail = JSON.stringify(body);
     const bytes = Buffer.byteLength(detail) + ENTRY_OVERHEAD;
     if (bytes > BATCH_BYTES) continue;

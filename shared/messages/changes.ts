@@ -13,6 +13,13 @@ const corrections = z
   .optional()
   .describe('Who corrected which slot, and why; `machine` has what the rules say.');
 
+const truncated = z
+  .literal(true)
+  .optional()
+  .describe(
+    'There where the whole is too large for the bus: lists have their first 20 members (claims: the latest), texts 500 characters. Counts are those of the whole; the whole is in the table and the API.',
+  );
+
 /** Fields may be added within a version; none is taken away or changes its meaning. */
 export const storyInChange = z.looseObject({
   storyId: id,
@@ -31,6 +38,7 @@ export const storyInChange = z.looseObject({
   copyOf: id.optional(),
   revisions: z.int().positive(),
   corrections,
+  truncated,
   version: z.int().positive(),
   changedAt: at,
 });
@@ -59,6 +67,7 @@ export const eventInChange = z.looseObject({
   headline: z.string().optional(),
   closed: z.looseObject({ at, mergedInto: id.optional() }).optional(),
   corrections,
+  truncated,
   version: z.int().positive(),
   changedAt: at,
 });
@@ -71,9 +80,7 @@ const detailOf = <Subject extends z.ZodType>(subject: Subject) =>
     ),
     version: z.int().positive(),
     at: at.describe('From the capture that made the change.'),
-    previous: subject
-      .optional()
-      .describe('Absent for what is new, and where both would be too large for the bus.'),
+    previous: subject.optional().describe('Absent for what is new; shortened before `current` is.'),
     current: subject,
   });
 

@@ -2,8 +2,18 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBus } from '../../shared/bus/index.ts';
-import type { Instant } from '../../shared/model/index.ts';
+import { eventInChange } from '../../shared/messages/changes.ts';
+import {
+  addMillis,
+  asGroupId,
+  asStoryId,
+  type Event,
+  hashId,
+  type Instant,
+  MINUTE,
+} from '../../shared/model/index.ts';
 import type { Change } from '../../shared/steps/ports.ts';
+import { anEvent, NOON } from '../wire/samples.ts';
 
 const events = mockClient(EventBridgeClient);
 const bus = createBus(new EventBridgeClient({ region: 'us-east-1' }), 'ceasewire');
@@ -61,13 +71,47 @@ describe('the bus', () => {
     expect(calls().map((entries) => entries.length)).toEqual([2, 1]);
   });
 
-  it('is told of a large change without what was before, and never silently not at all', async () => {
-    await bus.publish([aChange(1, { previous: 'x'.repeat(200_000), current: 'y'.repeat(100_000) })]);
-    expect(detailsOf()[0]).not.toHaveProperty('previous');
+  /** An event that a thousand stories claim something of. */
+  const vast = (seed: string, killed: number, claims = 2_000): Event =>
+    anEvent(seed, {
+      killed: { min: killed, max: killed, latest: killed, best: killed },
+      parties: ['RUS', 'UKR'],
+      origins: Array.from({ length: 300 }, (_, n) => `paper-${n}`),
+      groups: Array.from({ length: 1_000 }, (_, n) => asGroupId(hashId('group', String(n)))),
+      claims: Array.from({ length: claims }, (_, n) => ({
+        claimant: { name: `the mayor of village ${n}`, actor: 'UKR' },
+        storyId: asStoryId(hashId('story', String(n))),
+        published: addMillis(NOON, ((n * 7) % claims) * MINUTE),
+        status: 'happened',
+      })),
+    });
 
-    await expect(bus.publish([aChange(1, { current: 'y'.repeat(300_000) })])).rejects.toThrow(
-      /larger than the bus/,
-    );
+  it('is told of a large change with what was before shortened, and says so', async () => {
+    await bus.publish([aChange(1, { previous: vast('a', 1), current: vast('a', 2, 400) })]);
+    const [detail] = detailsOf();
+    expect(detail.previous).toMatchObject({ truncated: true, killed: { best: 1 }, independentReports: 300 });
+    expect(detail.previous.claims).toHaveLength(20);
+    expect(detail.current).not.toHaveProperty('truncated');
+    expect(detail.current.claims).toHaveLength(400);
+  });
+
+  it('is told of a change that is too large by itself, by the contract, with the latest claims', async () => {
+    const current = vast('a', 2);
+    await bus.publish([aChange(1, { previous: vast('a', 1), current }), aChange(2)]);
+    const [detail, next] = detailsOf();
+    const { changeId: _, ...rest } = detail;
+    expect(eventInChange.parse(detail.current)).toMatchObject({
+      truncated: true,
+      eventId: current.eventId,
+      independentReports: 300,
+      partyList: '|RUS||UKR|',
+    });
+    expect(detail.current.origins).toHaveLength(20);
+    const times = detail.current.claims.map(({ published }: { published: string }) => published).sort();
+    expect(times[0]).toBe(addMillis(NOON, 1_980 * MINUTE));
+    expect(Buffer.byteLength(JSON.stringify(rest))).toBeLessThan(256 * 1024);
+    // What came with it is told too.
+    expect(next.version).toBe(2);
   });
 
   it('is told again only of what it refused', async () => {
