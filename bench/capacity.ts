@@ -9,6 +9,10 @@ export interface Capacity {
   readonly requests: number;
   /** Writes by what they wrote: `STORY/REV`, `feedDay` … */
   readonly writesBy: Readonly<Record<string, number>>;
+  /** Reads by what they read: `Query EVENT`, `BatchGet COPYKEY` … */
+  readonly readsBy: Readonly<Record<string, number>>;
+  /** Requests, by the same names as reads and writes. */
+  readonly requestsBy: Readonly<Record<string, number>>;
 }
 
 export interface Meter {
@@ -35,6 +39,11 @@ export function meterOf(client: DynamoDBDocumentClient, endpoint: string): Meter
   let reads = 0;
   let requests = 0;
   let writesBy: Record<string, number> = {};
+  let readsBy: Record<string, number> = {};
+  let requestsBy: Record<string, number> = {};
+  const add = (to: Record<string, number>, what: string, by: number) => {
+    to[what] = (to[what] ?? 0) + by;
+  };
   const addWrite = (name: string, units: number) => {
     if (units === 0) return;
     writes += units;
@@ -55,8 +64,12 @@ export function meterOf(client: DynamoDBDocumentClient, endpoint: string): Meter
         .reduce<number>((sum, used) => sum + Number(Object(used).CapacityUnits ?? 0), 0);
       if (key === undefined) {
         reads += units;
+        const what = `${name.replace('Command', '')} ${partitionIn(input)}`;
+        add(readsBy, what, units);
+        add(requestsBy, what, 1);
         return result;
       }
+      add(requestsBy, `${name.replace('Command', '')} ${entityOf(key)}`, 1);
       addWrite(entityOf(key), units);
       const after = await read(plain, input, key);
       for (const index of TABLE_SCHEMA.indexes) addWrite(index.name, indexUnits(index, before, after));
@@ -70,8 +83,17 @@ export function meterOf(client: DynamoDBDocumentClient, endpoint: string): Meter
       reads = 0;
       requests = 0;
       writesBy = {};
+      readsBy = {};
+      requestsBy = {};
     },
-    read: () => ({ writes, reads, requests, writesBy: { ...writesBy } }),
+    read: () => ({
+      writes,
+      reads,
+      requests,
+      writesBy: { ...writesBy },
+      readsBy: { ...readsBy },
+      requestsBy: { ...requestsBy },
+    }),
   };
 }
 
@@ -79,6 +101,16 @@ const keyOf = (input: Record<string, unknown>): Item => {
   const { pk, sk } = Object(input['Key'] ?? input['Item']);
   return { pk, sk };
 };
+
+/** The entity that a read asks for, by the first of its keys. */
+function partitionIn(input: Record<string, unknown>): string {
+  const [batch] = Object.values(Object(input['RequestItems']));
+  const pk =
+    Object(input['Key']).pk ??
+    Object(input['ExpressionAttributeValues'])[':pk'] ??
+    Object([Object(batch).Keys].flat()[0]).pk;
+  return String(pk).split('#')[0] ?? '';
+}
 
 const entityOf = ({ pk, sk }: Item): string =>
   `${String(pk).split('#')[0]}/${/^\d/.test(String(sk)) ? 'entry' : String(sk).split('#')[0]}`;

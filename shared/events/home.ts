@@ -1,6 +1,7 @@
 /** Which event a mention belongs to. */
 import {
   asEventId,
+  type Contribution,
   type Event,
   type EventId,
   type FusedEvent,
@@ -12,6 +13,7 @@ import { isAnother } from './another.ts';
 import { daysOf, type Fit, fitOf } from './fit.ts';
 import { mayBeAnywhere, placeFit } from './place.ts';
 import type { Report } from './report.ts';
+import type { EventRows } from './settle.ts';
 import type { EventStore } from './store.ts';
 
 export interface Candidate {
@@ -64,41 +66,37 @@ const compareEvents = (
 ): number =>
   a.firstReport < b.firstReport ? -1 : a.firstReport > b.firstReport ? 1 : a.eventId < b.eventId ? -1 : 1;
 
+/** An event that a mention goes to. */
+export interface Home extends EventRows {
+  readonly eventId: EventId;
+}
+
 /** The event to join; none where the mention is too vague to tell which of several, or tells of another strike. */
 export async function chooseHome(
   store: EventStore,
   mention: Mention,
   candidates: readonly Candidate[],
-): Promise<EventId | undefined> {
-  const fitting: Candidate[] = [];
+): Promise<Home | undefined> {
+  const fitting: (Candidate & { readonly rows: readonly Contribution[] })[] = [];
   for (const candidate of candidates) {
     const rows = await store.contributions(candidate.event.eventId);
     const alike = isAnother(mention) === rows.some((row) => isAnother(row.mention));
     if (!alike && !candidate.fit.sameToll && !candidate.struckBefore) continue;
-    fitting.push(candidate);
-    if (fitting.length === 2) break;
+    fitting.push({ ...candidate, rows });
+    // A firm fit is not weighed against the next one.
+    if (fitting.length === 2 || candidate.fit.firm) break;
   }
   const [best, second] = fitting;
   if (best === undefined) return undefined;
   if (!best.fit.firm && second !== undefined && second.fit.score >= best.fit.score) return undefined;
-  return best.event.eventId;
+  return { eventId: best.event.eventId, event: best.event, rows: best.rows };
 }
 
 /** Whether the copy group has said as much of the event already. */
-export async function isCovered(
-  store: EventStore,
-  report: Report,
-  mention: Mention,
-  eventId: EventId,
-): Promise<boolean> {
-  const rows = await store.contributions(eventId);
-  return rows.some(
-    (row) =>
-      row.groupId === report.groupId &&
-      row.storyId !== report.storyId &&
-      covers(row.machine ?? row.mention, mention),
+export const isCovered = (report: Report, mention: Mention, rows: readonly Contribution[]): boolean =>
+  rows.some(
+    (row) => row.groupId === report.groupId && row.storyId !== report.storyId && covers(row.mention, mention),
   );
-}
 
 const SLOTS = [
   'type',
@@ -120,15 +118,15 @@ const covers = (other: Mention, mention: Mention): boolean =>
   SLOTS.every((slot) => mention[slot] === undefined || mention[slot] === other[slot]) &&
   (mention.parties ?? []).every((party) => other.parties?.includes(party) ?? false);
 
-/** The id of an event that this mention opens. A story that opens anew what another event has the id of counts on. */
-export async function freshId(store: EventStore, storyId: StoryId, index: number): Promise<EventId> {
+/** The event that this mention opens. A story that opens anew what another event has the id of counts on. */
+export async function freshHome(store: EventStore, storyId: StoryId, index: number): Promise<Home> {
   for (let attempt = 0; ; attempt += 1) {
-    const id = asEventId(
+    const eventId = asEventId(
       hashId('event', storyId, String(index), ...(attempt === 0 ? [] : [String(attempt)])),
     );
-    const event = await store.readEvent(id);
-    const taken =
-      event !== undefined && (event.closed === undefined || event.closed.mergedInto !== undefined);
-    if (!taken) return id;
+    const event = await store.readEvent(eventId);
+    if (event === undefined) return { eventId, event, rows: [] };
+    if (event.closed !== undefined && event.closed.mergedInto === undefined)
+      return { eventId, event, rows: await store.contributions(eventId) };
   }
 }

@@ -1,6 +1,7 @@
 /** A story's mentions join the events they tell of, or open some. */
 import type { Contribution, EventId, Mention } from '../model/index.ts';
-import { chooseHome, findCandidates, freshId, isCovered } from './home.ts';
+import { isVagueType } from './fit.ts';
+import { chooseHome, findCandidates, freshHome, isCovered } from './home.ts';
 import { mergeEvents } from './merge.ts';
 import type { Report } from './report.ts';
 import { canonical, type EventChange, rowOf, settleEvent } from './settle.ts';
@@ -51,24 +52,25 @@ export async function joinEvents(
     changes.push(...(await settleEvent(store, eventId, report, leaving)));
   for (const row of leaving) await store.removeContribution(row);
 
+  /** Mentions that fit no event but theirs firmly, as has just been seen. */
+  const alone = new Set<Mention>();
   for (const { mention, index, eventId } of placed) {
     if (eventId !== undefined) continue;
-    const home = await chooseHome(store, mention, await findCandidates(store, report, mention, held));
-    const next = contributionOf(
-      report,
-      mention,
-      index,
-      home ?? (await freshId(store, report.storyId, index)),
-    );
+    const candidates = await findCandidates(store, report, mention, held);
+    const chosen = await chooseHome(store, mention, candidates);
+    const home = chosen ?? (await freshHome(store, report.storyId, index));
+    const next = contributionOf(report, mention, index, home.eventId);
+    if (candidates.every(({ fit, event }) => !fit.firm || event.eventId === home.eventId)) alone.add(mention);
     hold(next.eventId, mention);
-    if (home !== undefined && (await isCovered(store, report, mention, home))) {
+    if (chosen !== undefined && isCovered(report, mention, chosen.rows)) {
       onCovered(next);
       continue;
     }
     await store.putContribution(next);
-    changes.push(...(await settleEvent(store, next.eventId, report)));
+    const rows = [...home.rows.filter((row) => rowOf(row) !== rowOf(next)), next];
+    changes.push(...(await settleEvent(store, home.eventId, report, [], { ...home, rows })));
   }
-  changes.push(...(await mergeRivals(store, report, held)));
+  changes.push(...(await mergeRivals(store, report, held, alone)));
   return changes;
 }
 
@@ -82,12 +84,14 @@ async function mergeRivals(
   store: EventStore,
   report: Report,
   held: ReadonlyMap<EventId, readonly Mention[]>,
+  alone: ReadonlySet<Mention>,
 ): Promise<readonly EventChange[]> {
   const changes: EventChange[] = [];
   for (let round = 0; round < MERGE_ROUNDS; round += 1) {
     const before = changes.length;
     for (const [eventId, mentions] of held)
       for (const mention of mentions) {
+        if (isVagueType(mention.type) || (round === 0 && alone.has(mention))) continue;
         const home = await follow(store, eventId);
         for (const { event, fit } of await findCandidates(store, report, mention, new Map()))
           if (fit.firm && event.eventId !== home)

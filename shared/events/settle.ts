@@ -20,6 +20,12 @@ export interface EventChange {
   readonly previous?: Event;
 }
 
+/** An event as it stands, and all that it rests on. */
+export interface EventRows {
+  readonly event: Event | undefined;
+  readonly rows: readonly Contribution[];
+}
+
 /** The capture that makes the change, and the rules it was read by. */
 export interface Occasion {
   readonly at: Instant;
@@ -33,18 +39,23 @@ const expiry = (at: Instant): number => Math.floor((millis(at) + TOMBSTONE_MS) /
 /**
  * Counts the event afresh from its contributions, without those in `leaving`, and writes it where it differs. One that
  * has lost them all becomes a tombstone; a tombstone that has some again is open again.
+ *
+ * @param known the event and its contributions where they have just been read or written: the event's version, which
+ * the write is bound to, tells of anyone who came between.
  */
 export async function settleEvent(
   store: EventStore,
   eventId: EventId,
   occasion: Occasion,
   leaving: readonly Contribution[] = [],
+  known?: EventRows,
 ): Promise<readonly EventChange[]> {
-  const previous = await store.readEvent(eventId);
+  const previous = known === undefined ? await store.readEvent(eventId) : known.event;
   if (previous?.closed?.mergedInto !== undefined) return [];
   const open = previous?.closed === undefined ? previous : undefined;
   const gone = new Set(leaving.map(rowOf));
-  const fused = fuse((await store.contributions(eventId)).filter((row) => !gone.has(rowOf(row))));
+  const rows = known?.rows ?? (await store.contributions(eventId));
+  const fused = fuse(rows.filter((row) => !gone.has(rowOf(row))));
   if (fused === undefined) return open === undefined ? [] : [await closeEvent(store, open, occasion)];
   if (open !== undefined && isSame(fused, open)) return [];
   const series = seriesOf(fused);
