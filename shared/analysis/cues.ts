@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../model/index.ts';
+import { isModifier } from './carriers.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
 import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
 import { CUES_SLAVIC, LISTS_SLAVIC } from './data/lexicon.slavic.ts';
@@ -154,14 +155,27 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
   };
   for (let from = 0; from < tokens.length; from += 1)
     for (const { until, classes } of cues.lexicon.at(tokens, from))
-      for (const name of classes) put(name, { from, until });
+      for (const name of classes)
+        if (name !== WEAPON || !isModifier(tokens, until)) put(name, { from, until });
   for (const actor of actors) {
     const group = actor.kind === 'group' || actor.kind === 'noun';
     if (group) for (const name of cues.withGroups) put(name, actor);
     if (actor.kind !== 'noun') put(group ? '@group' : '@state', actor);
+    if (group) continue;
+    const next = tokens[actor.until]?.lower ?? '';
+    if (actor.kind === 'force') put('@troops', actor);
+    else if (TROOPS.has(next)) put('@troops', { from: actor.from, until: actor.until + 1 });
   }
   return spots;
 }
+
+/** The list whose words may only name another thing's kind. */
+const WEAPON = 'weapon';
+
+/** After a state's name or its people's: its forces. */
+const TROOPS = new Set(
+  'troops forces soldiers soldier army military police marines commandos snipers'.split(' '),
+);
 
 function hasAny(spots: Spots, names: readonly string[]): boolean {
   for (const name of names) if (spots.has(name)) return true;

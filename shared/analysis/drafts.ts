@@ -4,7 +4,7 @@ import { findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isHomely } from './homely.ts';
+import { isCrime, isHomely } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -265,7 +265,7 @@ function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): 
     'hit',
     'destroy',
   );
-  if (found === undefined || trigger === undefined) return [];
+  if (found === undefined || trigger === undefined || isCrime(reading)) return [];
   const { status, score } = found;
   return [
     {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../text/index.ts';
 import { tokenise } from '../text/index.ts';
 import { type ActorMark, findActors } from './actors.ts';
+import { isModifier } from './carriers.ts';
 import { LEXICON_EN } from './data/lexicon.en.ts';
 import { LEXICON_SLAVIC } from './data/lexicon.slavic.ts';
 import { type Hit, Lexicon } from './lexicon.ts';
@@ -41,6 +42,8 @@ export function lexiconOf(language: string): Lexicon {
 /** Whether the language has a lexicon here. */
 export const hasGrammar = (language: string): boolean => SOURCES[language] !== undefined;
 
+const isWeapon = (name: string): boolean => name.startsWith('weapon.');
+
 /** Longest sentence that is read as one, in tokens: a line of 100,000 words is no sentence. */
 const MAX_TOKENS = 400;
 
@@ -56,7 +59,9 @@ export function readSentence(
     text,
     sentence,
     tokens,
-    hits: lexiconOf(language).match(tokens),
+    hits: lexiconOf(language)
+      .match(tokens)
+      .filter(({ classes, until }) => !classes.some(isWeapon) || !isModifier(tokens, until)),
     actors: findActors(text, tokens),
     numbers: findNumbers(tokens),
     toponyms,

@@ -58,7 +58,7 @@ export function strikeType(
       );
       const head = kind === undefined ? undefined : headOf(kind[1]);
       if (kind === undefined || head === undefined) continue;
-      const score = scores[head] + 0.25 - 0.05 * order + (name.startsWith('strike.') ? 0.1 : 0);
+      const score = scores[head] + 0.25 - 0.3 * order + (name.startsWith('strike.') ? 0.1 : 0);
       order += 1;
       if (score > best.score) best = { type: kind[1], score, rule: `weapon: ${hit.phrase}` };
     }

@@ -5,18 +5,22 @@
  * named in the sentence refines it.
  */
 export const FORCE_LISTS_EN = `
-explicit: airstrike | airstrikes | air-strike | air-strikes | air strike | air strikes | air raid | air raids | aerial bombardment | aerial bombing | aerial attack | aerial attacks | bombing raid | bombing raids | drone strike | drone strikes | drone attack | drone attacks | drone and missile attack | drone and missile attacks | drone and missile strikes | missile and drone attack | missile and drone attacks | missile and drone strikes | missile and drone strike | missile strike | missile strikes | missile attack | missile attacks | missile barrage | rocket attack | rocket attacks | rocket fire | rocket barrage | rocket strike | rocket strikes | mortar attack | mortar attacks | mortar fire | mortar shelling | artillery fire | artillery strike | artillery strikes | artillery attack | artillery shelling | artillery barrage | artillery bombardment | shelling | glide bomb attack | bombardment | bombardments | bombarded | double-tap | precision strike | precision strikes | military strikes | military strike | retaliatory strikes | preemptive strikes | glide bombs | barrel bombs | kamikaze drone | helicopter attack | helicopter strike | tank shelling | tank fire | naval strike | cross-border strikes | air and ground raids | air and drone strikes
+explicit: airstrike | airstrikes | air-strike | air-strikes | air strike | air strikes | air raid | air raids | aerial bombardment | aerial bombing | aerial attack | aerial attacks | bombing raid | bombing raids | drone strike | drone strikes | drone attack | drone attacks | drone and missile attack | drone and missile attacks | drone and missile strikes | missile and drone attack | missile and drone attacks | missile and drone strikes | missile and drone strike | missile strike | missile strikes | missile attack | missile attacks | missile barrage | rocket attack | rocket attacks | rocket fire | rocket barrage | rocket strike | rocket strikes | mortar attack | mortar attacks | mortar fire | mortar shelling | artillery fire | artillery strike | artillery strikes | artillery attack | artillery shelling | artillery barrage | artillery bombardment | torpedoed | torpedo attack | shelling | glide bomb attack | bombardment | bombardments | bombarded | double-tap | precision strike | precision strikes | military strikes | military strike | retaliatory strikes | preemptive strikes | glide bombs | barrel bombs | kamikaze drone | helicopter attack | helicopter strike | tank shelling | tank fire | naval strike | cross-border strikes | air and ground raids | air and drone strikes
 weapon: drone | drones | uav | uavs | missile | missiles | rocket | rockets | warplane | warplanes | fighter jet | fighter jets | jets | shell | shells | mortar | mortars | artillery | projectile | projectiles | torpedo | shahed | shaheds | bombs | glide bomb | ballistic missile | ballistic missiles | cruise missiles | helicopter | helicopters | military aircraft | warship | gunboats | munition | aircraft
 struck: strike | strikes | struck | striking | hit | hits | hitting | target | targets | targeted | targeting | attack | attacks | attacked | attacking | kill | kills | killed | killing | destroy | destroys | destroyed | damage | damages | damaged | explode | explodes | exploded | fall | falls | fell | land | lands | landed | crash into | crashes into | crashed into | wound | wounds | injure | injures | disable | disables | disabled | sink | sinks | sank | sunk
 hitverb: strike | strikes | struck | striking | bomb | bombs | bombed | bombing | shell | shells | shelled | pound | pounds | pounded | bombard | bombards | bombarded | sinks | sank | destroys | destroyed | hit | hits | targets | targeted
-launches: launch | launches | launched | launching | fire | fires | fired | firing | drop | drops | dropped | lobbed | use | uses | used
+launches: launch | launches | launched | launching | fire | fires | fired | firing | drop | drops | dropped | lobbed
+testshot: into the sea | toward the sea | towards the sea | into the sea of japan | toward the sea of japan | towards the sea of japan | into the east sea | towards the east sea | into the pacific | off its east coast | off its coast | off its eastern coast | off its western coast | into waters | into the ocean | into its eastern waters | test launch | test launches | test-launch | test-launches | north korea | north korean | pyongyang
+remote: strike | strikes | struck | striking | bombing | bombings | bombed | bombs | bombardment | shell | shells | shelled | shelling | airstrike | airstrikes | jets | jet | aircraft | warplanes
+withdraws: withdraw | withdraws | withdrew | withdrawal | withdrawn | withdrawing | pull out | pulled out | pullout | retreat | retreats | retreated | handed over | peacefully | unopposed
+ranking: commander | commanders | chief | leader | leaders | militant | militants | member | members | operative | operatives | fighter | fighters | rebels | insurgents | terrorists | gunmen | warlord | head | spokesman | spokesperson | deputy
 intercepts: intercept | intercepts | intercepted | intercepting | interception | shoot down | shoots down | shot down | shooting down | down | downs | downed | repel | repels | repelled | destroys | destroyed | neutralise | neutralised | neutralized | shoots it down
 onto: on | at | against | towards | toward | into | in | across | over
 attack: attack | attacks | assault | assaults | strikes | strike | raid | raids | bombing | bombings | barrage | onslaught
-look: lightning | tornado | tornadoes | typhoon | cyclone | hurricane | avalanche | earthquake | meteorite | hailstorm | storm | labour strike | labor strike | general strike | hunger strike | strike action | on strike | strikes a deal | striker | iceberg | pedestrians | cargo plane | truck | car strikes | train | bus strikes | bus struck | unions | union | walkout | walkouts | cyberattack | cyberattacks | cyber attack | cyber attacks | shark | heart attack | acid attack | bird strike | labor | labour | teachers
+look: lightning | tornado | tornadoes | typhoon | cyclone | hurricane | avalanche | earthquake | meteorite | hailstorm | ferry strikes | boat strikes | ship strikes | strikes rocks | strikes a rock | strike fighter | strikes its last | strikes down | struck down by | strikes a chord | strikes gold | fire at drones | fired at drones | fires at drones | storm | labour strike | labor strike | general strike | hunger strike | strike action | on strike | strikes a deal | striker | iceberg | pedestrians | cargo plane | truck | car strikes | train | bus strikes | bus struck | unions | union | walkout | walkouts | cyberattack | cyberattacks | cyber attack | cyber attacks | shark | heart attack | acid attack | bird strike | labor | labour | teachers
 talkonly: threatens | threaten | threatened | test | tests | test-fires | test-fired | tested | exercise | exercises | drill | drills | sanctions | sanction | indicted | convicted | sentenced | trial | court | anniversary | commemorate | commemorates | sale | sales | sell | deploy | deploys | deployment | satellite
 bombs: suicide bomb | suicide bomber | suicide bombers | suicide bombing | suicide bombings | suicide attack | suicide attacks | suicide attacker | suicide car bomb | car bomb | car bombs | car bombing | car bombings | truck bomb | roadside bomb | roadside bombs | roadside bombing | ied | ieds | improvised explosive | improvised explosive device | landmine | landmines | land mine | land mines | bomb attack | bomb attacks | bomb blast | bomb explosion | explosive devices | explosive device | explosives-laden | booby-trapped | naval mine | grenade attack
-blast: bombing | bombings | bomb | bombs | explosion | explosions | blast | blasts | grenade | grenades | detonate | detonates | detonated | explosives | blows up | blew up | blow up
+blast: bombing | bombings | bomb | bombs | grenade | grenades | detonate | detonates | detonated | explosives | blows up | blew up | blow up
 clash: clash | clashes | clashed | clashing | fighting | firefight | gun battle | gunbattle | gunfight | shootout | shootouts | shoot-out | battle | battles | battled | exchange fire | exchanges fire | exchanged fire | exchange of fire | exchange of gunfire | exchanged gunfire | exchange gunfire | skirmish | skirmishes | ground offensive | offensive | incursion | crossfire | ground operation | ground operations | small-arms fire | combat
 shoot: shot dead | fatally shot | gunned down | open fire | opens fire | opened fire | opening fire | shoot dead | shoots dead | shot and killed | shoot and kill | shooting | shootings | shoot | shoots | shot | gunfire | shooting attack
 armed: gunmen | gunman | militants | militant | insurgents | insurgent | rebels | rebel | bandits | terrorists | jihadists | extremists | militiamen | militia | separatists | armed men | armed group | armed groups | guerrillas | settlers | attackers | assailants | paramilitary | paramilitaries | islamists | pirates | herders
@@ -42,8 +46,12 @@ strike: {weapon} … {struck} -{look} -{talkonly}
 strike: {struck} … {weapon} -{look} -{talkonly}
 strike: {killing} … {weapon} -{look}
 strike: {weapon} … {killing} -{look} -{bombs}
-strike: {launches} … {weapon} … {onto} -{talkonly}
-strike: {launches} … {weapon} -{talkonly}
+strike: {launches} … {weapon} … {onto} -{talkonly} -{testshot}
+strike: {launches} … {weapon} -{talkonly} -{testshot}
+strike: {weapon} … fired/launched … {onto}/from/by -{talkonly} -{testshot}
+strike: use/uses/used/using … {weapon} … against/to attack/to strike/to hit/to bomb/to target -{talkonly}
+strike!: tank/tanks/artillery/howitzers/warplanes/jets/gunboats ~ shell/shells/shelled/pound/pounds/pounded/bombard/bombards/bombarded/bomb/bombs/bombed -{look} -{talkonly}
+strike!: accuse/accuses/accused/accusing … of ~ bombing/shelling/bombarding/carrying out airstrikes/launching missiles -{look}
 strike: {intercepts} … {weapon} -{talkonly}
 strike: {weapon} … intercepted/shot down/downed/repelled/destroyed -{talkonly}
 strike: air defences/air defense/air defenses/air-defense … {weapon}/intercept/intercepts/intercepted/respond/engage
@@ -99,11 +107,12 @@ violence: {assassinate} -{law}
 violence: {abduct} … {armed}/@group -{law}
 violence: {armed} … {abduct} -{law}
 violence: @group … {abduct} -{law}
-violence: @group … {capture} … {ground}
+violence: @group … {capture} … {ground} -{withdraws}
+violence!: @group … seize/seizes/seized/capture/captures/captured/takes control/took control/overrun/overran … from -{withdraws} -{law} +{ground}
 violence: {capture} … {ground} … from ~ @group
-violence: @state … {capture} … {ground} -{law} -{look}
-violence: {forces} … {capture} … {ground} -{law}
-violence: {capture} … control of … {ground}
+violence: @state … {capture} … {ground} -{law} -{look} -{withdraws}
+violence: {forces} … {capture} … {ground} -{law} -{withdraws}
+violence: {capture} … control of … {ground} -{withdraws}
 violence: {killing} … {forces} … {attack}/ambush -{explicit} -{law}
 violence: {attack} … {forces} … {killing} -{explicit} -{law}
 violence: {terror} … {killing}
@@ -121,7 +130,13 @@ violence!: {armed} … seize/seizes/seized/capture/captures/captured/overrun/ove
 violence: {killing} … during/in ~ raid/operation/counterterrorism operation/ambush
 violence: {shoot} … {killing}/injured/critically
 violence: coup/attempted coup/mutiny … {forces}
-violence: @group … seizes/seize/seized/captures/capture … territory/swathes/oilfield/field
+violence: @group … seizes/seize/seized/captures/capture … territory/swathes/oilfield/field -{withdraws}
+violence!: killed/shot/shot dead/wounded/injured … by ~ @troops -{explicit} -{weapon} -{remote} -{law}
+violence!: @troops ~ kill/kills/killed/shoot/shoots/shot/shoot dead/shot dead/open fire/opened fire/opens fire -{explicit} -{weapon} -{remote} -{law}
+violence: @state … kill/kills/killed … {ranking} -{explicit} -{weapon} -{remote} -{law}
+violence!: is/are/was/were/been ~ assassinated -{law}
+violence: accused/accuses … attacking … {forces} -{explicit} -{weapon}
+violence: come under attack/comes under attack/came under attack/come under fire/comes under fire/came under fire … {armed}/@group/@troops -{explicit} -{weapon}
 violence: conflict/violence … between … {armed}/militias/groups
 violence: militia/militias … {clash}/conflict/fighting
 violence: assassinated/assassinates/assassinate … by/in

@@ -1,0 +1,14 @@
+import type { Token } from '../text/index.ts';
+
+/** What a weapon's name before it makes of it: a missile ship, a drone factory and rocket scientists strike nobody. */
+const CARRIERS = new Set(
+  `ship ships boat boats frigate cruiser corvette carrier carriers depot depots factory factories plant plants base bases
+  system systems launcher launchers defence defense defences defenses site sites programme programmes program programs
+  production maker makers manufacturer manufacturers warehouse warehouses storage arsenal arsenals silo silos technology
+  parts components stockpile stockpiles sale sales deal deals parade expert experts scientist scientists operators pilots
+  unit units crew crews workshop workshops engine engines range capabilities capability`.split(/\s+/),
+);
+
+/** Whether the word that ends before a token only names the kind of that token's thing. */
+export const isModifier = (tokens: readonly Token[], until: number): boolean =>
+  CARRIERS.has(tokens[until]?.lower ?? '');
