@@ -83,7 +83,7 @@ function calendar(reading: Reading, at: number, published: Day): When | undefine
         ? undefined
         : { date: first, precision: 'month', from: at, until: at + 2 + stop, rule: 'month and year' };
     }
-    return undefined;
+    return monthAlone(reading, at, month, published);
   }
   const date = number(0);
   const after = MONTHS.get(word(1));
@@ -93,6 +93,18 @@ function calendar(reading: Reading, at: number, published: Day): When | undefine
     return dated(has ? year : thisYear, after, date, published, at, at + (has ? 3 : 2), has);
   }
   return undefined;
+}
+
+const BEFORE_MONTH = new Set(['in', 'during', 'the', 'since', 'last', 'early', 'late', 'mid', 'of']);
+
+/** "in August", "the February attacks": the last one of that name. */
+function monthAlone({ tokens }: Reading, at: number, month: number, published: Day): When | undefined {
+  if (tokens[at]?.shape === 'lower' || !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const year = Number(published.slice(0, 4));
+  const first = day(month + 1 > Number(published.slice(5, 7)) ? year - 1 : year, month, 1);
+  return first === undefined
+    ? undefined
+    : { date: first, precision: 'month', from: at, until: at + 1, rule: 'month by its name' };
 }
 
 function dated(

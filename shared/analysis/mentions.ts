@@ -57,7 +57,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     return { ...told, ...(seat ? { seat } : {}), mentions: [] };
   }
   const named = slavic ? quotedSites(reading) : findLocations(reading);
-  const locations = [...named, ...otherPlaces(reading, named)];
+  const locations = [...named, ...otherPlaces(reading, named)].sort((a, b) => a.from - b.from);
   const mentions: Mention[] = [];
   let tollUsed = false;
   for (const draft of drafts) {

@@ -1,4 +1,5 @@
-import { type Location, toponymIn } from './places.ts';
+import { STRIKING } from './data/locating.en.ts';
+import { type Location, ownerOf, toponymIn } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** Before a place, whose officer speaks, not where it happened. */
@@ -25,7 +26,9 @@ export function otherPlaces(reading: Reading, found: readonly Location[]): Locat
     const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
     const end = until < 0 ? reading.tokens.length : until;
     if (from < 0 || found.some((place) => place.from < end && place.until > from)) continue;
-    const { country, precision } = toponym.place;
+    const { precision } = toponym.place;
+    const owner = ownerOf(reading, from);
+    const country = owner ?? toponym.place.country;
     const before = places.at(-1);
     const joint = before && reading.tokens.slice(before.until, from).every(({ lower }) => JOINTS.has(lower));
     // "attacked Benghazi airport", "hit Tyre and Sidon": what the verb names is where it happened.
@@ -33,7 +36,9 @@ export function otherPlaces(reading: Reading, found: readonly Location[]): Locat
     places.push({
       from,
       until: end,
-      ...(precision === 'country' ? {} : { name: toponym.text, toponym }),
+      ...(precision === 'country'
+        ? {}
+        : { name: toponym.text, ...(country === toponym.place.country ? { toponym } : {}) }),
       ...(country ? { country } : {}),
       preposition: struck ? 'hit' : '',
       list: struck && joint && before?.preposition === 'hit' ? before.list : from,
@@ -43,12 +48,6 @@ export function otherPlaces(reading: Reading, found: readonly Location[]): Locat
 }
 
 const JOINTS = new Set([',', 'and']);
-const STRIKING = new Set(
-  'strike strikes struck hit hits attack attacks attacked bomb bombs bombed pound pounds pounded shell shells shelled target targets targeted hitting striking targeting'.split(
-    ' ',
-  ),
-);
-
 const SITES = /^(?:аеродром|аэродром|авіабаз|авиабаз|порт|аеропорт|аэропорт|полігон|полигон)/;
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 

@@ -1,5 +1,15 @@
 import type { Token } from '../text/index.ts';
-import { CONNECTORS, DIRECTIONS, LOCATIVES, NOT_PLACES, PLACE_KINDS } from './data/locating.en.ts';
+import {
+  BUILDINGS,
+  CONNECTORS,
+  DESCRIBING,
+  DIRECTIONS,
+  LOCATIVES,
+  MACRO_REGIONS,
+  NOT_PLACES,
+  PLACE_KINDS,
+  STRIKING,
+} from './data/locating.en.ts';
 import type { Toponym } from './places/index.ts';
 import { COUNTRIES } from './places/index.ts';
 import type { Reading } from './reading.ts';
@@ -33,14 +43,23 @@ export function findLocations(reading: Reading): Location[] {
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (!LOCATIVES.has(word)) continue;
+    const struck = STRIKING.has(word);
+    if (!struck && !LOCATIVES.has(word)) continue;
     const chain = readChain(reading, at + 1);
-    if (chain.length === 0) continue;
-    locations.push(...settle(reading, chain, word, at));
+    const [first] = chain;
+    // "captures Lyman", "strikes the city of Lviv": a name that the finder knows or that the text calls a place.
+    if (first === undefined || (struck && !isPlace(reading, first, at + 1))) continue;
+    locations.push(...settle(reading, chain, struck ? 'hit' : word, at));
     at = (chain.at(-1)?.until ?? at + 1) - 1;
   }
   return locations;
 }
+
+/** Whether what a verb names is a place: known to the finder, or introduced as one. */
+const isPlace = (reading: Reading, link: Link, start: number): boolean =>
+  !BY_NAME.has(link.text.toLowerCase()) &&
+  (toponymIn(reading, link.from, link.until) !== undefined ||
+    reading.tokens.slice(start, link.from).some(({ lower }) => PLACE_KINDS.has(lower)));
 
 interface Link {
   readonly from: number;
@@ -87,7 +106,13 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
     if (token === undefined) return undefined;
     if (isName(token) && !isActor(reading, from)) break;
     const lower = token.lower;
-    const plain = lower === 'the' || lower === 'of' || DIRECTIONS.has(lower) || PLACE_KINDS.has(lower);
+    const plain =
+      lower === 'the' ||
+      lower === 'of' ||
+      DIRECTIONS.has(lower) ||
+      PLACE_KINDS.has(lower) ||
+      DESCRIBING.test(lower) ||
+      isPeopleOf(reading, from);
     if (!plain) return undefined;
     from += 1;
   }
@@ -107,19 +132,54 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
   if (last === undefined) return undefined;
   const kind = tokens[until];
   if (kind !== undefined && PLACE_KINDS.has(kind.lower) && SUFFIX_KINDS.has(kind.lower)) until += 1;
+  else until = withoutCountry(reading, from, until);
+  if (tokens[until]?.lower === ',' && tokens[until + 1]?.text === 'D.C.') until += 2;
+  // "outside the Federal Constabulary headquarters": no place's name.
+  if (BUILDINGS.has(tokens[until]?.lower ?? '') && toponymIn(reading, from, until) === undefined)
+    return undefined;
   const end = tokens[until - 1]?.end ?? last.end;
   const name = text.slice(first.start, end);
   // "southern Lebanon" is a region; "central Beirut" is Beirut.
-  if (BY_NAME.has(name.toLowerCase()))
-    while (
-      from > start &&
-      (DIRECTIONS.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'and')
-    ) {
-      from -= 1;
-      first = tokens[from] ?? first;
-    }
+  const before = tokens[from - 1]?.lower ?? '';
+  if (from > start && DIRECTIONS.has(before) && isMacro(name.toLowerCase())) {
+    from -= 1;
+    first = tokens[from] ?? first;
+  }
   return { from, until, text: text.slice(first.start, end), joint };
 }
+
+/** Names so large that a direction before them makes another place. */
+const isMacro = (name: string): boolean => BY_NAME.has(name) || MACRO_REGIONS.has(name) || SEA.test(name);
+
+/** "the southern Lebanese city of Blida", "the Yemeni port": whose it is, before the name. */
+const isPeopleOf = (reading: Reading, at: number): boolean =>
+  reading.actors.some(({ from, until, kind }) => from === at && until === at + 1 && kind === 'demonym') &&
+  PLACE_KINDS.has(reading.tokens[at + 1]?.lower ?? '');
+
+/** "Sumy Oblasts of Ukraine", "Magway Region of Myanmar": the country and the kinds of several are no part of the name. */
+function withoutCountry(reading: Reading, from: number, until: number): number {
+  const { tokens } = reading;
+  // "United States": a country whole.
+  if (BY_NAME.has(reading.text.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0).toLowerCase()))
+    return until;
+  for (let at = from + 1; at < until; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (PLURAL_KINDS.has(lower)) return at;
+    const rest = reading.text.slice(tokens[at + 1]?.start ?? 0, tokens[until - 1]?.end ?? 0);
+    if (lower === 'of' && SUFFIX_KINDS.has(tokens[at - 1]?.lower ?? '') && BY_NAME.has(rest.toLowerCase()))
+      return at;
+  }
+  return until;
+}
+const PLURAL_KINDS = new Set([
+  'oblasts',
+  'provinces',
+  'districts',
+  'states',
+  'governorates',
+  'regions',
+  'departments',
+]);
 
 const SUFFIX_KINDS = new Set([
   'region',
@@ -134,6 +194,7 @@ const SUFFIX_KINDS = new Set([
 
 const isName = (token: Token): boolean =>
   token.kind === 'word' &&
+  !DESCRIBING.test(token.lower) &&
   (token.shape === 'capital' || token.shape === 'mixed' || token.shape === 'upper') &&
   !NOT_PLACES.has(token.lower);
 const isNameAt = (tokens: readonly Token[], at: number): boolean => {
@@ -195,18 +256,30 @@ function settle(reading: Reading, chain: readonly Link[], preposition: string, l
     const container = links
       .slice(at + 1)
       .find((later, step) => contains(later, link, lastAnd, at + 1 + step) && later.country);
-    const country = container?.country ?? link.country ?? links.find((one) => one.isCountry)?.country;
+    const owner = at === 0 ? ownerOf(reading, link.from) : undefined;
+    const country =
+      container?.country ?? owner ?? link.country ?? links.find((one) => one.isCountry)?.country;
+    const known = link.toponym && !link.isCountry && (owner === undefined || link.country === owner);
     places.push({
       from: link.from,
       until: link.until,
       ...(link.isCountry ? {} : { name: link.text }),
       ...(country ? { country } : {}),
-      ...(link.toponym && !link.isCountry ? { toponym: link.toponym } : {}),
+      ...(known && link.toponym ? { toponym: link.toponym } : {}),
       preposition,
       list,
     });
   }
   return places;
+}
+
+/** "the Lebanese city of Blida": the country that the words before a name tell. */
+export function ownerOf(reading: Reading, from: number): string | undefined {
+  if (reading.tokens[from - 1]?.lower !== 'of' || !PLACE_KINDS.has(reading.tokens[from - 2]?.lower ?? ''))
+    return undefined;
+  return reading.actors.find(
+    ({ until, kind }) => kind === 'demonym' && (until === from - 2 || until === from - 3),
+  )?.country;
 }
 
 /** ISO alpha-2 of the country around a location: its own, its list's, the next named in the sentence, the one before. */
@@ -227,4 +300,5 @@ const ENCLOSING = new Set(['in', 'near', 'across', 'within', 'throughout', 'alon
 const SEA = /\b(?:sea|ocean|gulf|strait|pacific|atlantic|mediterranean|caribbean)\b/i;
 
 /** Waters belong to nobody unless the text says so. */
-export const isSea = (location: Location): boolean => location.name !== undefined && SEA.test(location.name);
+export const isSea = (location: Location): boolean =>
+  location.preposition === 'off' || (location.name !== undefined && SEA.test(location.name));

@@ -15,11 +15,36 @@ export function choosePlaces(
   const told = named.filter((location) => location.preposition !== '');
   const pool =
     told.length > 0 ? told : named.length > 0 ? named : locations.filter((l) => l.preposition !== '');
-  const first = pool.find((location) => location.from >= draft.from) ?? pool.at(-1);
+  // What a verb names was hit; what else is named lies around it. A line along which it happened is told last.
+  const struck = slavic ? undefined : pool.find((location) => location.preposition === 'hit');
+  const first =
+    struck ??
+    pool.find((location) => location.from >= draft.from && !LINES.has(location.preposition)) ??
+    pool.find((location) => location.from >= draft.from) ??
+    pool.at(-1);
   if (first === undefined) return [];
+  const within = struck === undefined && !slavic ? partOf(reading, first, pool) : undefined;
+  if (within !== undefined) return [within];
   // Without prepositions every place named is one that was struck, containers left out.
   if (first.preposition === '') return slavic ? apart(pool) : [first];
   return pool.filter((location) => location.list === first.list);
+}
+
+const LINES = new Set(['along', 'between', 'from', 'off']);
+
+/** "across the Gaza Strip, including 40 in Gaza City": the town that the text singles out. */
+function partOf(reading: Reading, whole: Location, pool: readonly Location[]): Location | undefined {
+  if (whole.toponym?.place.precision === 'city') return undefined;
+  const at = reading.tokens.findIndex(({ lower }, i) => i >= whole.until && lower === 'including');
+  return at < 0
+    ? undefined
+    : pool.find(
+        ({ from, country, toponym, preposition }) =>
+          from > at &&
+          preposition === 'in' &&
+          toponym?.place.precision === 'city' &&
+          (whole.country === undefined || country === whole.country),
+      );
 }
 
 /** Places that do not lie in one another: "Калузі та Криму", not "Ровеньках Луганської області". */

@@ -25,3 +25,43 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 november december mon tue wed thu fri sat sun the a an president minister prime general colonel king pope secretary senator
 christmas easter ramadan eid i he she it they we this that these those his her their its
 `);
+
+/** Verbs whose object may be the place: "captures Lyman", "strikes Lviv". */
+export const STRIKING = set(`
+strike strikes struck striking hit hits hitting attack attacks attacked attacking bomb bombs bombed bombing pound pounds
+pounded shell shells shelled shelling target targets targeted targeting capture captures captured capturing recapture
+recaptures recaptured seize seizes seized seizing retake retakes retook retaken enter enters entered overrun storm storms
+stormed raid raids raided besiege besieges besieged invade invades invaded
+`);
+
+/** Regions without a kind in their name: "northern Gaza Strip" is a place of its own. */
+export const MACRO_REGIONS = new Set([
+  'gaza strip',
+  'gaza',
+  'west bank',
+  'darfur',
+  'sinai',
+  'sinai peninsula',
+  'donbas',
+  'kashmir',
+  'kurdistan',
+  'kordofan',
+  'kivu',
+  'negev',
+  'galilee',
+  'sahel',
+  'africa',
+  'europe',
+  'asia',
+  'jordan valley',
+]);
+
+/** Describe a place, are no part of its name: "Israeli-occupied West Bank", "the Christian-majority town". */
+export const DESCRIBING =
+  /-(?:flagged|majority|based|held|controlled|occupied|backed|led|owned|installed|populated|dominated|ruled|administered|run|born|trained|sponsored|brokered|registered|linked|affiliated|aligned|allied|supported)$/;
+
+/** After the name of an institution. */
+export const BUILDINGS = set(`
+headquarters synagogue church mosque office offices building compound motorcade convoy carrier headquartered forces troops
+soldiers fighters militants aircraft warship
+`);
