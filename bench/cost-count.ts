@@ -12,6 +12,7 @@ import { documentClient } from '../shared/index/index.ts';
 import { asFeedId, instant, MINUTE, sha256 } from '../shared/model/index.ts';
 import type { QueueName } from '../shared/topology.ts';
 import { meterOf } from './capacity.ts';
+import { storedBytes } from './cost-bytes.ts';
 
 export interface Operations {
   /** DynamoDB request units, on demand. */
@@ -21,6 +22,9 @@ export interface Operations {
   readonly gets: number;
   /** Messages sent, in requests of up to ten; receiving and deleting are counted by batch in the bill. */
   readonly sends: number;
+  /** Bytes that the table then holds more, as storage is billed: what stays, and what expires within a month. */
+  readonly kept: number;
+  readonly passing: number;
 }
 
 export const ACTS = [
@@ -112,8 +116,10 @@ export async function countOperations(): Promise<Readonly<Record<Act, Operations
     const measure = async (act: Act, proof: string | undefined, work: () => Promise<unknown>) => {
       counts.clear();
       requests.clear();
+      const before = storedBytes(await services.rows(), now);
       meter.reset();
       await work();
+      const after = storedBytes(await services.rows(), now);
       if (proof !== undefined && !counts.has(proof))
         throw new Error(`"${act}" wasn't: ${JSON.stringify(Object.fromEntries(counts))}`);
       const { writes, reads } = meter.read();
@@ -124,6 +130,8 @@ export async function countOperations(): Promise<Readonly<Record<Act, Operations
         puts: of('PutObjectCommand'),
         gets: of('GetObjectCommand'),
         sends: of('SendMessageBatchCommand'),
+        kept: after.kept - before.kept,
+        passing: after.passing - before.passing,
       };
     };
     const take = (name: QueueName): SQSEvent => {

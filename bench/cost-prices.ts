@@ -1,4 +1,4 @@
-/** AWS list prices in US dollars, us-east-1, on demand, as published in November 2026. Check them before you rely on them. */
+/** AWS list prices in US dollars, us-east-1, arm64, on demand; compared with the public price pages in November 2026. */
 export const PRICES_OF = '2026-11';
 
 const MILLION = 1e6;

@@ -3,8 +3,10 @@
  * they are done, times list prices. `npm run bench:cost`, or `npm run bench:cost -- 250` for another number of feeds.
  */
 import { METRICS } from '../functions/metrics.ts';
+import { seededRandom } from '../local/handlers.ts';
 import { FUNCTIONS, QUEUES } from '../shared/topology.ts';
 import { type Act, countOperations, type Operations } from './cost-count.ts';
+import { playFetch } from './cost-fetch.ts';
 import { ALWAYS_FREE, PRICES, PRICES_OF } from './cost-prices.ts';
 
 const MINUTES = 30.4 * 24 * 60;
@@ -23,18 +25,18 @@ const WIRE = {
   changes: 3,
 } as const;
 
-/** Mean ms that a call lasts. A poll waits for its publisher; the rest is what the embedded run and AWS's own latency take. */
-const LASTS = { schedule: 250, fetch: 700, analyse: 60, fold: 450, announce: 60, rollup: 300 } as const;
-/** Messages that a call takes: fetch slots lie 5 s apart by host, analyse waits a second, fold takes what there is. */
-const BATCH = { fetch: 2, analyse: 3, fold: 1.5 } as const;
+/** Mean ms that a call lasts. Of fetch: bench/cost-fetch.ts. The rest is what the embedded run and AWS's own latency take. */
+const LASTS = { schedule: 250, analyse: 60, fold: 450, announce: 60, rollup: 300 } as const;
+/** Messages that a call takes: fold's queue has no window, and gives what there is. */
+const BATCH = { fold: 1.5 } as const;
 /** Bytes at rest that one of each leaves behind, gzipped where the archive does. */
-const LEAVES = { capture: 14_000, text: 1_200, offTopicRow: 900, onTopicRows: 9_000 } as const;
+const LEAVES = { capture: 14_000, text: 1_200 } as const;
 /** A mapping keeps five long polls of 20 s open on an idle queue. */
 const IDLE_RECEIVES = 5 * 3;
 /** Bytes of log lines a call: Lambda's own START, END and REPORT, and ours. */
 const LOG_A_CALL = 900;
 /** Metrics that the alarms watch, each billed as one (infra/constructs/alarms.ts). */
-const ALARM_METRICS = 1 + 1 + 4 + 3 + 3 + 1 + 6;
+const ALARM_METRICS = 1 + 1 + 4 + 3 + 3 + 1 + 2;
 const CAPTURE_DAYS = 400;
 const GB = 1e9;
 
@@ -65,10 +67,17 @@ function billOf(feeds: number, counted: Readonly<Record<Act, Operations>>): read
   const total = (of: (operations: Operations) => number): number =>
     Object.entries(times).reduce((sum, [act, number]) => sum + number * of(counted[act as Act]), 0);
 
+  const batches = playFetch(feeds, WIRE.interval, seededRandom(1));
+  // The polls of one batch end within the window that analyse waits; a poll's texts come together in any case.
+  const textsABatch = Math.min(
+    QUEUES.story.batchSize,
+    Math.max(WIRE.storiesAPoll, (batches.size * texts) / polls),
+  );
+  const lasts = { ...LASTS, fetch: batches.ms };
   const calls = {
     schedule: MINUTES,
-    fetch: polls / BATCH.fetch,
-    analyse: texts / BATCH.analyse,
+    fetch: polls / batches.size,
+    analyse: texts / textsABatch,
     fold: onTopic / BATCH.fold,
     announce: Math.min(changes, MINUTES * 20),
     rollup: MINUTES / 5,
@@ -76,19 +85,25 @@ function billOf(feeds: number, counted: Readonly<Record<Act, Operations>>): read
   const gbSeconds = Object.entries(calls).reduce(
     (sum, [name, number]) =>
       sum +
-      (number * LASTS[name as keyof typeof LASTS] * FUNCTIONS[name as keyof typeof FUNCTIONS].memoryMb) /
+      (number * lasts[name as keyof typeof lasts] * FUNCTIONS[name as keyof typeof FUNCTIONS].memoryMb) /
         1024 /
         1000,
     0,
   );
   const invocations = Object.values(calls).reduce((sum, number) => sum + number, 0);
-  // Sent by host, most of which have one feed or two; received and deleted by the batch.
-  const standard = polls / 1.2 + changed + 2 * calls.fetch + 2 * calls.analyse + 2 * IDLE_RECEIVES * MINUTES;
+  // Sent in tens, but for the last of a minute; received and deleted by the batch.
+  const sends = polls / 10 + Math.min(polls, MINUTES) / 2;
+  const standard = sends + changed + 2 * calls.fetch + 2 * calls.analyse + 2 * IDLE_RECEIVES * MINUTES;
   const fifo = onTopic + 2 * calls.fold + IDLE_RECEIVES * MINUTES;
 
   const captures = Math.min(12 * 30.4, CAPTURE_DAYS) / 30.4;
   const archiveGb = (changed * LEAVES.capture * captures + texts * LEAVES.text * 12) / GB;
-  const tableGb = ((texts - onTopic) * LEAVES.offTopicRow + onTopic * LEAVES.onTopicRows * 12) / GB;
+  const left = (of: 'kept' | 'passing'): number =>
+    (texts - onTopic) * counted['analyse, off topic'][of] +
+    (onTopic - copies) * (counted['analyse, on topic'][of] + counted['fold, new story'][of]) +
+    copies * counted['fold, copy'][of];
+  // What expires does so within a month: one month's worth of it stands.
+  const tableGb = (left('kept') * 12 + left('passing')) / GB;
   const logGb = (invocations * LOG_A_CALL) / GB;
   const { lambda, dynamo, s3, sqs, eventBridge, cloudWatch } = PRICES;
   const free = ALWAYS_FREE;
@@ -148,16 +163,16 @@ const sizes = asked.length > 0 ? asked : [100, 400, 10_000];
 const counted = await countOperations();
 
 console.log('Counted: request units and requests of one of each\n');
-console.log(`${'act'.padEnd(30)} writes  reads  S3 puts  S3 gets`);
-for (const [act, { writes, reads, puts, gets }] of Object.entries(counted))
+console.log(`${'act'.padEnd(30)} writes  reads  S3 puts  S3 gets  bytes kept  passing`);
+for (const [act, { writes, reads, puts, gets, kept, passing }] of Object.entries(counted))
   console.log(
-    `${act.padEnd(30)} ${String(writes).padStart(6)} ${String(reads).padStart(6)} ${String(puts).padStart(8)} ${String(gets).padStart(8)}`,
+    `${act.padEnd(30)} ${String(writes).padStart(6)} ${String(reads).padStart(6)} ${String(puts).padStart(8)} ${String(gets).padStart(8)} ${String(kept).padStart(11)} ${String(passing).padStart(8)}`,
   );
 console.log(
   `\nMonth 12, US dollars, prices of ${PRICES_OF}; a poll of each feed every ${WIRE.interval} minutes, ${WIRE.stories} texts a feed and day, ${WIRE.onTopic * 100} % on topic`,
 );
 console.log(
-  `fetch: batches of ${BATCH.fetch} of at most ${QUEUES.fetch.batchSize}; list price, and net of what is always free\n`,
+  `fetch waits ${QUEUES.fetch.batchWindow} s for a batch of up to ${QUEUES.fetch.batchSize}; list price, and net of what is always free\n`,
 );
 const bills = sizes.map((feeds) => billOf(feeds, counted));
 const money = (dollars: number): string => dollars.toFixed(2).padStart(9);

@@ -2,7 +2,6 @@
 export const METRIC_NAMESPACE = 'Ceasewire';
 
 export const METRICS = [
-  'scheduled',
   'fetched',
   'not_modified',
   'failed',
@@ -16,7 +15,6 @@ export const METRICS = [
 export type MetricName = (typeof METRICS)[number];
 
 const PLAIN: ReadonlySet<string> = new Set<MetricName>([
-  'scheduled',
   'fetched',
   'not_modified',
   'topic.peace_talks',

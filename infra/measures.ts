@@ -27,9 +27,10 @@ export class Measures {
     return this.custom('freshness', statistic, period, statistic, Unit.MILLISECONDS);
   }
 
-  /** How often the schedule looked for due feeds. */
+  /** How often the schedule looked for due feeds: Lambda's own count, which is not billed; failed looks ring Errors. */
   runs(period: Duration): Metric {
-    return this.custom('scheduled', Stats.SAMPLE_COUNT, period, 'looks for due feeds');
+    const { lambda } = this.pipeline.functions.schedule;
+    return lambda.metricInvocations({ period, statistic: Stats.SUM, label: 'looks for due feeds' });
   }
 
   /** Failed polls, as a share of all. Undefined, and so no alarm, while there are fewer than ten. */
@@ -80,10 +81,11 @@ export class Measures {
     });
   }
 
-  errors(period: Duration): MathExpression {
+  /** @param steps all; or those that an alarm is to watch, each of which is billed. */
+  errors(period: Duration, steps = Object.keys(this.pipeline.functions)): MathExpression {
     return sum(
       'failed',
-      this.pipeline.functions,
+      Object.fromEntries(Object.entries(this.pipeline.functions).filter(([step]) => steps.includes(step))),
       ({ lambda }) => lambda.metricErrors({ period, statistic: Stats.SUM }),
       'failed calls',
       period,

@@ -1,3 +1,4 @@
+import type { FetchMessage } from '../messages/index.ts';
 import {
   addMillis,
   type Feed,
@@ -33,6 +34,9 @@ export interface SchedulePorts {
   readonly registry?: Registry;
 }
 
+/** SQS takes ten messages a request, and is paid by the request. */
+const SENT_AT_ONCE = 10;
+
 /**
  * Leases the feeds that are due and enqueues them, each host's feeds `SLOT_GAP_MS` apart.
  * Returns how many were enqueued.
@@ -41,23 +45,30 @@ export async function scheduleFeeds(ports: SchedulePorts, now: Instant): Promise
   if (ports.registry) await reconcileRegistry(ports.feeds, ports.registry, now, ports.count);
   const due = await ports.feeds.dueFeeds(now, FEEDS_PER_RUN);
   let sent = 0;
+  let leasedOnly: (FetchMessage & { readonly delaySeconds: number })[] = [];
+  const send = async (): Promise<void> => {
+    const messages = leasedOnly;
+    leasedOnly = [];
+    await ports.queues.sendFetch(messages);
+    sent += messages.length;
+  };
   for (const [host, feeds] of byHost(due)) {
     const leased = await ports.feeds.leaseFeeds(host, feeds.slice(0, SLOTS_PER_RUN), {
       now,
       until: addMillis(now, LEASE_MS),
       gapMs: SLOT_GAP_MS,
     });
-    if (leased.length === 0) continue;
-    await ports.queues.sendFetch(
-      leased.map(({ feed, slotAt }) => ({
+    for (const { feed, slotAt } of leased)
+      leasedOnly.push({
         v: 1,
         feedId: feed.feedId,
         slotAt,
         delaySeconds: Math.ceil((millis(slotAt) - millis(now)) / 1000),
-      })),
-    );
-    sent += leased.length;
+      });
+    // Many hosts in one request; what a crash leaves leased and unsent falls due again.
+    if (leasedOnly.length >= SENT_AT_ONCE) await send();
   }
+  if (leasedOnly.length > 0) await send();
   ports.count('scheduled', sent);
   return sent;
 }

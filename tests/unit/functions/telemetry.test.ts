@@ -40,12 +40,12 @@ describe('what a call writes', () => {
   it('has the counters of a call that failed, and throws its error on', async () => {
     const telemetry = createTelemetry('schedule');
     const handler = telemetry.observe(async () => {
-      telemetry.count('scheduled', 4);
+      telemetry.count('fetched', 4);
       throw new Error('the table is gone');
     });
 
     await expect(handler({})).rejects.toThrow('the table is gone');
-    expect(lines).toContainEqual(expect.objectContaining({ scheduled: 4 }));
+    expect(lines).toContainEqual(expect.objectContaining({ fetched: 4 }));
     expect(lines).toContainEqual(expect.objectContaining({ level: 'ERROR' }));
   });
 

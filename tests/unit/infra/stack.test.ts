@@ -289,7 +289,7 @@ describe('watching over it', () => {
     const [silent] = Object.entries(alarms).filter(([id]) => id.includes('Silent'));
 
     expect(silent?.[1].Properties).toMatchObject({ TreatMissingData: 'breaching' });
-    expect(JSON.stringify(silent?.[1].Properties)).toContain('SampleCount');
+    expect(JSON.stringify(silent?.[1].Properties)).toContain('Invocations');
   });
 
   it('has one dashboard, which CloudWatch gives three of for nothing', () => {
