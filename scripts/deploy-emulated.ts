@@ -1,190 +1,233 @@
 /**
  * The deployment, end to end, on an emulator that is not ours: `npm run deploy:emulated`. MiniStack (from PyPI, in a
  * private environment under .cache/) takes a real `cdk bootstrap` and `cdk deploy`; the deployed queues, functions and
- * stream poll the sample wire; what stands in the table then is set beside what the embedded run makes of the same.
+ * stream poll the sample wire; what then stands in table and bucket, came over the bus and is answered is set beside
+ * what the embedded run makes of the same. Then it is deployed again, updated, and taken down.
  */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { CloudFormationClient, DescribeStackResourcesCommand } from '@aws-sdk/client-cloudformation';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { createSampleWire } from '../local/wire/index.ts';
-import { countRows, embeddedRows, type Rows } from './emulated-rows.ts';
+import { createReader, documentClient } from '../shared/index/index.ts';
+import { type Day, instant, MINUTE } from '../shared/model/index.ts';
+import { parseRegistry } from '../shared/registry/index.ts';
+import { type Audit, auditBus } from './emulated/bus-audit.ts';
+import {
+  type Contents,
+  compareChanges,
+  compareContents,
+  printCompared,
+  readContents,
+} from './emulated/contents.ts';
+import { createDeployment, type Deployment } from './emulated/deployment.ts';
+import { runEmbedded } from './emulated/embedded-run.ts';
+import { installMiniStack, startMiniStack } from './emulated/ministack.ts';
+import { compareAnswers, tryPartiQl } from './emulated/questions.ts';
 
-const MINISTACK = '1.5.33';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WORK = join(ROOT, '.cache/emulated');
 const PYTHON = join(ROOT, '.cache/ministack');
-const STACK = 'Ceasewire';
 /** Twelve slots of 5 s for the feeds of one host, a minute until the first look, and time to work. */
-const PATIENCE_MS = 8 * 60_000;
-/** Nothing changed for so long: it is done. */
-const QUIET_MS = 40_000;
+const PATIENCE_MS = 6 * MINUTE;
+/** Nothing changed for so long: it is done. Below the 5 minutes after which a feed is polled again. */
+const QUIET_MS = 20_000;
 
-/** What MiniStack can't make, by type, and why. It is left out of the template that is deployed here, and named. */
-const UNSUPPORTED: readonly {
-  readonly type: string;
-  readonly why: string;
-  readonly is: (properties: Readonly<Record<string, unknown>>) => boolean;
-}[] = [
-  {
-    type: 'AWS::CloudWatch::Alarm',
-    why: 'alarms over several metrics are refused',
-    is: (alarm) => 'Metrics' in alarm,
-  },
-  { type: 'AWS::CloudWatch::Dashboard', why: 'it draws those alarms', is: () => true },
-];
+const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
+const closing: (() => Promise<unknown> | unknown)[] = [];
+const failures: string[] = [];
 
-const run = promisify(execFile);
+/** One claim of the check: printed, and remembered where it doesn't hold. */
+function claim(what: string, holds: boolean, why = ''): void {
+  console.log(`${holds ? 'ok     ' : 'FAILED '} ${what}${holds || why === '' ? '' : `: ${why}`}`);
+  if (!holds) failures.push(what);
+}
 
 async function main(): Promise<number> {
-  try {
-    await run('python3', ['--version']);
-  } catch {
-    console.log('Skipped: the emulator needs Python 3, which is not here.');
-    return 0;
-  }
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
-  if (!existsSync(join(PYTHON, 'bin/ministack'))) {
-    console.log(`Installing MiniStack ${MINISTACK} into .cache/ministack`);
-    await run('python3', ['-m', 'venv', PYTHON]);
-    await run(join(PYTHON, 'bin/pip'), ['install', '-q', `ministack==${MINISTACK}`]);
+  const missing = await installMiniStack(PYTHON);
+  if (missing !== undefined) {
+    console.log(`Skipped: ${missing}.`);
+    return 0;
   }
   const wire = createSampleWire({ now: () => Date.parse(wire.endsAt) });
   const served = await wire.listen(0);
-  const port = await freePort();
-  const emulator = startEmulator(port);
-  const env = {
+  let closeWire = served.close;
+  closing.push(() => closeWire());
+  const emulator = await startMiniStack(PYTHON, WORK);
+  closing.push(emulator.stop);
+  const deployment = createDeployment(ROOT, WORK, {
     ...process.env,
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL: emulator.endpoint,
+    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
     AWS_REGION: 'us-east-1',
     AWS_DEFAULT_REGION: 'us-east-1',
-  };
-  try {
-    await waitForHealth(port);
-    writeFileSync(join(WORK, 'feeds.opml'), wire.opml(served.origin));
-    const app = join(WORK, 'cdk.out');
-    const cdk = async (...args: readonly string[]): Promise<void> => {
-      console.log(`cdk ${args[0]}`);
-      await run('npx', ['cdk', ...args], { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 });
-    };
-    await cdk(
-      'synth',
-      '-q',
-      '--output',
-      app,
-      '-c',
-      `feeds=${join(WORK, 'feeds.opml')}`,
-      '-c',
-      'allowLoopback=true',
-    );
-    for (const line of leaveOut(join(app, `${STACK}.template.json`))) console.log(`  left out: ${line}`);
-    await cdk('bootstrap', 'aws://000000000000/us-east-1', '--app', app);
-    await cdk('deploy', '--app', app, '--require-approval', 'never');
-    const client = { endpoint: env.AWS_ENDPOINT_URL, region: 'us-east-1', credentials: CREDENTIALS };
-    const tableName = await findTable(new CloudFormationClient(client));
-    const deployed = await waitForQuiet(new DynamoDBClient(client), tableName, wire.feeds.length);
-    console.log('The same wire on the embedded services');
-    const embedded = await embeddedRows();
-    return compare(deployed, embedded);
-  } finally {
-    emulator.kill();
-    await served.close();
-  }
-}
-
-const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
-
-function startEmulator(port: number): ChildProcess {
-  const child = spawn(join(PYTHON, 'bin/ministack'), [], {
-    cwd: WORK,
-    env: { ...process.env, BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const log = join(WORK, 'ministack.log');
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => writeFileSync(log, chunk, { flag: 'a' }));
-  return child;
-}
+  const feeds = join(WORK, 'feeds.opml');
+  const opml = wire.opml(served.origin);
+  writeFileSync(feeds, opml);
+  for (const line of await deployment.synthesise(feeds)) console.log(`  left out: ${line}`);
+  await deployment.bootstrap();
+  await deployment.deploy();
+  const deployedAt = Date.now();
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
+  const client = { endpoint: emulator.endpoint, region: 'us-east-1', credentials: CREDENTIALS };
+  const cloudFormation = new CloudFormationClient(client);
+  const dynamo = new DynamoDBClient(client);
+  const s3 = new S3Client({ ...client, forcePathStyle: true });
+  const outputs = await readOutputs(cloudFormation);
+  const [tableName, bucket] = [outputs.get('TableName') ?? '', outputs.get('BucketName') ?? ''];
+  const audit = await auditBus(
+    new EventBridgeClient(client),
+    new SQSClient(client),
+    outputs.get('BusName') ?? '',
+  );
+  const read = (): Promise<Contents> => readContents(dynamo, tableName, s3, bucket);
+  const deployed = await waitForQuiet(read, audit, wire.feeds.length);
 
-async function waitForHealth(port: number): Promise<void> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/_ministack/health`).catch(() => undefined);
-    if (answer?.ok) return;
-    await sleep(500);
-  }
-  throw new Error('MiniStack did not come up within a minute; see .cache/emulated/ministack.log.');
-}
-
-/** Takes out of the template what the emulator can't make. Returns a line for each. */
-function leaveOut(path: string): readonly string[] {
-  const template: { Resources: Record<string, { Type: string; Properties?: Record<string, unknown> }> } =
-    JSON.parse(readFileSync(path, 'utf8'));
-  const lines = Object.entries(template.Resources).flatMap(([id, { Type, Properties = {} }]) => {
-    const found = UNSUPPORTED.find(({ type, is }) => type === Type && is(Properties));
-    if (found === undefined) return [];
-    delete template.Resources[id];
-    return [`${id} (${Type}): ${found.why}`];
+  // A wire that has done nothing yet of what it does once, at the address that its feeds are known by.
+  await closeWire();
+  const fresh = createSampleWire({ now: () => Date.parse(fresh.endsAt) });
+  closeWire = (await fresh.listen(Number(new URL(served.origin).port))).close;
+  const embedded = await runEmbedded(parseRegistry(opml), deployed);
+  closing.push(embedded.close);
+  const reader = createReader(documentClient(dynamo), tableName, {
+    now: () => instant(Date.now() + 10 * MINUTE),
   });
-  writeFileSync(path, JSON.stringify(template));
-  return lines;
+  await waitForCounts(reader, deployedAt);
+  const answers = await compareAnswers(reader, embedded.reader, deployed);
+  const same = printCompared([
+    ...compareContents(deployed, embedded.contents),
+    ...compareChanges(audit.changes(), embedded.changes),
+    ...answers,
+  ]);
+  console.log('');
+  claim('deployed and embedded make the same of the same wire', same);
+  const partiQl = await tryPartiQl(dynamo, tableName, deployed, (number) =>
+    Math.max(
+      0,
+      ...answers.filter(({ what }) => what.startsWith(`asked: ${number} `)).map((one) => one.embedded),
+    ),
+  );
+  for (const line of partiQl) console.log(`  PartiQL that the emulator can't do: ${line}`);
+  await checkUpdates(deployment, dynamo, tableName, read);
+  await checkDestroy(deployment, cloudFormation, read);
+  console.log(failures.length === 0 ? '\nAll of it holds.' : `\n${failures.length} of it does not hold.`);
+  return failures.length === 0 ? 0 : 1;
 }
 
-async function findTable(client: CloudFormationClient): Promise<string> {
-  const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName: STACK }));
-  const table = StackResources.find(({ ResourceType }) => ResourceType === 'AWS::DynamoDB::Table');
-  if (table?.PhysicalResourceId === undefined) throw new Error('The stack has no table.');
-  return table.PhysicalResourceId;
+async function checkUpdates(
+  deployment: Deployment,
+  dynamo: DynamoDBClient,
+  tableName: string,
+  read: () => Promise<Contents>,
+): Promise<void> {
+  const before = await read();
+  const said = await deployment.deploy();
+  claim('a second deployment changes nothing', /no changes/.test(said) && isSameNews(before, await read()));
+  deployment.edit(({ Resources }) => {
+    const table = Object.values(Resources).find(({ Type }) => Type === 'AWS::DynamoDB::Table')?.Properties;
+    const [attributes, indexes] = [table?.['AttributeDefinitions'], table?.['GlobalSecondaryIndexes']];
+    if (!Array.isArray(attributes) || !Array.isArray(indexes)) throw new Error('The template has no table.');
+    attributes.push({ AttributeName: 'publisher', AttributeType: 'S' });
+    indexes.push({
+      IndexName: 'byPublisher',
+      KeySchema: [{ AttributeName: 'publisher', KeyType: 'HASH' }],
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    });
+  });
+  await deployment.deploy();
+  const { Table } = await dynamo.send(new DescribeTableCommand({ TableName: tableName }));
+  const indexes = (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
+  claim(
+    'an update adds an index to the table, and leaves its rows',
+    indexes.includes('byPublisher') && indexes.length === 4 && isSameNews(before, await read()),
+    indexes.join(', '),
+  );
+}
+
+async function checkDestroy(
+  deployment: Deployment,
+  cloudFormation: CloudFormationClient,
+  read: () => Promise<Contents>,
+): Promise<void> {
+  const before = await read();
+  await deployment.destroy();
+  const gone = await cloudFormation.send(new DescribeStacksCommand({ StackName: 'Ceasewire' })).then(
+    ({ Stacks = [] }) => Stacks.every(({ StackStatus }) => StackStatus === 'DELETE_COMPLETE'),
+    () => true,
+  );
+  claim('cdk destroy takes the stack down', gone);
+  const kept = await read().catch((error: unknown) => String(error));
+  claim(
+    'and leaves table and bucket with all that is in them',
+    typeof kept === 'object' && isSameNews(before, kept) && kept.objects.length >= before.objects.length,
+    typeof kept === 'string' ? kept : 'rows or objects are gone',
+  );
+}
+
+const isSameNews = (a: Contents, b: Contents): boolean =>
+  a.rows.size === b.rows.size && [...a.rows].every(([key, text]) => b.rows.get(key) === text);
+
+async function readOutputs(client: CloudFormationClient): Promise<ReadonlyMap<string, string>> {
+  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: 'Ceasewire' }));
+  return new Map(
+    (Stacks[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
+  );
 }
 
 /** Waits until every feed was polled and nothing changes any more. */
-async function waitForQuiet(client: DynamoDBClient, tableName: string, feeds: number): Promise<Rows> {
+async function waitForQuiet(read: () => Promise<Contents>, audit: Audit, feeds: number): Promise<Contents> {
   const began = Date.now();
   let last = '';
-  let changedAt = Date.now();
+  let changedAt = began;
   for (;;) {
-    const rows = await countRows(client, tableName);
-    const now = JSON.stringify(rows);
+    const contents = await read();
+    await audit.take();
+    const now = `${contents.polled} of ${feeds} feeds polled, ${contents.rows.size} rows, ${audit.changes().length} changes told`;
     if (now !== last) {
-      console.log(`  ${Math.round((Date.now() - began) / 1000)} s: ${now}`);
       changedAt = Date.now();
-      last = now;
+      console.log(`  ${Math.round((Date.now() - began) / 1000)} s: ${now}`);
     }
-    if (rows.polled >= feeds && Date.now() - changedAt > QUIET_MS) return rows;
-    if (Date.now() - began > PATIENCE_MS) {
-      console.log('  not every feed was polled in time');
-      return rows;
+    last = now;
+    const late = Date.now() - began > PATIENCE_MS;
+    if (late || (contents.polled >= feeds && Date.now() - changedAt > QUIET_MS)) {
+      console.log(`  ${Math.round((Date.now() - began) / 1000)} s: ${now}${late ? '; not all in time' : ''}`);
+      return contents;
     }
     await sleep(3_000);
   }
 }
 
-function compare(deployed: Rows, embedded: Rows): number {
-  console.log(`\n${''.padEnd(10)}  deployed  embedded`);
-  let same = true;
-  for (const key of Object.keys(embedded) as (keyof Rows)[]) {
-    const equal = deployed[key] === embedded[key];
-    same &&= equal;
-    console.log(
-      `${key.padEnd(10)} ${String(deployed[key]).padStart(9)} ${String(embedded[key]).padStart(9)}${equal ? '' : '   differs'}`,
-    );
+/** The rollup runs every five minutes; its turn after the last story is waited for. */
+async function waitForCounts(reader: ReturnType<typeof createReader>, deployedAt: number): Promise<void> {
+  const terms = { from: '2026-02-01' as Day, until: '2026-02-20' as Day };
+  while (Date.now() - deployedAt < 7 * MINUTE) {
+    if ((await reader.counts(terms)).items.length > 0) return;
+    await sleep(5_000);
   }
-  return same ? 0 : 1;
 }
 
-process.exit(await main());
+async function closeAll(): Promise<void> {
+  for (const close of closing.splice(0).reverse())
+    await Promise.resolve(close()).catch((error: unknown) => console.error(error));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void closeAll().then(() => process.exit(130)));
+let code = 1;
+try {
+  code = await main();
+} catch (error) {
+  console.error(error);
+} finally {
+  await closeAll();
+}
+process.exit(code);
