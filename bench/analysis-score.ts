@@ -8,6 +8,7 @@ import {
   type Mention,
   STATUSES,
 } from '../shared/model/index.ts';
+import { splitSentences } from '../shared/text/index.ts';
 
 export const SLOTS = [
   'country',
@@ -75,8 +76,17 @@ export interface Report {
   readonly slots: Readonly<Record<Slot, F1>>;
   /** Mean F1 of the four statuses, each with its type; background kept in. */
   readonly statusMacro: number;
-  /** Evidence that is not its own slice, or leaves its sentence's line. */
+  /** Evidence that is not its own slice of the text, leaves its sentence, or does not hold the words that gave the type. */
   readonly badEvidence: number;
+}
+
+/** Whether evidence is its own slice, lies in one sentence, and holds the trigger: the words that gave the type. */
+function isEvidence(text: string, { evidence, trace }: Mention): boolean {
+  const { start, end } = evidence;
+  if (text.slice(start, end) !== evidence.text || start >= end) return false;
+  if (!splitSentences(text).some((sentence) => sentence.start <= start && end <= sentence.end)) return false;
+  const trigger = trace?.find(({ slot }) => slot === 'type')?.span;
+  return trigger !== undefined && start <= trigger.start && trigger.end <= end;
 }
 
 /** Analyses the items and scores them. */
@@ -87,7 +97,7 @@ export function scoreItems(items: readonly CodedItem[]): Report {
       published: item.date,
       ...(item.language ? { language: item.language } : {}),
     };
-    return analyse(input).mentions;
+    return analyse(input, { explain: true }).mentions;
   });
   const isNews = ({ status }: { readonly status: string }): boolean => status !== 'background';
   const micro = (key: (event: CodedEvent | Mention) => string, keep = isNews): F1 => {
@@ -124,9 +134,7 @@ export function scoreItems(items: readonly CodedItem[]): Report {
       ).f1,
   );
   const bad = items.flatMap((item, at) =>
-    (found[at] ?? []).filter(
-      ({ evidence: { start, end, text } }) => item.text.slice(start, end) !== text || text.includes('\n'),
-    ),
+    (found[at] ?? []).filter((mention) => !isEvidence(item.text, mention)),
   );
   return {
     families: Object.fromEntries(FAMILIES.map((name) => [name, family(name)])) as Record<Family, F1>,

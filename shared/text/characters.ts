@@ -28,7 +28,11 @@ export function normalise(text: string): string {
 /** Lower case with apostrophes as `'` and hyphens as `-`: how words are looked up. Never longer than ASCII folding makes it. */
 export function lowerWord(word: string): string {
   const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) if (UNIFIED.has(lower.charCodeAt(i))) return normalise(lower);
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    // Of ASCII only the grave accent has another self; a look-up a letter would be the dearest part of reading a text.
+    if ((code > 127 || code === 0x60) && UNIFIED.has(code)) return normalise(lower);
+  }
   return lower;
 }
 

@@ -150,6 +150,7 @@ function makeToken(
 
 function shapeOf(word: string, kind: Token['kind']): Token['shape'] {
   if (kind !== 'word') return 'none';
+  if (isSmall(word)) return 'lower';
   let capitals = 0;
   let smalls = 0;
   let firstCapital = false;
@@ -170,6 +171,15 @@ function shapeOf(word: string, kind: Token['kind']): Token['shape'] {
     : firstCapital && /[-'’]/.test(word)
       ? 'capital'
       : 'mixed';
+}
+
+/** Most words: small ASCII letters and nothing else. */
+function isSmall(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Whether a line end stands between two places of a text. */
