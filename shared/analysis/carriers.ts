@@ -9,6 +9,10 @@ const CARRIERS = new Set(
   unit units crew crews workshop workshops engine engines range capabilities capability`.split(/\s+/),
 );
 
-/** Whether the word that ends before a token only names the kind of that token's thing. */
-export const isModifier = (tokens: readonly Token[], until: number): boolean =>
-  CARRIERS.has(tokens[until]?.lower ?? '');
+/** What a tank holds where it is no weapon. */
+const CONTENTS = new Set('cargo fuel water oil gas storage septic think fish propane ballast'.split(' '));
+
+/** Whether a weapon's name between two tokens is none: it only names the kind of what follows, or is a cargo tank. */
+export const isModifier = (tokens: readonly Token[], from: number, until: number): boolean =>
+  CARRIERS.has(tokens[until]?.lower ?? '') ||
+  ((tokens[from]?.lower ?? '').startsWith('tank') && CONTENTS.has(tokens[from - 1]?.lower ?? ''));

@@ -156,7 +156,7 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
   for (let from = 0; from < tokens.length; from += 1)
     for (const { until, classes } of cues.lexicon.at(tokens, from))
       for (const name of classes)
-        if (name !== WEAPON || !isModifier(tokens, until)) put(name, { from, until });
+        if (name !== WEAPON || !isModifier(tokens, from, until)) put(name, { from, until });
   for (const actor of actors) {
     const group = actor.kind === 'group' || actor.kind === 'noun';
     if (group) for (const name of cues.withGroups) put(name, actor);

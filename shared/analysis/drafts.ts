@@ -4,7 +4,7 @@ import { findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isCrime, isHomely } from './homely.ts';
+import { isCrime, isHomely, isInCourt, isMishap } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -98,8 +98,9 @@ export function draftEvents(
         cues,
         reading.hits.some(({ classes }) => classes.includes('comment')),
       );
-  const strikes = draftStrike(reading, scores, cues);
-  const violence = draftViolence(reading, scores, cues).filter(
+  const mishap = FITTED.has(language) && isMishap(reading);
+  const strikes = mishap ? [] : draftStrike(reading, scores, cues);
+  const violence = (mishap ? [] : draftViolence(reading, scores, cues)).filter(
     // "an airstrike kills five militants": the killing is the strike's.
     ({ from }) =>
       strikes.length === 0 || !reading.hits.some((hit) => hit.from === from && isPlainKilling(hit)),
@@ -111,7 +112,10 @@ export function draftEvents(
   const drafts = [...strikes, ...talks, ...violence].map((draft) =>
     others ? asContext(reading, draft) : draft,
   );
-  const settled = lookBack(reading, drafts, asides, scores);
+  const court = FITTED.has(language) && isInCourt(reading);
+  const settled = lookBack(reading, drafts, asides, scores).filter(
+    ({ family, status }) => !court || family === 'talks' || status !== 'background',
+  );
   return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
 }
 

@@ -1,4 +1,4 @@
-import { CRIME, HOMELY, MOTIVE, WARLIKE } from './data/homely.en.ts';
+import { COURTS, CRIME, HOMELY, HOSTILE, MISHAPS, MOTIVE, WARLIKE, WORKS } from './data/homely.en.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a sentence is of everyday life: "hunters agreed a truce over the wolf cull", "shelling peas in the kitchen". */
@@ -22,3 +22,17 @@ export function isCrime(reading: Reading): boolean {
     return false;
   return !actors.some(({ kind }) => kind === 'group' || kind === 'force');
 }
+
+const BLASTS = new Set(['explosion', 'explosions', 'blast', 'blasts', 'explodes', 'exploded', 'explode']);
+
+/** Whether a sentence tells of an accident or the weather: what kills there is nobody's weapon. */
+export function isMishap({ tokens, actors }: Reading): boolean {
+  const words = tokens.map(({ lower }) => lower);
+  const mishap = words.some((word, at) => MISHAPS.has(word) || MISHAPS.has(`${word} ${words[at + 1] ?? ''}`));
+  const works = words.some((word) => BLASTS.has(word)) && words.some((word) => WORKS.has(word));
+  if (!mishap && !works) return false;
+  return !words.some((word) => HOSTILE.has(word)) && !actors.some(({ kind }) => kind === 'group');
+}
+
+/** Whether a sentence tells of a court: what it looks back on there is no event of the day. */
+export const isInCourt = ({ tokens }: Reading): boolean => tokens.some(({ lower }) => COURTS.has(lower));

@@ -28,6 +28,7 @@ const MIN_STEM = 3;
 export class Lexicon {
   private readonly root = node();
   private readonly sections = new Set<string>();
+  private readonly lists = new Map<string, readonly string[]>();
 
   constructor(...sources: readonly string[]) {
     for (const source of sources) this.read(source);
@@ -54,10 +55,23 @@ export class Lexicon {
     this.sections.add(className);
     let nodes: Node[] = [this.root];
     for (const word of phrase.split(/\s+/)) {
+      const [only] = nodes;
+      if (nodes.length === 1 && only !== undefined && !word.includes('/')) {
+        nodes = [step(only, word)];
+        continue;
+      }
       const forms = word.includes('/') ? word.split('/').filter((form) => form !== '') : [word];
       nodes = nodes.flatMap((at) => forms.map((form) => step(at, form)));
     }
-    for (const end of nodes) if (!end.classes.includes(className)) end.classes = [...end.classes, className];
+    // Nearly every phrase is of one class: those share one list.
+    let alone = this.lists.get(className);
+    if (alone === undefined) {
+      alone = [className];
+      this.lists.set(className, alone);
+    }
+    for (const end of nodes)
+      if (end.classes.length === 0) end.classes = alone;
+      else if (!end.classes.includes(className)) end.classes = [...end.classes, className];
   }
 
   /** The longest phrases from left to right, none overlapping. */

@@ -61,7 +61,7 @@ export function readSentence(
     tokens,
     hits: lexiconOf(language)
       .match(tokens)
-      .filter(({ classes, until }) => !classes.some(isWeapon) || !isModifier(tokens, until)),
+      .filter(({ classes, from, until }) => !classes.some(isWeapon) || !isModifier(tokens, from, until)),
     actors: findActors(text, tokens),
     numbers: findNumbers(tokens),
     toponyms,

@@ -134,6 +134,7 @@ violence: @group … seizes/seize/seized/captures/capture … territory/swathes/
 violence!: killed/shot/shot dead/wounded/injured … by ~ @troops -{explicit} -{weapon} -{remote} -{law}
 violence!: @troops ~ kill/kills/killed/shoot/shoots/shot/shoot dead/shot dead/open fire/opened fire/opens fire -{explicit} -{weapon} -{remote} -{law}
 violence: @state … kill/kills/killed … {ranking} -{explicit} -{weapon} -{remote} -{law}
+violence!: {forces}/@troops ~ kill/kills/killed … {armed}/@group -{explicit} -{weapon} -{remote}
 violence!: is/are/was/were/been ~ assassinated -{law}
 violence: accused/accuses … attacking … {forces} -{explicit} -{weapon}
 violence: come under attack/comes under attack/came under attack/come under fire/comes under fire/came under fire … {armed}/@group/@troops -{explicit} -{weapon}

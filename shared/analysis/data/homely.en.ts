@@ -22,7 +22,8 @@ export const CRIME: ReadonlySet<string> = new Set(
   `stabbing|stabbings|stabbed|knife attack|mass shooting|mass shootings|school shooting|spree|robbery|robbers|burglary
 |nightclub|bar|beauty salon|house party|shopping mall|high school|primary school|elementary school|university campus
 |road rage|ex-student|ex-employee|gang rivalry|drug traffickers|arson attack|fireworks|firecracker|gas leak|boiler
-|domestic dispute|serial killer|homicide|murder|acid attack|liquid attack`
+|domestic dispute|family feud|feud|serial killer|homicide|murder|protesters|protestors|protests|demonstrators|demonstrations|rioters|riots|rioting
+|riot police|inmates|acid attack|liquid attack`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -32,9 +33,41 @@ export const MOTIVE: ReadonlySet<string> = new Set([
   'car bomb',
   'car bombing',
   ...set(`
-bombing bombings bombed landmine
+bombing bombings bombed landmine gunfire crackdown coup uprising
 terrorist terrorists terrorism terror islamist islamists jihadist jihadists militant militants insurgents rebels
 extremist extremists separatists gunmen bandits militia militiamen settlers palestinian israeli ramming vehicle-ramming
 antisemitic anti-semitic political politically motivated bomber suicide cartel
 `),
 ]);
+
+/** Words of accidents and of the weather, single or two in a row. */
+export const MISHAPS: ReadonlySet<string> = new Set(
+  `crash|crashes|crashed|crashing|collision|collide|collides|collided|overturns|overturned|derails|derailed|derailment
+|pileup|capsizes|capsized|stampede|landslide|landslides|flood|floods|flooding|typhoon|hurricane|cyclone|tornado|tornadoes
+|earthquake|avalanche|wildfire|wildfires|bushfire|heatwave|blizzard|eruption|storm surge|storm surges|torrential|gas leak
+|gas explosion|natural gas|gas cylinder|house fire|catches fire|building collapse|building collapses|mine collapse
+|hot-air balloon|skydiving|ferry|training flight|emergency landing`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Where things explode by themselves. */
+export const WORKS: ReadonlySet<string> = set(`
+factory fireworks mine coal gas boiler refinery chemical warehouse restaurant tanker bakery biotechnology foundry
+smelter petrol pipeline firecracker firecrackers colliery laboratory munitions ammunition explosives
+`);
+
+/** Words that say that somebody meant it. */
+export const HOSTILE: ReadonlySet<string> = set(`
+attack attacks attacked attacking strike strikes struck airstrike airstrikes missile missiles drone drones uav uavs
+rocket rockets bomb bombs bombed bombing bombings bomber grenade shelling shelled shells mortar artillery gunmen gunman
+gunfire shot shoot shoots shooting sniper militants militant rebels rebel insurgents terrorist terrorists terror ambush
+ambushed assault raid raids clash clashes fighting hit hits torpedo torpedoed warplanes sabotage landmine ied
+intercepted downed kidnapped hijacked arson
+`);
+
+/** Where these are spoken of, what was done is before a court, and no event. */
+export const COURTS: ReadonlySet<string> = set(`
+court courts sentences sentenced sentencing trial convicted convicts convicting extradition extradite extradited
+indicted indictment indicts prosecutors prosecutor pleads pleaded charges charged jailed acquitted verdict judge tribunal
+`);

@@ -292,7 +292,8 @@ hijack/hijacks/hijacked
 ## violence.ambush
 ambush/ambushes/ambushed
 ambush attack
-storm/storms/stormed/storming
+stormed/storming
+storm/storms the # else it is the weather
 terror attack/attacks
 terrorist attack/attacks/incident
 jihadist attack/attacks
