@@ -28,27 +28,52 @@ export interface Join {
 }
 
 /**
- * Counts one new member.
- * @param before the group's row as it was *before* the membership was written: a count that someone makes in between
- * then fails this compare-and-set, and nobody is counted twice.
+ * Counts one new member. Where others were counted meanwhile, one by one, it is added to what they left; where someone
+ * counted afresh, who may have counted this member too, so is it done here.
+ *
+ * @param before the group's row as it was *before* the membership was written.
  */
 export async function countMember(
   join: Join,
   member: GroupMember,
   before: CopyGroup | undefined,
 ): Promise<CopyGroup> {
-  if (before === undefined || before.mergedInto !== undefined) return recount(join, member);
-  const state = unite(before, stateOfOne(member));
-  if (state.origin !== before.origin) return recount(join, member);
-  return (await put(join, before, member.groupId, state)) ?? recount(join, member);
+  let row = before;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (before === undefined || row === undefined || row.mergedInto !== undefined) break;
+    if ((row.countedAfresh ?? 0) > before.version) break;
+    const state = unite(row, stateOfOne(member));
+    if (state.origin !== row.origin) break;
+    const lastCounted = [...(row.lastCounted ?? []), nameOf(member)].slice(-COUNTED_KEPT);
+    const written = await put(join, row, member.groupId, state, { lastCounted });
+    if (written !== undefined) return written;
+    const tried = row.version + 1;
+    row = await join.store.readGroup(member.groupId);
+    // A write may have been done though its answer was lost: then the row names this member among the last.
+    const counted = row?.lastCounted ?? [];
+    if (row !== undefined && counted.includes(nameOf(member))) return row;
+    if (row === undefined || row.version - tried >= counted.length) break;
+  }
+  return recount(join, member);
 }
+
+/** Members named in a group's row: as many as may be counted while one of sixteen workers reads, and few bytes. */
+const COUNTED_KEPT = 16;
+/** Ids are hashes: so much of one tells it from fifteen others. */
+const nameOf = ({ storyId }: GroupMember): string => storyId.slice(-8);
 
 /** Counts the member's group afresh, and writes its row where it differs. Follows a group that went elsewhere. */
 export async function recount(join: Join, member: GroupMember): Promise<CopyGroup> {
   let { groupId } = member;
+  let seen: number | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await join.store.readGroup(groupId);
+    // Whoever has counted on from a later version than was seen here read the members later still.
+    if (seen !== undefined && before !== undefined && (before.countedAfresh ?? 0) > seen + 1)
+      if (before.mergedInto === undefined) return before;
+    seen ??= before?.version ?? 0;
     if (before?.mergedInto !== undefined) {
+      seen = undefined;
       const from = groupId;
       groupId = await standing(join.store, before.mergedInto);
       await join.store.putMember({ ...member, groupId }, from);
@@ -63,7 +88,7 @@ export async function recount(join: Join, member: GroupMember): Promise<CopyGrou
         groupId,
         state.origin,
       );
-    const written = await put(join, before, groupId, state);
+    const written = await put(join, before, groupId, state, { afresh: true });
     if (written !== undefined) return written;
   }
   throw busy(groupId);
@@ -85,7 +110,8 @@ async function bury(join: Join, groupId: GroupId, home: GroupId): Promise<void> 
     const before = await join.store.readGroup(groupId);
     if (before?.mergedInto !== undefined) return;
     const state = before ?? stateOf(await join.store.members(groupId));
-    if (state === undefined || (await put(join, before, groupId, state, home)) !== undefined) return;
+    if (state === undefined || (await put(join, before, groupId, state, { mergedInto: home })) !== undefined)
+      return;
   }
   throw busy(groupId);
 }
@@ -110,14 +136,23 @@ export async function drain(join: Join, groupId: GroupId, home: GroupId): Promis
   if (next !== home) await drain(join, home, next);
 }
 
+interface How {
+  readonly mergedInto?: GroupId;
+  /** All members were counted, not one more. */
+  readonly afresh?: boolean;
+  readonly lastCounted?: readonly string[];
+}
+
 /** @returns nothing where someone else wrote the row first. */
 async function put(
   { store, at }: Join,
   before: CopyGroup | undefined,
   groupId: GroupId,
   state: GroupState,
-  mergedInto?: GroupId,
+  { mergedInto, afresh = false, lastCounted }: How = {},
 ): Promise<CopyGroup | undefined> {
+  const version = (before?.version ?? 0) + 1;
+  const countedAfresh = afresh ? version : before?.countedAfresh;
   const { origin, credited, creditedBy, first, size, publishers } = state;
   const group: CopyGroup = {
     groupId,
@@ -128,7 +163,9 @@ async function put(
     size,
     publishers,
     ...(mergedInto === undefined ? {} : { mergedInto }),
-    version: (before?.version ?? 0) + 1,
+    ...(countedAfresh === undefined ? {} : { countedAfresh }),
+    ...(lastCounted === undefined ? {} : { lastCounted }),
+    version,
     changedAt: at,
   };
   try {

@@ -55,6 +55,10 @@ export interface CopyGroup {
   readonly publishers: readonly string[];
   /** Set on a tombstone: the group that took its members. */
   readonly mergedInto?: GroupId;
+  /** The version at which all members were counted last; since then one by one. */
+  readonly countedAfresh?: number;
+  /** Ends of the ids of members counted last, one a version: whoever meets another's version sees whether it is in it. */
+  readonly lastCounted?: readonly string[];
   readonly version: number;
   readonly changedAt: Instant;
 }

@@ -144,7 +144,11 @@ async function rowsOf(store: MemoryCopyStore, stories: readonly CopyCandidate[])
   const groups = await Promise.all(
     members.map((member) => (member === undefined ? undefined : store.readGroup(member.groupId))),
   );
-  return { members, groups: groups.map((group) => group && { ...group, version: 0 }) };
+  return {
+    members,
+    // How it was counted is bookkeeping, as the version is.
+    groups: groups.map((group) => group && { ...group, version: 0, countedAfresh: 0, lastCounted: [] }),
+  };
 }
 
 const texts = fc
