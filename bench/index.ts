@@ -1,12 +1,14 @@
 /**
  * What each of the eleven questions costs, in read units and time, as the table grows: reads should go with the page
  * and not with the table. `npm run bench:index -- 10000 100000`; a size like `1000000/30` fills one day of a month
- * of so many stories, which is all that a question on that day can meet.
+ * of so many stories, which is all that a question on that day can meet. Then the API over the last size, for
+ * `--seconds N` (60 unless told; 0 leaves it out).
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
@@ -21,6 +23,7 @@ import {
 } from '../shared/index/index.ts';
 import { addMillis, asFeedId, DAY, dayOf, EVENT_TYPES, type Instant } from '../shared/model/index.ts';
 import { type Meter, meterOf } from './capacity.ts';
+import { benchApi } from './index-api.ts';
 import { type Ids, rowsOf } from './index-rows.ts';
 
 const TABLE = 'bench';
@@ -102,7 +105,7 @@ async function measure(meter: Meter, ask: () => Promise<unknown>) {
   return { reads: reads / REPEATS, requests: requests / REPEATS, p50: at(0.5), p99: at(0.99) };
 }
 
-async function bench(size: Size): Promise<void> {
+async function bench(size: Size, apiSeconds: number): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'ceasewire-bench-'));
   const server = dynalite({ path: directory, createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
@@ -132,6 +135,7 @@ async function bench(size: Size): Promise<void> {
         `${question.padEnd(24)}${String(reads).padStart(12)}${String(requests).padStart(10)}${p50.padStart(9)}${p99.padStart(9)}`,
       );
     }
+    if (apiSeconds > 0) await benchApi(documentClient(dynamo), TABLE, addMillis(now, -DAY), apiSeconds);
   } finally {
     dynamo.destroy();
     await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -139,5 +143,9 @@ async function bench(size: Size): Promise<void> {
   }
 }
 
-const sizes = process.argv.slice(2).map(sizeOf);
-for (const size of sizes.length > 0 ? sizes : [sizeOf('10000')]) await bench(size);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string', default: '60' } },
+});
+const sizes = (positionals.length > 0 ? positionals : ['10000']).map(sizeOf);
+for (const size of sizes) await bench(size, size === sizes.at(-1) ? Number(values.seconds) : 0);

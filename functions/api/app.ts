@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import type { Reader } from '../../shared/index/index.ts';
 import { asEventId, asStoryId, type Instant } from '../../shared/model/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   answerHealth,
   answerStories,
 } from './answers.ts';
+import { tagged } from './etag.ts';
 import { openApiDocument } from './openapi.ts';
 import { problem, problemOf } from './problem.ts';
 
@@ -44,7 +44,7 @@ export function createApp(ports: ApiPorts): Hono {
     context.header('x-content-type-options', 'nosniff');
     return undefined;
   });
-  app.use(etag({ weak: true }));
+  app.use(tagged);
   app.use(async (context, next) => {
     await next();
     if (context.res.ok && !context.res.headers.has('cache-control')) context.header('cache-control', CACHE);

@@ -77,34 +77,42 @@ export function createEventStore(
   };
 }
 
+// What every row has is named, for the types and the order; no rest of a row is taken: of a page that costs 2 ms.
 export function toEvent(row: Row): Event {
-  const { eventId, family, type, status, date, datePrecision, claims, origins, groups, stories, ...rest } =
-    contentOf(row);
-  const { firstReport, lastReport, version, changedAt, analysisVersion, ...optional } = rest;
+  const said = contentOf(row);
   return {
-    ...optional,
-    eventId,
-    family,
-    type,
-    status,
-    date,
-    datePrecision,
-    claims,
-    origins,
-    groups,
-    stories,
-    firstReport,
-    lastReport,
-    version,
-    changedAt,
-    analysisVersion,
+    eventId: said['eventId'],
+    family: said['family'],
+    type: said['type'],
+    status: said['status'],
+    date: said['date'],
+    datePrecision: said['datePrecision'],
+    claims: said['claims'],
+    origins: said['origins'],
+    groups: said['groups'],
+    stories: said['stories'],
+    firstReport: said['firstReport'],
+    lastReport: said['lastReport'],
+    version: said['version'],
+    changedAt: said['changedAt'],
+    analysisVersion: said['analysisVersion'],
+    ...said,
   };
 }
 
 export function toContribution(row: Row): Contribution {
-  const { eventId, storyId, index, groupId, origin, publisher, published, mention, ...optional } =
-    contentOf(row);
-  return { ...optional, eventId, storyId, index, groupId, origin, publisher, published, mention };
+  const said = contentOf(row);
+  return {
+    eventId: said['eventId'],
+    storyId: said['storyId'],
+    index: said['index'],
+    groupId: said['groupId'],
+    origin: said['origin'],
+    publisher: said['publisher'],
+    published: said['published'],
+    mention: said['mention'],
+    ...said,
+  };
 }
 
 /** With a country: its list, and the list of events that have none. Without: the family's list. */

@@ -62,26 +62,24 @@ export function createStoryStore(
 }
 
 export function toStory(row: Row): Story {
-  const { publisher, family, feedId, published, fetchedAt, excerpt, topics, pubStatus, ...rest } =
-    contentOf(row);
-  const { text, textHash, revisions, analysisVersion, version, changedAt, ...optional } = rest;
+  const said = contentOf(row);
   return {
-    ...optional,
     storyId: storyIdIn(row),
-    publisher,
-    family,
-    feedId,
-    published,
-    fetchedAt,
-    excerpt,
-    topics,
-    pubStatus,
-    text,
-    textHash,
-    revisions,
-    analysisVersion,
-    version,
-    changedAt,
+    publisher: said['publisher'],
+    family: said['family'],
+    feedId: said['feedId'],
+    published: said['published'],
+    fetchedAt: said['fetchedAt'],
+    excerpt: said['excerpt'],
+    topics: said['topics'],
+    pubStatus: said['pubStatus'],
+    text: said['text'],
+    textHash: said['textHash'],
+    revisions: said['revisions'],
+    analysisVersion: said['analysisVersion'],
+    version: said['version'],
+    changedAt: said['changedAt'],
+    ...said,
   };
 }
 

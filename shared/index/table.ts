@@ -212,5 +212,9 @@ const OWN = new Set([
 ]);
 
 /** The row's own words: keys and the table's bookkeeping taken off. */
-export const contentOf = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !OWN.has(name)));
+export function contentOf(row: Row): Row {
+  // A loop: done for each row of each page, it is a third of what an answer of the API takes.
+  const content: Row = {};
+  for (const name in row) if (!OWN.has(name)) content[name] = row[name];
+  return content;
+}

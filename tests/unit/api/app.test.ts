@@ -160,7 +160,12 @@ describe('the API', () => {
     const first = await get('/events');
     const tag = first.headers.get('etag') ?? '';
     expect(tag).not.toBe('');
-    expect((await get('/events', { 'if-none-match': tag })).status).toBe(304);
+    const same = await get('/events', { 'if-none-match': `"other", ${tag}` });
+    expect([same.status, same.headers.get('etag'), await same.text()]).toEqual([304, tag, '']);
+    expect(same.headers.get('cache-control')).toBe(first.headers.get('cache-control'));
+    expect((await get('/events', { 'if-none-match': '*' })).status).toBe(304);
+    expect((await get('/events', { 'if-none-match': '"other"' })).status).toBe(200);
+    expect((await get('/events?limit=0', { 'if-none-match': '*' })).status).toBe(400);
   });
 
   it('gives any query as a feed that a feed reader reads', async () => {
