@@ -99,7 +99,10 @@ export function draftEvents(
         reading.hits.some(({ classes }) => classes.includes('comment')),
       );
   const mishap = FITTED.has(language) && isMishap(reading);
-  const strikes = mishap ? [] : draftStrike(reading, scores, cues);
+  const strikes = (mishap ? [] : draftStrike(reading, scores, cues)).filter(
+    // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
+    ({ type }) => type !== 'strike' || !cues.some((cue) => cue.strong && cue.type === 'violence'),
+  );
   const violence = (mishap ? [] : draftViolence(reading, scores, cues)).filter(
     // "an airstrike kills five militants": the killing is the strike's.
     ({ from }) =>
@@ -269,17 +272,18 @@ function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): 
     'hit',
     'destroy',
   );
-  if (found === undefined || trigger === undefined || isCrime(reading)) return [];
+  const spoken = trigger ?? ours[0];
+  if (found === undefined || spoken === undefined || isCrime(reading)) return [];
   const { status, score } = found;
   return [
     {
       family: 'violence',
       type: 'violence',
       status,
-      from: trigger.from,
-      until: trigger.until,
+      from: spoken.from,
+      until: spoken.until,
       score,
-      rule: trigger.phrase,
+      rule: trigger?.phrase ?? ours[0]?.rule ?? '',
     },
   ];
 }

@@ -20,8 +20,14 @@ export function isCrime(reading: Reading): boolean {
   const crime = words.some((word, at) => CRIME.has(word) || CRIME.has(`${word} ${words[at + 1] ?? ''}`));
   if (!crime || words.some((word, at) => MOTIVE.has(word) || MOTIVE.has(`${word} ${words[at + 1] ?? ''}`)))
     return false;
-  return !actors.some(({ kind }) => kind === 'group' || kind === 'force');
+  return !actors.some(({ kind }) => kind === 'group' || kind === 'force') && !TERROR.test(around(reading));
 }
+
+const TERROR = /\bterror/i;
+/** Characters before and after a sentence within which its story may name a motive. */
+const NEAR = 400;
+const around = ({ text, sentence }: Reading): string =>
+  text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR);
 
 const BLASTS = new Set(['explosion', 'explosions', 'blast', 'blasts', 'explodes', 'exploded', 'explode']);
 
@@ -29,7 +35,9 @@ const BLASTS = new Set(['explosion', 'explosions', 'blast', 'blasts', 'explodes'
 export function isMishap({ tokens, actors }: Reading): boolean {
   const words = tokens.map(({ lower }) => lower);
   const mishap = words.some((word, at) => MISHAPS.has(word) || MISHAPS.has(`${word} ${words[at + 1] ?? ''}`));
-  const works = words.some((word) => BLASTS.has(word)) && words.some((word) => WORKS.has(word));
+  const works =
+    words.some((word) => BLASTS.has(word)) &&
+    words.some((word, at) => WORKS.has(word) && words[at - 1] !== 'land');
   if (!mishap && !works) return false;
   return !words.some((word) => HOSTILE.has(word)) && !actors.some(({ kind }) => kind === 'group');
 }

@@ -65,6 +65,7 @@ strike: {killing} … in/by/from/after/during ~ @state ~ {attack} -{look}
 strike: {killing} … strike/strikes … on -{look}
 strike: death toll … strike/strikes/airstrike/airstrikes/shelling/bombardment -{look}
 strike: struck/hit/damaged/targeted … by ~ {weapon} -{look}
+strike!: carries out/carried out/carry out/conducts/conducted/launches/launched ~ {explicit} -{look} -{talkonly}
 strike: @group … strike/strikes/struck/shells/shelled/bombs/bombed/bombing -{look} -{talkonly}
 strike: @group … {launches} … {weapon} -{talkonly}
 strike!: drone/drones/missile/missiles/rocket/rockets/shell/shells ~ strike/strikes/struck/hit/hits/slam into/slams into/slammed into/smash into/smashed into/crash into/crashed into … {killing} -{talkonly} -{look}
@@ -134,10 +135,12 @@ violence: @group … seizes/seize/seized/captures/capture … territory/swathes/
 violence!: killed/shot/shot dead/wounded/injured … by ~ @troops -{explicit} -{weapon} -{remote} -{law}
 violence!: @troops ~ kill/kills/killed/shoot/shoots/shot/shoot dead/shot dead/open fire/opened fire/opens fire -{explicit} -{weapon} -{remote} -{law}
 violence: @state … kill/kills/killed … {ranking} -{explicit} -{weapon} -{remote} -{law}
+violence!: @state … kill/kills/killed … {ranking} -{explicit} -{weapon} -{remote} -{law} +@group
+violence!: gang/gangs/cartel/cartels/bandits/gunmen … kill/kills/killed … police officers/police officer/policemen/soldiers/troops/security forces/officers -{law}
 violence!: {forces}/@troops ~ kill/kills/killed … {armed}/@group -{explicit} -{weapon} -{remote}
 violence!: is/are/was/were/been ~ assassinated -{law}
 violence: accused/accuses … attacking … {forces} -{explicit} -{weapon}
-violence: come under attack/comes under attack/came under attack/come under fire/comes under fire/came under fire … {armed}/@group/@troops -{explicit} -{weapon}
+violence!: come under attack/comes under attack/came under attack/come under fire/comes under fire/came under fire … {armed}/@group/@troops -{explicit} -{weapon}
 violence: conflict/violence … between … {armed}/militias/groups
 violence: militia/militias … {clash}/conflict/fighting
 violence: assassinated/assassinates/assassinate … by/in
