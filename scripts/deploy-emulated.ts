@@ -14,7 +14,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createSampleWire } from '../local/wire/index.ts';
-import { createReader, documentClient } from '../shared/index/index.ts';
+import { createReader, documentClient, type Reader } from '../shared/index/index.ts';
 import { type Day, instant, MINUTE } from '../shared/model/index.ts';
 import { parseRegistry } from '../shared/registry/index.ts';
 import { type Audit, auditBus } from './emulated/bus-audit.ts';
@@ -37,6 +37,9 @@ const PYTHON = join(ROOT, '.cache/ministack');
 const PATIENCE_MS = 6 * MINUTE;
 /** Nothing changed for so long: it is done. Below the 5 minutes after which a feed is polled again. */
 const QUIET_MS = 20_000;
+
+/** Two turns of the rollup. */
+const COUNTS_MS = 10 * MINUTE;
 
 const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 const closing: (() => Promise<unknown> | unknown)[] = [];
@@ -76,7 +79,6 @@ async function main(): Promise<number> {
   for (const line of await deployment.synthesise(feeds)) console.log(`  left out: ${line}`);
   await deployment.bootstrap();
   await deployment.deploy();
-  const deployedAt = Date.now();
 
   const client = { endpoint: emulator.endpoint, region: 'us-east-1', credentials: CREDENTIALS };
   const cloudFormation = new CloudFormationClient(client);
@@ -101,7 +103,7 @@ async function main(): Promise<number> {
   const reader = createReader(documentClient(dynamo), tableName, {
     now: () => instant(Date.now() + 10 * MINUTE),
   });
-  await waitForCounts(reader, deployedAt);
+  await waitForCounts(reader, embedded.reader);
   const answers = await compareAnswers(reader, embedded.reader, deployed);
   const same = printCompared([
     ...compareContents(deployed, embedded.contents),
@@ -206,13 +208,12 @@ async function waitForQuiet(read: () => Promise<Contents>, audit: Audit, feeds: 
   }
 }
 
-/** The rollup runs every five minutes; its turn after the last story is waited for. */
-async function waitForCounts(reader: ReturnType<typeof createReader>, deployedAt: number): Promise<void> {
-  const terms = { from: '2026-02-01' as Day, until: '2026-02-20' as Day };
-  while (Date.now() - deployedAt < 7 * MINUTE) {
-    if ((await reader.counts(terms)).items.length > 0) return;
-    await sleep(5_000);
-  }
+/** The rollup runs every five minutes, and leaves the newest: its turns after the last story are waited for. */
+async function waitForCounts(deployed: Reader, embedded: Reader): Promise<void> {
+  const terms = { from: '2026-02-01' as Day, until: '2026-02-20' as Day, limit: 200 };
+  const wanted = JSON.stringify(await embedded.counts(terms));
+  for (const began = Date.now(); Date.now() - began < COUNTS_MS; await sleep(5_000))
+    if (JSON.stringify(await deployed.counts(terms)) === wanted) return;
 }
 
 async function closeAll(): Promise<void> {
