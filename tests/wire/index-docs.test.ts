@@ -34,14 +34,15 @@ const calls = [...documented.matchAll(/^(\d+)\. (.+)\n\n```sh\n(aws dynamodb que
   ([, number = '', question = '', call = '']) => [Number(number), question, call] as const,
 );
 
+const variables: Record<string, string> = {
+  TABLE,
+  STORY: story.storyId,
+  GROUP: story.groupId ?? '',
+  EVENT: event.eventId,
+};
+
 /** The words of a command line as a shell makes them of this document's quotes, variables and line ends. */
 function wordsOf(call: string): string[] {
-  const variables: Record<string, string> = {
-    TABLE,
-    STORY: story.storyId,
-    GROUP: story.groupId ?? '',
-    EVENT: event.eventId,
-  };
   return [...call.replaceAll('\\\n', ' ').matchAll(/(?:'[^']*'|[^\s'])+/g)].map(([word]) =>
     word.replace(
       /'([^']*)'|\$([A-Z]+)/g,
@@ -82,5 +83,35 @@ describe('the queries that the documentation shows', () => {
     const known =
       /^--(table-name|index-name|key-condition-expression|expression-attribute-values|filter-expression|limit|no-scan-index-forward)$/;
     expect(given.filter((option) => !known.test(option))).toEqual([]);
+  });
+
+  it('say as PartiQL what they say as a query', () => {
+    const statements = [...documented.matchAll(/^\| (\d+) \| `SELECT \* FROM (.+?)` \|$/gm)];
+    expect(statements.map(([, number]) => Number(number))).toEqual(calls.map(([number]) => number));
+    for (const [index, [, , statement = '']] of statements.entries()) {
+      const words = wordsOf(calls[index]?.[2] ?? '');
+      const values: Record<string, { S: string }> = JSON.parse(
+        optionOf(words, '--expression-attribute-values') ?? '{}',
+      );
+      const conditions = ['--key-condition-expression', '--filter-expression'].flatMap(
+        (option) => optionOf(words, option) ?? [],
+      );
+      const asked = conditions.join(' AND ').replace(/:\w+/g, (name) => `'${values[name]?.S}'`);
+      const [indexName, newestFirst] = [
+        optionOf(words, '--index-name'),
+        words.includes('--no-scan-index-forward') && words.includes('--limit'),
+      ];
+      const sort = indexName === undefined ? 'sk' : 'feedSort';
+      expect(statement.replaceAll(/\$(STORY|GROUP|EVENT)/g, (_, name: string) => variables[name] ?? '')).toBe(
+        `"$TABLE"${indexName === undefined ? '' : `."${indexName}"`} WHERE ${asked}${newestFirst ? ` ORDER BY ${sort} DESC` : ''}`,
+      );
+    }
+  });
+
+  it('stand in the README as they stand in the documentation', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const shown = [...readme.matchAll(/^aws dynamodb query[\s\S]+?(?=\n```)/gm)].map(([call]) => call);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const call of shown) expect(calls.map(([, , one]) => one)).toContain(call);
   });
 });
