@@ -61,6 +61,46 @@ who were kidnapped
 who was abducted
 kidnapped during
 abducted during
+as a response to
+in reaction to
+condemn
+condemns
+condemned
+denounce
+denounces
+denounced
+denouncing
+apology for
+apologises for
+apologizes for
+compensation for
+linked to
+blamed for
+charged with
+accusing them of
+accusing him of
+accusing her of
+who planned
+allegedly planned
+convicted of
+wanted for
+in connection with
+survivors of
+funeral of
+funerals of
+mourning
+tribute to
+in memory of
+distances himself from
+for killing
+for the killing of
+in the aftermath of
+prompted by
+sustained in
+poisoning during
+after earlier
+and earlier
+just days after
 already
 this comes
 comes a day
@@ -106,6 +146,12 @@ earlier this month
 earlier this year
 earlier this week
 the day before
+yesterday
+days before
+weeks before
+months before
+years before
+recently
 `
   .trim()
   .split('\n');

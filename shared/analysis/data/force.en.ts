@@ -51,7 +51,7 @@ strike: {launches} … {weapon} -{talkonly} -{testshot}
 strike: {weapon} … fired/launched … {onto}/from/by -{talkonly} -{testshot}
 strike: use/uses/used/using … {weapon} … against/to attack/to strike/to hit/to bomb/to target -{talkonly}
 strike!: tank/tanks/artillery/howitzers/warplanes/jets/gunboats ~ shell/shells/shelled/pound/pounds/pounded/bombard/bombards/bombarded/bomb/bombs/bombed -{look} -{talkonly}
-strike!: accuse/accuses/accused/accusing … of ~ bombing/shelling/bombarding/carrying out airstrikes/launching missiles -{look}
+strike!: accuse/accuses/accused/accusing ~ @state ~ of ~ bombing/shelling/bombarding/carrying out airstrikes/launching missiles -{look}
 strike: {intercepts} … {weapon} -{talkonly}
 strike: {weapon} … intercepted/shot down/downed/repelled/destroyed -{talkonly}
 strike: air defences/air defense/air defenses/air-defense … {weapon}/intercept/intercepts/intercepted/respond/engage
