@@ -1,5 +1,6 @@
 import type { ActorMark } from './actors.ts';
 import { CREWED, INTERCEPTS } from './data/roles.en.ts';
+import { ATTRIBUTING } from './data/saying.ts';
 import type { Reading } from './reading.ts';
 import { isLocated, type Role, role, wordAt } from './roles.ts';
 
@@ -35,11 +36,23 @@ export function readDefence(reading: Reading): Defence | undefined {
     const by = role(subject, 'who shot it down');
     return { ...(by ? { initiator: by } : {}), ...(struck ? { target: struck } : {}) };
   }
-  if (passive || subject === undefined) return undefined;
+  if (passive) return reported(reading, at);
+  if (subject === undefined) return undefined;
   // "74 Iranian missiles and drones have been intercepted, the Bahraini military reports": the nearer one fired.
   const by = role(object, 'whose weapon was stopped');
   const target = role(subject, 'who shot it down');
   return { ...(by ? { initiator: by } : {}), ...(target ? { target } : {}) };
+}
+
+/** "The Bahraini military reports that 74 Iranian missiles have been intercepted": who reports it was to be hit. */
+function reported(reading: Reading, at: number): Defence | undefined {
+  const says = reading.tokens.findIndex(({ lower }, i) => i < at && ATTRIBUTING.has(lower));
+  if (says < 0) return undefined;
+  const own = reading.actors.find(({ until, kind }) => until <= says && kind !== 'group' && kind !== 'noun');
+  if (own === undefined) return undefined;
+  const by = reading.actors.find((mark) => mark.from > says && mark.from < at && mark.code !== own.code);
+  const [initiator, target] = [role(by, 'whose weapon was stopped'), role(own, 'who reports it stopped')];
+  return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
 
 /** Whether it is an aircraft with people in it that came down, not a drone or a missile. */

@@ -16,7 +16,17 @@ import { readDefence } from './defence.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { isBare, isLocated, isVictim, namesSide, type Role, role, wordAt } from './roles.ts';
+import {
+  isBare,
+  isLocated,
+  isLoss,
+  isVictim,
+  namesSide,
+  type Role,
+  role,
+  wordAt,
+  wordBefore,
+} from './roles.ts';
 
 /** Who did it, for a strike or other violence whose trigger begins at token `trigger`. */
 export function findInitiator(reading: Reading, trigger: number, triggerEnd: number): Role | undefined {
@@ -61,7 +71,7 @@ function modifier(reading: Reading, trigger: number): Role | undefined {
     const mark = reading.actors.find((actor) => actor.until === at);
     if (mark !== undefined) {
       if (mark.kind === 'people' || isBare(mark)) return undefined;
-      if (mark.kind === 'group' && isVictim(reading, mark)) return undefined;
+      if ((mark.kind === 'group' && isVictim(reading, mark)) || isLoss(reading, mark)) return undefined;
       const before = wordAt(reading, mark.from - 1);
       const placed = mark.kind === 'name' || mark.kind === 'capital';
       if (placed && PREPOSED.has(before)) return undefined;
@@ -70,16 +80,22 @@ function modifier(reading: Reading, trigger: number): Role | undefined {
         before === 'and' ? reading.actors.find((actor) => actor.until === mark.from - 1) : undefined;
       return role(partner ?? mark, 'before the word of attack');
     }
-    if (at < trigger && !BETWEEN.has(wordAt(reading, at))) return undefined;
-    if (
-      at - 1 >= 0 &&
-      !BETWEEN.has(wordAt(reading, at - 1)) &&
-      !reading.actors.some((actor) => actor.until === at)
-    )
+    if (at < trigger && !isBetween(reading, at)) return undefined;
+    if (at - 1 >= 0 && !isBetween(reading, at - 1) && !reading.actors.some((actor) => actor.until === at))
       return undefined;
   }
   return undefined;
 }
+
+/** May stand between a side and its attack: a weapon's kind, or its name ("Russian Iskander missile strike"). */
+const isBetween = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  return (
+    BETWEEN.has(token.lower) ||
+    (at > 0 && token.kind === 'word' && (token.shape === 'capital' || token.shape === 'mixed'))
+  );
+};
 
 /** "X claims responsibility". */
 function claimant(reading: Reading): Role | undefined {
@@ -122,12 +138,10 @@ function subject(reading: Reading, trigger: number): Role | undefined {
     if (spoken !== undefined) return spoken;
     const marks = reading.actors.filter((mark) => mark.until <= at && mark.from >= at - 12);
     for (const mark of [...marks].reverse()) {
-      const before = wordAt(reading, mark.from - 1);
-      const prior = before === 'the' || before === 'a' ? wordAt(reading, mark.from - 2) : before;
-      if (PREPOSED.has(prior) || mark.kind === 'people' || isBare(mark)) continue;
+      if (PREPOSED.has(wordBefore(reading, mark)) || mark.kind === 'people' || isBare(mark)) continue;
       const gap = reading.tokens.slice(mark.until, at);
       if (gap.some((token) => token.lower === 'by' || CLAUSE_BREAKS.has(token.lower))) continue;
-      if (mark.kind === 'group' && isVictim(reading, mark)) continue;
+      if ((mark.kind === 'group' && isVictim(reading, mark)) || isLoss(reading, mark)) continue;
       // "The United Nations said a strike killed": who speaks did not do it, but "claims to have killed" did.
       const says = gap.findIndex((token) => ATTRIBUTING.has(token.lower));
       if (says >= 0 && gap[says + 1]?.lower !== 'to') continue;
@@ -162,12 +176,17 @@ const WEAPONS = new Set([
   'terrorist',
 ]);
 
+/** As verbs only: "their report" and "a claim" are told by what follows. */
+const SAY = new Set(['say', 'announce', 'confirm', 'report', 'claim']);
+
 /** "The Israeli military announces that it has killed": the pronoun stands for who speaks. */
 function speaker(reading: Reading, verb: number): Role | undefined {
   let at = verb - 1;
   while (at > 0 && AUXILIARIES.has(wordAt(reading, at))) at -= 1;
   if (!PRONOUNS.has(wordAt(reading, at))) return undefined;
-  const says = reading.tokens.findLastIndex((token, i) => i < at && ATTRIBUTING.has(token.lower));
+  const says = reading.tokens.findLastIndex(
+    ({ lower }, i) => i < at && (ATTRIBUTING.has(lower) || SAY.has(lower)),
+  );
   if (says < 0) return undefined;
   return role(
     reading.actors.findLast((mark) => mark.until <= says && namesSide(mark)),

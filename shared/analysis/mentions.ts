@@ -116,7 +116,9 @@ function mentionOf(
   if (place?.name) note('place', place.preposition, place.from, place.until);
   if (toll.killed) note('killed', toll.killed.rule, toll.killed.from, toll.killed.until);
   if (toll.injured) note('injured', toll.injured.rule, toll.injured.from, toll.injured.until);
-  const country = place?.country ?? (talks ? undefined : homeOfVictim(reading, place, initiator, target));
+  const country =
+    place?.country ??
+    (talks ? homeOfTruce(reading, draft, place) : homeOfVictim(reading, place, initiator, target));
   const when = dateOf(reading, draft, context);
   const mode = modeOf(reading, type);
   const actor = talks ? whoActs(reading, draft) : undefined;
@@ -147,6 +149,17 @@ function mentionOf(
     evidence: evidenceOf(reading),
     trace,
   };
+}
+
+/** A truce between one state and a group that fights in it lies in that state. */
+function homeOfTruce(reading: Reading, { type }: Draft, place: Location | undefined): string | undefined {
+  if (place !== undefined || (type !== 'ceasefire' && type !== 'prisoner_exchange')) return undefined;
+  const groups = reading.actors.filter(({ kind }) => kind === 'group');
+  const homes = new Set(groups.flatMap(({ country }) => country ?? []));
+  const [home] = homes;
+  const states = reading.actors.filter(({ kind }) => kind !== 'group' && kind !== 'noun');
+  const alone = states.every(({ country }) => country === undefined || country === home);
+  return homes.size === 1 && alone ? home : undefined;
 }
 
 /** Where no place is named, a state is struck at home, and a group where it mostly acts; on the open sea nobody is. */

@@ -91,6 +91,10 @@ function readChain(reading: Reading, start: number): Link[] {
     } else if (word === 'and') {
       joint = 'and';
       at += 1;
+    } else if (word === 'of' && PLACE_KINDS.has(tokens[at - 1]?.lower ?? '')) {
+      // "the Sheikh Radwan district of Gaza City": what it is a part of.
+      joint = ',';
+      at += 1;
     } else break;
   }
   return links;
@@ -253,9 +257,11 @@ function settle(reading: Reading, chain: readonly Link[], preposition: string, l
   for (const [at, link] of links.entries()) {
     if (contains(link, links[at - 1], lastAnd, at)) continue;
     // "in Kharkiv, Russia said": a country after a comma without a place before it stands alone.
-    const container = links
+    const around = links
       .slice(at + 1)
-      .find((later, step) => contains(later, link, lastAnd, at + 1 + step) && later.country);
+      .filter((later, step) => contains(later, link, lastAnd, at + 1 + step) && later.country);
+    // "Ndu, Northwest Region, Cameroon": the country named is surer than what a region's name may mean.
+    const container = around.find(({ isCountry }) => isCountry) ?? around[0];
     const owner = at === 0 ? ownerOf(reading, link.from) : undefined;
     const country =
       container?.country ?? owner ?? link.country ?? links.find((one) => one.isCountry)?.country;

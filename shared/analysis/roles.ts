@@ -1,4 +1,5 @@
 import type { ActorMark } from './actors.ts';
+import { DIRECTIONS } from './data/locating.en.ts';
 import { countryOf } from './places/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,11 +24,18 @@ export function role(mark: ActorMark | undefined, rule: string): Role | undefine
   return mark === undefined ? undefined : { code: mark.code, from: mark.from, until: mark.until, rule };
 }
 
+/** The word before a mark, past articles and directions: of "in eastern Libya" it is "in". */
+export function wordBefore(reading: Reading, mark: ActorMark): string {
+  let at = mark.from - 1;
+  while (at > 0 && (ARTICLES.has(wordAt(reading, at)) || DIRECTIONS.has(wordAt(reading, at)))) at -= 1;
+  return wordAt(reading, at);
+}
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 /** "in Syria", "near the Lebanese border": a place, not a side. */
 export function isLocated(reading: Reading, mark: ActorMark): boolean {
   if (mark.kind === 'group' || mark.kind === 'noun' || mark.kind === 'force') return false;
-  const before = wordAt(reading, mark.from - 1);
-  const prior = before === 'the' ? wordAt(reading, mark.from - 2) : before;
+  const prior = wordBefore(reading, mark);
   const after = wordAt(reading, mark.until);
   if (after === 'border' || after === 'territory' || after === 'city' || after === 'town') return true;
   return (
@@ -49,6 +57,17 @@ export const isVictim = (reading: Reading, mark: ActorMark): boolean => {
       .some((word) => word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === 'been')
   );
 };
+
+const PERSONNEL =
+  /^(?:soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|police(?:m[ae]n)?|guards?|journalists?|workers?)$/;
+
+/** "Two Israeli soldiers are killed": those lost are not those who did it. */
+export function isLoss(reading: Reading, mark: ActorMark): boolean {
+  const end = Math.min(reading.tokens.length, mark.until + 2);
+  for (let at = mark.until - 1; at < end; at += 1)
+    if (PERSONNEL.test(wordAt(reading, at))) return isVictim(reading, mark);
+  return false;
+}
 
 /** ISO alpha-2 of a state that was struck at home. */
 export const homeOf = (code: string): string | undefined => countryOf(code);

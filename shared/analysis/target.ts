@@ -1,10 +1,11 @@
 import type { ActorMark } from './actors.ts';
+import { clash } from './clash.ts';
 import { AGAINST, HARMS, MEMBERS, OUTPOSTS } from './data/roles.en.ts';
 import { readDefence } from './defence.ts';
 import { alpha3Of, COUNTRIES } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { isBare, isVictim, type Role, role, wordAt } from './roles.ts';
+import { isBare, isLoss, isVictim, type Role, role, wordAt } from './roles.ts';
 
 /** What was struck: an actor after "on", "against", "targeting" or as the victims' own side; the place's state else. */
 export function findTarget(
@@ -15,11 +16,20 @@ export function findTarget(
   const others = reading.actors.filter(
     (mark) => mark.code !== initiator?.code && mark.from !== initiator?.from,
   );
-  const special = readDefence(reading)?.target ?? flagged(reading) ?? posted(reading, others);
+  const lost = others.find((mark) => mark.kind !== 'group' && mark.kind !== 'noun' && isLoss(reading, mark));
+  const sides = clash(reading);
+  const special =
+    readDefence(reading)?.target ??
+    flagged(reading) ??
+    (sides?.initiator ? sides.target : undefined) ??
+    posted(reading, others);
   if (special !== undefined && special.code !== initiator?.code) return special;
+  if (lost !== undefined) return role(lost, 'whose people were lost');
   const groups = others.filter((mark) => mark.kind === 'group' || (mark.kind === 'noun' && !isBare(mark)));
   const home = location?.country ? alpha3Of(location.country) : undefined;
   for (const mark of groups) {
+    if (reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).some(({ lower }) => TRUCES.has(lower)))
+      continue;
     const before = reading.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.lower);
     if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark) || isMembership(reading, mark))
       return role(mark, 'the group that was hit');
@@ -27,12 +37,16 @@ export function findTarget(
   if (home !== undefined && home !== initiator?.code)
     return { code: home, from: location?.from ?? 0, until: location?.until ?? 0, rule: 'state of the place' };
   for (const mark of others) {
+    if (isBare(mark)) continue;
     const before = reading.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.lower);
     if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark))
       return role(mark, 'what was hit');
   }
   return undefined;
 }
+
+/** "despite a truce between Israel and Hamas": no target. */
+const TRUCES = new Set(['truce', 'ceasefire', 'cease-fire', 'agreement', 'deal', 'talks']);
 
 /** "killing X, a leader of Hamas", "a Hezbollah commander is killed": the dead belonged to the group. */
 function isMembership(reading: Reading, mark: ActorMark): boolean {

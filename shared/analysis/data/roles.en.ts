@@ -6,6 +6,7 @@ export const BETWEEN: ReadonlySet<string> = set(`
 drone missile missiles and air artillery rocket ballistic cruise aerial military army naval navy tank suicide
 double targeted deadly massive overnight retaliatory alleged suspected precision glide guided bomb drones
 large-scale joint further new recent continued fpv shahed force warplane mortar double-tap continuous subsequent
+anti-ship kamikaze long-range short-range intermediate-range medium-range hypersonic one-way cluster barrel government
 separate reported multiple terrorist terror preemptive apparent heavy intense cross-border ground forces troops
 soldiers fighters gunmen gunman militants combined attack helicopter
 `);
@@ -30,7 +31,8 @@ opens opened detonate detonates detonated execute executes executed assassinated
 abducted kidnap kidnaps kidnapped take takes took enter enters entered begin begins began massacre massacres
 massacred pound pounds pounded drop drops dropped clash clashes disable disables eliminate eliminates eliminated
 resume resumes resumed retake recapture recaptured invade invades invaded bombard bombards bombarded sink sinks
-sank blow blows blew overrun overran stage stages staged intensifies
+sank blow blows blew overrun overran stage stages staged intensifies order orders ordered break breaks broke advance
+advances advanced ram rams rammed behead beheads beheaded wound wounds
 `);
 
 /** Before an actor that is no subject. */
