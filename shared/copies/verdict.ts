@@ -36,6 +36,8 @@ const VERBATIM = 0.95;
 const MOSTLY = 0.8;
 /** Of the opening's pairs of one text, what the other must hold: closing lines alone never make a copy. */
 const OPENING = 0.25;
+/** Below this share a long text's paragraphs may all be what two outlets put in: then each must hold the other's opening. */
+const BOTH_OPEN = 0.55;
 /** Texts with fewer pairs are headlines, to which a story of the same headline is added. */
 const HEADLINE_PAIRS = 12;
 /** Texts of fewer pairs, some 60 words: one number exchanged for another is another toll. */
@@ -59,7 +61,8 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
   const score = least === 0 ? 0 : pairs.shared / least;
   const known = pairs.a === 0 ? 0 : pairs.shared / pairs.a;
   const opening = pairs.markedA > 0 && pairs.sharedMarkedA / pairs.markedA >= OPENING;
-  const alike = least >= 4 && score >= enough(least, Math.max(pairs.a, pairs.b)) && opensAlike(pairs);
+  const alike =
+    least >= 4 && score >= enough(least, Math.max(pairs.a, pairs.b)) && opensAlike(pairs, least, score);
   if (!alike && !(least < HEADLINE_PAIRS && sameTitle(a, b))) return 'stranger';
   const facts = compareFacts(a, b);
   if (exchangesFacts(facts, least, score)) return 'look-alike';
@@ -95,10 +98,11 @@ function ruleOf(pairs: Overlap, score: number): CopyRule {
   return score >= MOSTLY ? 'contained' : 'edited';
 }
 
-function opensAlike(pairs: Overlap): boolean {
+function opensAlike(pairs: Overlap, least: number, score: number): boolean {
   const a = pairs.markedA === 0 ? 0 : pairs.sharedMarkedA / pairs.markedA;
   const b = pairs.markedB === 0 ? 0 : pairs.sharedMarkedB / pairs.markedB;
-  return Math.max(a, b) >= OPENING;
+  const both = least >= SHORT_PAIRS && score < BOTH_OPEN;
+  return (both ? Math.min(a, b) : Math.max(a, b)) >= OPENING;
 }
 
 const sameTitle = (a: Fingerprint, b: Fingerprint): boolean => {
