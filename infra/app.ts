@@ -16,7 +16,7 @@ function readRegistry(path: string): Registry {
   return parseRegistry(readFileSync(path, 'utf8'));
 }
 
-// Three of eleven seconds; `npm test` holds the template against the schemas, and so does CDK_VALIDATION=true.
+// More than half of a synthesis; `npm test` holds the template against the schemas, and so does CDK_VALIDATION=true.
 process.env['CDK_VALIDATION'] ??= 'false';
 try {
   const app = new App();
