@@ -1,5 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { EventTerms, Page, Reader, StoryTerms } from '../../shared/index/index.ts';
+import { actorNames, canonicalActor } from '../../shared/analysis/index.ts';
+import {
+  checkWord,
+  type EventTerms,
+  type Page,
+  type Reader,
+  type StoryTerms,
+} from '../../shared/index/index.ts';
 import {
   addMillis,
   asFeedId,
@@ -17,7 +24,7 @@ import {
   type Topic,
 } from '../../shared/model/index.ts';
 import { type Connection, type ConnectOptions, useIndex, withConnection } from '../connect.ts';
-import type { Io } from '../io.ts';
+import { type Io, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
 import { checkFormat, type ListFormat, writeEventPage, writeStoryPage } from '../pages.ts';
 import { readPlaceTerms } from '../place-terms.ts';
@@ -79,7 +86,11 @@ function registerStories(query: Command, io: Io): void {
     );
   withList(command, '7d').action((options: StoriesOptions) => {
     checkFormat(options);
-    return useIndex(options, async ({ reader, now }) => {
+    return useIndex(options, async ({ reader, feeds, now }) => {
+      if (options.feed !== undefined && (await feeds.readFeed(asFeedId(options.feed))) === undefined)
+        throw new InvalidInput(
+          `There is no feed ${options.feed}; ceasewire feeds list has those that there are.`,
+        );
       const terms: StoryTerms = {
         from: readWhen(options.since, now, '--since'),
         until: options.until === undefined ? addMillis(now, 1) : readWhen(options.until, now, '--until'),
@@ -136,7 +147,10 @@ function registerEvents(query: Command, io: Io): void {
     .option('--country <code>', 'where: an ISO 3166-1 code or an English name; - for events without one')
     .option('--region <region>', 'where: a first-level region, by name or ISO 3166-2 code (Kharkiv, UA-63)')
     .option('--place <place>', 'where: a town, by name or geonameid')
-    .option('--actor <actor>', "who: a state's ISO 3166-1 alpha-3 code, or a group's name (RUS, Hamas)")
+    .option(
+      '--actor <actor>',
+      'who: a state by its ISO 3166-1 alpha-3 code or name, or a group by its name (RUS, Russia, Hamas)',
+    )
     .option(
       '--role <role>',
       'that actor as initiator, target or party',
@@ -155,8 +169,20 @@ function registerEvents(query: Command, io: Io): void {
       const terms = eventTerms(options, connection);
       const page = await connection.reader.events(terms);
       await writeEventPage(page, options, terms, io);
+      if (page.items.length === 0 && terms.actor !== undefined) await hintActor(terms.actor, io);
     });
   });
+}
+
+/** A group may be listed as the wires write it, so an unknown name is no error; but it is likely a slip. */
+async function hintActor(actor: string, io: Io): Promise<void> {
+  const known = actorNames();
+  if (known.includes(actor)) return;
+  try {
+    checkWord('actor', actor, known);
+  } catch (error) {
+    await writeLine(io.stderr, safe(error instanceof Error ? error.message : String(error)));
+  }
 }
 
 function readCount(text: string): number {
@@ -165,7 +191,8 @@ function readCount(text: string): number {
 }
 
 function eventTerms(options: EventsOptions, { now }: Pick<Connection, 'now'>): EventTerms {
-  const { type, family, actor, role, status, minReports, cursor } = options;
+  const { type, family, role, status, minReports, cursor } = options;
+  const actor = options.actor === undefined ? undefined : canonicalActor(options.actor);
   // Today's events are dated today, and planned ones ahead: the default takes both in.
   const until: Instant = addMillis(now, status === 'planned' ? AHEAD_MS : DAY);
   return {

@@ -61,9 +61,33 @@ describe('what a query prints', () => {
     expect(out).toContain('"Drones, and ""a governor"", say"');
   });
 
+  it('finds an actor by name, and says what a slip may mean', async () => {
+    const found = await rig.ceasewire(
+      'query',
+      'events',
+      '--actor',
+      'russia',
+      '--role',
+      'initiator',
+      '--json',
+    );
+    const slip = await rig.ceasewire('query', 'events', '--actor', 'Rusia');
+    const hostile = await rig.ceasewire('query', 'events', '--actor', "RUS' OR '1'='1");
+    expect(found.out.trim().split('\n')).toHaveLength(2);
+    expect([slip.code, slip.out, slip.err]).toEqual([0, '', expect.stringContaining('did you mean RUS?')]);
+    expect([hostile.code, hostile.out]).toEqual([0, '']);
+  });
+
   it.each([
     [['query', 'events', '--csv', '--geojson'], /--csv and --geojson can't be had at once/],
     [['query', 'stories', '--geojson'], /unknown option '--geojson'/],
+    [['query', 'stories', '--feed', 'nope'], /no feed nope; ceasewire feeds list/],
+    [
+      ['query', 'events', '--since', '2026-03-01', '--until', '2026-02-01'],
+      /ends .* before or where it starts/,
+    ],
+    [['query', 'events', '--cursor', 'garbage'], /not one that was given out/],
+    [['changes', '--cursor', 'garbage'], /not one that was given out/],
   ])('is refused for %j', async (args, reason) => {
     const { code, out, err } = await rig.ceasewire(...args);
     expect([code, out]).toEqual([2, '']);
