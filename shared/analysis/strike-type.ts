@@ -9,33 +9,32 @@ const WEAPON_TYPES: readonly (readonly [string, EventType])[] = [
   ['shell', 'shelling'],
 ];
 
-const PARTLY = new Set([
-  'most',
-  'some',
-  'several',
-  'neither',
-  'partially',
-  'killing',
-  'killed',
-  'kills',
-  'injuring',
-  'injured',
-  'wounded',
-  'wounding',
-]);
+const PARTLY = new Set(['most', 'some', 'several', 'partially']);
+
+const FLYING = ['drone', 'missile', 'shell'] as const;
+
+/** "some of the drones", "most missiles", "neither hit": of what flew, not of the cities below. */
+const isPartly = ({ tokens, hits }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      PARTLY.has(lower) &&
+      (tokens[at + 1]?.lower === 'of' ||
+        tokens[at + 1]?.lower === 'were' ||
+        hits.some(
+          ({ from, classes }) =>
+            from > at && from <= at + 2 && classes.some((name) => name.startsWith('weapon.')),
+        )),
+  );
 
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
 export function isStopped(reading: Reading): boolean {
   const stop = reading.hits.find(({ classes }) => classes.includes('intercept'));
-  if (stop === undefined || reading.tokens.some(({ lower }) => PARTLY.has(lower))) return false;
+  if (stop === undefined || isPartly(reading)) return false;
   const crewed = reading.hits.find(
     (hit) => hit.classes.includes('weapon.air') && Math.abs(hit.from - stop.from) <= 8,
   );
-  const flying = reading.hits.find(
-    ({ classes }) =>
-      classes.includes('weapon.drone') ||
-      classes.includes('weapon.missile') ||
-      classes.includes('weapon.shell'),
+  const flying = reading.hits.find(({ classes }) =>
+    FLYING.some((name) => classes.includes(`weapon.${name}`) || classes.includes(`strike.${name}`)),
   );
   return flying !== undefined || (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase));
 }
@@ -62,5 +61,30 @@ export function strikeType(
       order += 1;
       if (score > best.score) best = { type: kind[1], score, rule: `weapon: ${hit.phrase}` };
     }
-  return best;
+  return order === 0 ? (byVerb(reading) ?? best) : best;
 }
+
+/** Verbs that name the weapon themselves, in a sentence that names no other. */
+const TELLING_VERBS: Readonly<Record<string, EventType>> = {
+  shells: 'shelling',
+  shelled: 'shelling',
+  bombs: 'air_strike',
+  bombed: 'air_strike',
+  bombing: 'air_strike',
+};
+
+/** "Cambodia shells a province", "accuses Thailand of bombing a town": whose subject is a state. */
+function byVerb({
+  tokens,
+  actors,
+}: Reading): { readonly type: EventType; readonly rule: string } | undefined {
+  for (const mark of actors) {
+    if (mark.kind === 'group' || mark.kind === 'noun') continue;
+    for (let at = mark.until; at < mark.until + SUBJECT_TO_VERB; at += 1) {
+      const type = TELLING_VERBS[tokens[at]?.lower ?? ''];
+      if (type !== undefined) return { type, rule: `verb: ${tokens[at]?.lower}` };
+    }
+  }
+  return undefined;
+}
+const SUBJECT_TO_VERB = 4;

@@ -115,6 +115,7 @@ f-15*/f-16*/f-35*/su-24*/su-25*/su-34*/su-35*/b-2*/b-52*/mig-29*/mig-31*
 
 ## weapon.drone
 drone/drones
+bomber drone/drones
 uav/uavs
 unmanned aerial vehicle/vehicles
 unmanned aircraft
