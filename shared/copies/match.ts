@@ -63,24 +63,28 @@ export async function findMatches(
     for (const groupId of groups) votes.set(groupId, (votes.get(groupId) ?? 0) + 1);
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, GROUPS_COMPARED);
   const matches: Match[] = [];
-  const seen = new Set<GroupId>();
   const buried = new Map<GroupId, GroupId>();
   const read = await Promise.all(
     ranked
       .filter(([filed]) => filed !== own)
       .map(async ([filed]) => ({ filed, ...(await store.textsOf(filed)) })),
   );
+  // Texts that a merge cut short has not moved yet are the group's already, in whatever order the keys lead to them.
+  const known = new Map<GroupId, { group: CopyGroup | undefined; texts: GroupMember[] }>();
+  for (const { filed, group, texts } of read)
+    if (group?.mergedInto === undefined) known.set(filed, { group, texts: [...texts] });
   for (const { filed, group, texts } of read) {
-    const into = group?.mergedInto;
-    const groupId = into === undefined ? filed : await standing(store, into);
-    if (into !== undefined) buried.set(filed, groupId);
-    if (seen.has(groupId) || groupId === own) continue;
-    seen.add(groupId);
-    // Texts that a merge cut short has not moved yet are the group's already.
-    const home = into === undefined ? { group, texts } : await store.textsOf(groupId);
-    const match = closest(candidate, groupId, into === undefined ? texts : [...home.texts, ...texts]);
-    if (match !== undefined)
-      matches.push({ ...match, ...(home.group === undefined ? {} : { group: home.group }) });
+    if (group?.mergedInto === undefined) continue;
+    const groupId = await standing(store, group.mergedInto);
+    buried.set(filed, groupId);
+    if (groupId === own) continue;
+    const into = known.get(groupId) ?? { group: undefined, ...(await store.textsOf(groupId)) };
+    known.set(groupId, { group: into.group, texts: [...into.texts, ...texts] });
+  }
+  for (const [groupId, { group, texts }] of known) {
+    const once = [...new Map(texts.map((member) => [member.storyId, member])).values()];
+    const match = closest(candidate, groupId, once);
+    if (match !== undefined) matches.push({ ...match, ...(group === undefined ? {} : { group }) });
   }
   matches.sort((a, b) => b.verdict.score - a.verdict.score || (isEarlier(a.member, b.member) ? -1 : 1));
   return { matches, keys: keys.filter((key) => !common.has(key)), buried };
