@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createCountStore,
-  createEventStore,
-  createFeedStore,
-  createReader,
-  type Reader,
-} from '../../shared/index/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createCountStore, createFeedStore } from '../../shared/index/index.ts';
 import { addMillis, asEventId, type EventType } from '../../shared/model/index.ts';
 import { readAll, withCursor } from './pages.ts';
+import { useReaderTable } from './reader-table.ts';
 import { aContribution, aFeed, anEvent, aStory, at, day, NOON } from './samples.ts';
-import { openWireTable, TABLE, type WireTable } from './table.ts';
+import { TABLE } from './table.ts';
 
-let table: WireTable;
-let reader: Reader;
-
-beforeAll(async () => {
-  table = await openWireTable({ direct: true });
-  reader = createReader(table.client, TABLE, { now: () => NOON });
-});
-afterAll(() => table.close());
-
-const events = () => createEventStore(table.client, TABLE);
+const wire = useReaderTable();
+const { events } = wire;
 
 describe('events', () => {
   const range = { from: day('2025-08-01'), until: day('2025-10-01') };
@@ -64,7 +51,7 @@ describe('events', () => {
     ['a type elsewhere', { type: 'drone_strike' as const, country: 'SD' }, []],
   ])('can be had by %s', async (_, terms, expected) => {
     const ask = (limit: number) =>
-      readAll((cursor) => reader.events({ ...range, ...terms, limit, ...withCursor(cursor) }));
+      readAll((cursor) => wire.reader.events({ ...range, ...terms, limit, ...withCursor(cursor) }));
 
     expect(await ask(50)).toEqual(expected);
     expect(await ask(1)).toEqual(expected);
@@ -72,7 +59,7 @@ describe('events', () => {
 
   it('are of the days that the range touches', async () => {
     const ask = (from: string, until: string) =>
-      reader
+      wire.reader
         .events({ family: 'strike', from: at(from), until: at(until) })
         .then(({ items }) => items.map(({ date }) => date));
 
@@ -85,8 +72,8 @@ describe('events', () => {
 
   it('refuse words that there are not', async () => {
     const type = 'drone_strik' as EventType;
-    await expect(reader.events({ ...range, type })).rejects.toThrow(/did you mean drone_strike/);
-    await expect(reader.events({ ...range, role: 'target' })).rejects.toThrow(/without the actor/);
+    await expect(wire.reader.events({ ...range, type })).rejects.toThrow(/did you mean drone_strike/);
+    await expect(wire.reader.events({ ...range, role: 'target' })).rejects.toThrow(/without the actor/);
   });
 
   it('come one by one with what each story says of them, in the order it was published', async () => {
@@ -97,17 +84,17 @@ describe('events', () => {
     await events().putContribution(aContribution(event, first, 0));
     await events().putEvent(event, undefined);
 
-    const detail = await reader.event(event.eventId);
+    const detail = await wire.reader.event(event.eventId);
 
     expect(detail?.event).toEqual(event);
     expect(detail?.contributions.map(({ storyId }) => storyId)).toEqual([first.storyId, later.storyId]);
-    expect(await reader.event(asEventId('none'))).toBeUndefined();
+    expect(await wire.reader.event(asEventId('none'))).toBeUndefined();
   });
 });
 
 describe('counts and feeds', () => {
   it('give the counts of a range of days by type and country, newest first', async () => {
-    const counts = createCountStore(table.client, TABLE);
+    const counts = createCountStore(wire.client, TABLE);
     for (const [seed, date] of [
       ['x', '2025-04-30'],
       ['y', '2025-05-01'],
@@ -119,7 +106,7 @@ describe('counts and feeds', () => {
       await counts.recount(day(date), ['drone_strike', 'shelling']);
     const ask = (terms = {}) =>
       readAll((cursor) =>
-        reader.counts({
+        wire.reader.counts({
           from: day('2025-04-30'),
           until: day('2025-05-02'),
           limit: 1,
@@ -138,16 +125,16 @@ describe('counts and feeds', () => {
   });
 
   it('give the feeds in the order in which they fall due', async () => {
-    const feeds = createFeedStore(table.client, TABLE);
+    const feeds = createFeedStore(wire.client, TABLE);
     for (const feed of await feeds.listFeeds())
       await feeds.putFeed({ ...feed, state: { condition: 'muted', intervalMs: 1, failures: 0 } });
     await feeds.putFeed(aFeed('soon', { dueAt: NOON }));
     await feeds.putFeed(aFeed('later', { dueAt: addMillis(NOON, 1) }));
 
-    const all = await readAll((cursor) => reader.feeds({ limit: 1, ...withCursor(cursor) }));
+    const all = await readAll((cursor) => wire.reader.feeds({ limit: 1, ...withCursor(cursor) }));
 
     expect(all.slice(0, 2).map(({ feedId }) => feedId)).toEqual(['soon', 'later']);
     expect(all).toHaveLength(2);
-    expect((await reader.feeds({ due: true })).items.map(({ feedId }) => feedId)).toEqual(['soon']);
+    expect((await wire.reader.feeds({ due: true })).items.map(({ feedId }) => feedId)).toEqual(['soon']);
   });
 });

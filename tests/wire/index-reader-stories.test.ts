@@ -1,13 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createCopyStore,
-  createEventStore,
-  createFeedStore,
-  createReader,
-  createStoryStore,
-  type Reader,
-} from '../../shared/index/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createCopyStore, createFeedStore } from '../../shared/index/index.ts';
 import {
   addMillis,
   asFeedId,
@@ -15,13 +8,13 @@ import {
   asStoryId,
   DAY,
   HOUR,
-  type Instant,
   InvalidInput,
   MINUTE,
   type Story,
   type Topic,
 } from '../../shared/model/index.ts';
 import { idsOf, readAll, withCursor } from './pages.ts';
+import { useReaderTable } from './reader-table.ts';
 import {
   aContribution,
   aFeed,
@@ -35,20 +28,10 @@ import {
   day,
   NOON,
 } from './samples.ts';
-import { openWireTable, TABLE, type WireTable } from './table.ts';
+import { TABLE } from './table.ts';
 
-let table: WireTable;
-let reader: Reader;
-let now: Instant = NOON;
-
-beforeAll(async () => {
-  table = await openWireTable({ direct: true });
-  reader = createReader(table.client, TABLE, { now: () => now });
-});
-afterAll(() => table.close());
-
-const stories = () => createStoryStore(table.client, TABLE);
-const events = () => createEventStore(table.client, TABLE);
+const wire = useReaderTable();
+const { events, stories } = wire;
 
 describe('a story', () => {
   it('comes with its revisions, its reasons and the events it contributes to, once it is whole', async () => {
@@ -57,15 +40,15 @@ describe('a story', () => {
     const revision = aRevision(story, [aMention()]);
     await stories().putRevision(revision);
     await events().putContribution(aContribution(event, story, 0));
-    expect(await reader.story(story.storyId)).toBeUndefined();
+    expect(await wire.reader.story(story.storyId)).toBeUndefined();
     await stories().putStory(story, undefined);
 
-    expect(await reader.story(story.storyId)).toEqual({
+    expect(await wire.reader.story(story.storyId)).toEqual({
       story,
       revisions: [revision],
       contributesTo: [{ eventId: event.eventId, index: 0 }],
     });
-    expect(await reader.story(asStoryId('nobody'))).toBeUndefined();
+    expect(await wire.reader.story(asStoryId('nobody'))).toBeUndefined();
   });
 
   it('is gone with its time, however late the table deletes it', async () => {
@@ -75,13 +58,13 @@ describe('a story', () => {
     });
     await stories().putStory(story, undefined);
     const terms = { from: at('2026-01-05T00:00:00.000Z'), until: at('2026-01-06T00:00:00.000Z') };
-    expect((await reader.storiesOnTopic('strikes', terms)).items).toHaveLength(1);
+    expect((await wire.reader.storiesOnTopic('strikes', terms)).items).toHaveLength(1);
 
-    now = addMillis(NOON, MINUTE);
+    wire.setNow(addMillis(NOON, MINUTE));
 
-    expect((await reader.storiesOnTopic('strikes', terms)).items).toEqual([]);
-    expect(await reader.story(story.storyId)).toBeUndefined();
-    now = NOON;
+    expect((await wire.reader.storiesOnTopic('strikes', terms)).items).toEqual([]);
+    expect(await wire.reader.story(story.storyId)).toBeUndefined();
+    wire.setNow(NOON);
   });
 });
 
@@ -91,7 +74,7 @@ describe('stories on a topic', () => {
   const ask =
     (terms = {}) =>
     (cursor?: string) =>
-      reader.storiesOnTopic('peace_talks', { from, until, limit: 2, ...terms, ...withCursor(cursor) });
+      wire.reader.storiesOnTopic('peace_talks', { from, until, limit: 2, ...terms, ...withCursor(cursor) });
   let inside: Story[] = [];
 
   beforeAll(async () => {
@@ -112,7 +95,7 @@ describe('stories on a topic', () => {
     await stories().putStory(unfinished, undefined);
     // As a crash leaves it: the entry row is there, the story's own is not whole.
     const stray = { pk: 'TOPIC#peace_talks#2025-11-28', sk: `${unfinished.published}#${unfinished.storyId}` };
-    await table.client.send(new PutCommand({ TableName: TABLE, Item: stray }));
+    await wire.client.send(new PutCommand({ TableName: TABLE, Item: stray }));
   });
 
   it('come newest first, each once, of the half-open range and no other, over days and pages', async () => {
@@ -147,7 +130,7 @@ describe('stories on a topic', () => {
       [ask()(flipped), /cursor/],
       [ask({ language: 'uk' })(cursor), /another question/],
       [ask()('A'.repeat(10_000)), /cursor/],
-      [reader.storiesOnTopic('strike' as Topic, { from, until }), /did you mean strikes/],
+      [wire.reader.storiesOnTopic('strike' as Topic, { from, until }), /did you mean strikes/],
     ];
 
     for (const [asked, reason] of bad) {
@@ -160,7 +143,7 @@ describe('stories on a topic', () => {
 describe('stories of feeds', () => {
   it('are merged over a publisher’s feeds, newest first, across pages', async () => {
     const [one, two] = ['pub-world', 'pub-europe'].map((id) => ({ ...aFeed(id), publisher: 'pub' }));
-    for (const feed of [one, two]) if (feed) await createFeedStore(table.client, TABLE).putFeed(feed);
+    for (const feed of [one, two]) if (feed) await createFeedStore(wire.client, TABLE).putFeed(feed);
     const start = at('2025-10-01T22:00:00.000Z');
     const all = Array.from({ length: 9 }, (_, n) =>
       aStory(`pub ${n}`, {
@@ -173,10 +156,10 @@ describe('stories of feeds', () => {
     const terms = { from: start, until: addMillis(start, DAY), limit: 2 };
 
     const found = await readAll((cursor) =>
-      reader.storiesOfPublisher('pub', { ...terms, ...withCursor(cursor) }),
+      wire.reader.storiesOfPublisher('pub', { ...terms, ...withCursor(cursor) }),
     );
     const ofOne = await readAll((cursor) =>
-      reader.storiesOfFeeds([asFeedId('pub-europe')], { ...terms, ...withCursor(cursor) }),
+      wire.reader.storiesOfFeeds([asFeedId('pub-europe')], { ...terms, ...withCursor(cursor) }),
     );
 
     const expected = [...all].sort((a, b) =>
@@ -184,14 +167,14 @@ describe('stories of feeds', () => {
     );
     expect(idsOf(found)).toEqual(idsOf(expected));
     expect(idsOf(ofOne)).toEqual(idsOf(expected.filter(({ feedId }) => feedId === 'pub-europe')));
-    await expect(reader.storiesOfPublisher('nobody', terms)).rejects.toThrow(/No feed is known/);
-    await expect(reader.storiesOfFeeds([], terms)).rejects.toThrow(InvalidInput);
+    await expect(wire.reader.storiesOfPublisher('nobody', terms)).rejects.toThrow(/No feed is known/);
+    await expect(wire.reader.storiesOfFeeds([], terms)).rejects.toThrow(InvalidInput);
   });
 });
 
 describe('who ran a wire copy', () => {
   it('shows the copies whose stories are whole', async () => {
-    const copies = createCopyStore(table.client, TABLE);
+    const copies = createCopyStore(wire.client, TABLE);
     const founder = aStory('ran first', { published: at('2025-07-01T00:00:00.000Z') });
     const groupId = founder.groupId ?? asGroupId('');
     const second = aStory('ran second', { groupId, published: at('2025-07-01T01:00:00.000Z') });
@@ -200,10 +183,10 @@ describe('who ran a wire copy', () => {
     await copies.putGroup(aGroup(founder, { size: 3 }));
     for (const story of [founder, second]) await stories().putStory(story, undefined);
 
-    const detail = await reader.copies(groupId);
+    const detail = await wire.reader.copies(groupId);
 
     expect(detail?.copies.map(({ story }) => story.storyId)).toEqual([founder.storyId, second.storyId]);
     expect(detail?.group).toEqual(aGroup(founder, { size: 3 }));
-    expect(await reader.copies(asGroupId('none'))).toBeUndefined();
+    expect(await wire.reader.copies(asGroupId('none'))).toBeUndefined();
   });
 });
