@@ -53,8 +53,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       for (const clause of clauses)
         told.push(readEvents(readSentence(text, clause, language, within(here, clause)), context));
     const [named] = day === undefined ? [] : findDates(reading, day);
-    // "On the same day": the last date goes on, until the next is named. A date far back is background.
-    if (named !== undefined && day !== undefined && Math.abs(daysBetween(named.date, day)) <= 7) date = named;
+    // "On the same day": the last date goes on, until the next is named. A date far back is background, one to come a plan.
+    if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)
+      date = named;
   }
   const mentions = foldStory(told).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);

@@ -1,5 +1,6 @@
 import { STRIKING } from './data/locating.en.ts';
-import { type Location, ownerOf, toponymIn } from './places.ts';
+import { toponymIn } from './place-names.ts';
+import { type Location, ownerOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** Before a place, whose officer speaks, not where it happened. */

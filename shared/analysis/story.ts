@@ -24,7 +24,7 @@ const REACH = 6;
 
 /** The mentions of a story, each happening once: what later sentences tell of it fills what it leaves open. */
 export function foldStory(sentences: readonly Told[]): Mention[] {
-  const kept: { mention: Mention; readonly at: number }[] = [];
+  const kept: { mention: Mention; readonly at: number; told: number }[] = [];
   for (const [at, told] of sentences.entries()) {
     let fresh = false;
     for (const mention of told.mentions) {
@@ -32,18 +32,31 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
         (one) => one.at < at && at - one.at <= REACH && isSame(one.mention, mention, told.anew),
       );
       if (earlier === undefined) {
-        kept.push({ mention, at });
+        kept.push({ mention, at, told: at });
         fresh = true;
-      } else earlier.mention = fill(earlier.mention, mention);
+      } else {
+        earlier.mention = fill(earlier.mention, mention);
+        earlier.told = at;
+      }
     }
-    const last = kept.at(-1);
+    // What the headline told and the lead told again is what the next sentence goes on about.
+    const last = lately(kept);
     // A dealing may be told on after a sentence between.
-    if (last === undefined || last.at < at - (told.seat === undefined ? 1 : 2)) continue;
+    if (last === undefined || last.told < at - (told.seat === undefined ? 1 : 2)) continue;
     if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
-    last.mention = tellOn(last.mention, told, last.at < at);
+    last.mention = tellOn(last.mention, told, last.told < at);
   }
   return kept.map(({ mention }) => mention);
 }
+
+/** What was told last, the latest of its sentence: only the last few can be. */
+function lately<T extends { readonly told: number }>(kept: readonly T[]): T | undefined {
+  let last = kept.at(-1);
+  for (const one of kept.slice(-LATELY)) if (last === undefined || one.told >= last.told) last = one;
+  return last;
+}
+/** A sentence names few events; those of the last sentences are all within it. */
+const LATELY = 24;
 
 /** A sentence without an event of its own goes on about the one before: its toll, and who is blamed. */
 function tellOn(mention: Mention, told: Told, later: boolean): Mention {

@@ -125,10 +125,16 @@ function onesBetween({ tokens }: Reading, from: number, until: number): number {
     if (word !== 'a' && word !== 'an') continue;
     const joint = tokens[at - 1]?.lower ?? '';
     if (joint !== 'and' && joint !== ',' && at !== 0) continue;
-    if (noun(tokens, at, until) !== undefined) ones += 1;
+    const person = noun(tokens, at, until);
+    if (person === undefined || PLURAL_NOUN.test(tokens[person]?.lower ?? '')) continue;
+    // "12 people, a doctor said": a list goes on to its "and".
+    if (joint === ',' && !tokens.slice(person, until).some(({ lower }) => lower === 'and')) continue;
+    ones += 1;
   }
   return ones;
 }
+
+const PLURAL_NOUN = /[^s]s$/;
 
 /** The token of the person that "a" introduces: "a senior Hamas commander". */
 function noun(tokens: readonly Token[], at: number, until: number): number | undefined {
