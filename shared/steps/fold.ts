@@ -26,12 +26,13 @@ export type FoldOutcome = 'indexed' | 'revised' | 'withdrawn' | 'unchanged' | 'h
  * @throws VersionConflict where another worker wrote a row in between; the queue gives the message again.
  */
 export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise<FoldOutcome> {
+  // Read at once, since nearly every message needs all of it; where one doesn't, a text that is gone is no failure.
+  const reading = Promise.all([ports.archive.readText(message.pointer), resultOf(ports, message)]);
+  reading.catch(() => {});
   const before = await ports.stories.readStory(message.storyId);
   if (before?.forgotten !== undefined) return finish(ports, 'forgotten');
   if (isIndexed(before, message)) return finish(ports, 'unchanged');
-  const text = await ports.archive.readText(message.pointer);
-  const result =
-    'archived' in message.result ? await ports.archive.readAnalysis(message.result.archived) : message.result;
+  const [text, result] = await reading;
   const revision = revisionOf(message, text, result.analysis);
   if (before !== undefined && isStale(before, message)) return fileHistory(ports, before, revision);
   if (before?.indexedRevision === message.textHash && (await isReadAlike(ports, revision)))
@@ -61,6 +62,9 @@ export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise
     withdrawn || !onTopic ? 'withdrawn' : before?.indexedRevision === undefined ? 'indexed' : 'revised',
   );
 }
+
+const resultOf = async (ports: FoldPorts, { result }: FoldMessage) =>
+  'archived' in result ? ports.archive.readAnalysis(result.archived) : result;
 
 function finish(ports: FoldPorts, outcome: FoldOutcome): FoldOutcome {
   ports.count(outcome);
