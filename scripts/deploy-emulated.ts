@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -18,6 +18,7 @@ import { createReader, documentClient, type Reader } from '../shared/index/index
 import { type Day, instant, MINUTE } from '../shared/model/index.ts';
 import { parseRegistry } from '../shared/registry/index.ts';
 import { type Audit, auditBus } from './emulated/bus-audit.ts';
+import { checkCommands, checkDestroy, checkUpdates, claim, failures } from './emulated/checks.ts';
 import {
   type Contents,
   compareChanges,
@@ -25,7 +26,7 @@ import {
   printCompared,
   readContents,
 } from './emulated/contents.ts';
-import { createDeployment, type Deployment } from './emulated/deployment.ts';
+import { createDeployment } from './emulated/deployment.ts';
 import { runEmbedded } from './emulated/embedded-run.ts';
 import { installMiniStack, startMiniStack } from './emulated/ministack.ts';
 import { compareAnswers, tryPartiQl } from './emulated/questions.ts';
@@ -43,14 +44,6 @@ const COUNTS_MS = 10 * MINUTE;
 
 const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 const closing: (() => Promise<unknown> | unknown)[] = [];
-const failures: string[] = [];
-
-/** One claim of the check: printed, and remembered where it doesn't hold. */
-function claim(what: string, holds: boolean, why = ''): void {
-  console.log(`${holds ? 'ok     ' : 'FAILED '} ${what}${holds || why === '' ? '' : `: ${why}`}`);
-  if (!holds) failures.push(what);
-}
-
 async function main(): Promise<number> {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
@@ -65,14 +58,15 @@ async function main(): Promise<number> {
   closing.push(() => closeWire());
   const emulator = await startMiniStack(PYTHON, WORK);
   closing.push(emulator.stop);
-  const deployment = createDeployment(ROOT, WORK, {
+  const env = {
     ...process.env,
     AWS_ENDPOINT_URL: emulator.endpoint,
     AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
     AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
     AWS_REGION: 'us-east-1',
     AWS_DEFAULT_REGION: 'us-east-1',
-  });
+  };
+  const deployment = createDeployment(ROOT, WORK, env);
   const feeds = join(WORK, 'feeds.opml');
   const opml = wire.opml(served.origin);
   writeFileSync(feeds, opml);
@@ -119,64 +113,12 @@ async function main(): Promise<number> {
     ),
   );
   for (const line of partiQl) console.log(`  PartiQL that the emulator can't do: ${line}`);
+  await checkCommands({ root: ROOT, work: WORK }, env, deployed, audit, read);
   await checkUpdates(deployment, dynamo, tableName, read);
   await checkDestroy(deployment, cloudFormation, read);
   console.log(failures.length === 0 ? '\nAll of it holds.' : `\n${failures.length} of it does not hold.`);
   return failures.length === 0 ? 0 : 1;
 }
-
-async function checkUpdates(
-  deployment: Deployment,
-  dynamo: DynamoDBClient,
-  tableName: string,
-  read: () => Promise<Contents>,
-): Promise<void> {
-  const before = await read();
-  const said = await deployment.deploy();
-  claim('a second deployment changes nothing', /no changes/.test(said) && isSameNews(before, await read()));
-  deployment.edit(({ Resources }) => {
-    const table = Object.values(Resources).find(({ Type }) => Type === 'AWS::DynamoDB::Table')?.Properties;
-    const [attributes, indexes] = [table?.['AttributeDefinitions'], table?.['GlobalSecondaryIndexes']];
-    if (!Array.isArray(attributes) || !Array.isArray(indexes)) throw new Error('The template has no table.');
-    attributes.push({ AttributeName: 'publisher', AttributeType: 'S' });
-    indexes.push({
-      IndexName: 'byPublisher',
-      KeySchema: [{ AttributeName: 'publisher', KeyType: 'HASH' }],
-      Projection: { ProjectionType: 'KEYS_ONLY' },
-    });
-  });
-  await deployment.deploy();
-  const { Table } = await dynamo.send(new DescribeTableCommand({ TableName: tableName }));
-  const indexes = (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
-  claim(
-    'an update adds an index to the table, and leaves its rows',
-    indexes.includes('byPublisher') && indexes.length === 4 && isSameNews(before, await read()),
-    indexes.join(', '),
-  );
-}
-
-async function checkDestroy(
-  deployment: Deployment,
-  cloudFormation: CloudFormationClient,
-  read: () => Promise<Contents>,
-): Promise<void> {
-  const before = await read();
-  await deployment.destroy();
-  const gone = await cloudFormation.send(new DescribeStacksCommand({ StackName: 'Ceasewire' })).then(
-    ({ Stacks = [] }) => Stacks.every(({ StackStatus }) => StackStatus === 'DELETE_COMPLETE'),
-    () => true,
-  );
-  claim('cdk destroy takes the stack down', gone);
-  const kept = await read().catch((error: unknown) => String(error));
-  claim(
-    'and leaves table and bucket with all that is in them',
-    typeof kept === 'object' && isSameNews(before, kept) && kept.objects.length >= before.objects.length,
-    typeof kept === 'string' ? kept : 'rows or objects are gone',
-  );
-}
-
-const isSameNews = (a: Contents, b: Contents): boolean =>
-  a.rows.size === b.rows.size && [...a.rows].every(([key, text]) => b.rows.get(key) === text);
 
 async function readOutputs(client: CloudFormationClient): Promise<ReadonlyMap<string, string>> {
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: 'Ceasewire' }));
