@@ -86,7 +86,11 @@ function fill(
   context: Context,
 ): Mention[] {
   const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map((place) => {
-    const country = isSea(place) ? undefined : countryAround(place, locations);
+    if (isSea(place)) {
+      const { country: _, ...open } = place;
+      return open;
+    }
+    const country = countryAround(place, locations);
     return country === undefined ? place : { ...place, country };
   });
   return (places.length === 0 ? [undefined] : places).map((place, at) =>

@@ -84,6 +84,10 @@ const LIST_STEP = 9;
 
 export function joined({ tokens }: Reading, from: number, until: number): boolean {
   if (until - from > LIST_STEP) return false;
+  // "four people, including two policemen, and 35 others were injured": others are not of the list.
+  const after = tokens[until + 1]?.lower ?? '';
+  if (after === 'others' || after === 'more')
+    for (let at = from; at < until; at += 1) if (INCLUDING_WORDS.has(tokens[at]?.lower ?? '')) return false;
   let joint = false;
   for (let at = from; at < until; at += 1) {
     const word = tokens[at]?.lower ?? '';

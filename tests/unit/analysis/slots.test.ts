@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../shared/analysis/index.ts';
+import type { Mention } from '../../../shared/model/index.ts';
+
+const DAY = '2026-03-10';
+/** The first mention of a text published on Tuesday, 10 March 2026. */
+const first = (text: string): Partial<Mention> =>
+  analyse({ text, published: DAY, language: 'en' }).mentions[0] ?? {};
+
+describe('who did it, and to whom', () => {
+  it.each([
+    ['The Bahraini military reports that 12 Iranian missiles have been intercepted.', 'IRN', 'BHR'],
+    ['The Israeli army announced that it had killed two people in a strike on Tyre, Lebanon.', 'ISR', 'LBN'],
+    ['A Palau-flagged tanker was hit by a Houthi missile in the Red Sea.', 'Houthi', 'PLW'],
+    [
+      'Nine Pakistani Taliban fighters were killed in a raid in Kurram District, Pakistan.',
+      'PAK',
+      'Pakistani Taliban',
+    ],
+    ['A Tatmadaw airstrike on a school in Magway, Myanmar, killed four children.', 'MMR', 'MMR'],
+    ['Two Israeli soldiers were killed in clashes with Hezbollah in southern Lebanon.', 'Hezbollah', 'ISR'],
+    ['A Russian Iskander missile strike on Dnipro, Ukraine, killed four people.', 'RUS', 'UKR'],
+  ])('%s', (text, initiator, target) => {
+    expect(first(text)).toMatchObject({ initiator, target });
+  });
+
+  it('does not take who speaks, nor the country around a place, for who struck', () => {
+    expect(first('The United Nations said a strike on Mariupol killed 3 people.').initiator).toBeUndefined();
+    expect(first('In eastern Libya, drones attacked Benghazi airport.').initiator).toBeUndefined();
+  });
+});
+
+describe('where it happened', () => {
+  it.each([
+    ['A missile struck Ramat Gan in central Israel, killing two people.', 'Ramat Gan', 'IL'],
+    ['Troops captured the village of Karpivka in Donetsk Oblast, Ukraine.', 'Karpivka', 'UA'],
+    ['A roadside bomb killed a farmer in the southern Lebanese town of Blida.', 'Blida', 'LB'],
+    ['Gunmen killed 15 villagers in Ndu, Northwest Region, Cameroon.', 'Ndu', 'CM'],
+    ['Israeli attacks across the Gaza Strip killed 50 people, including 40 in Gaza City.', 'Gaza City', 'PS'],
+    ['Israeli airstrikes in the northern Gaza Strip killed six people.', 'northern Gaza Strip', 'PS'],
+  ])('%s', (text, place, country) => {
+    expect(first(text)).toMatchObject({ place, country });
+  });
+
+  it('gives waters to nobody', () => {
+    expect(first('A drone hit a bulk carrier off Chabahar Port, Iran.').country).toBeUndefined();
+  });
+});
+
+describe('the dead and the hurt', () => {
+  it.each([
+    ['A drone strike in Kherson killed a couple, a man of 60 and a woman of 58.', 2, undefined],
+    ['An airstrike on Tine, Chad, killed nine soldiers, one officer and a civilian.', 11, undefined],
+    [
+      'In Wana, Pakistan, a suicide bombing killed four people, including two policemen, and 35 others were injured.',
+      4,
+      35,
+    ],
+    ['An airstrike in Tehran killed intelligence minister Karim Shahbazi.', 1, undefined],
+    ['An airstrike in Nyala, Sudan, killed 12 people, a doctors’ union said.', 12, undefined],
+    ['Gunmen killed three people and kidnapped eleven others in Kaduna State, Nigeria.', 3, undefined],
+    ['An airstrike on Idlib, Syria, killed 30 people and left dozens more injured.', 30, undefined],
+  ])('%s', (text, killed, injured) => {
+    const mention = first(text);
+    expect([mention.killed, mention.injured]).toEqual([killed, injured]);
+  });
+});
+
+describe('when it happened', () => {
+  it.each([
+    ['Drones hit Kupiansk, Ukraine, killing two, following a raid on Sunday.', '2026-03-10', 'day'],
+    [
+      'Following airstrikes on Kabul on March 5, the army attacked border posts in Kunar, Afghanistan.',
+      '2026-03-05',
+      'day',
+    ],
+    ['The general was killed in an Israeli airstrike on Sanaa, Yemen, in August.', '2025-08-01', 'month'],
+    ['Drones struck Odesa, Ukraine, on Saturday, killing one.', '2026-03-07', 'day'],
+  ])('%s', (text, date, datePrecision) => {
+    expect(first(text)).toMatchObject({ date, datePrecision });
+  });
+});
