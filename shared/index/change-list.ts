@@ -1,7 +1,7 @@
 /** All that changed since a cursor, oldest first. */
 import { addMillis, HOUR, hourOf, hoursIn, type Instant, InvalidInput } from '../model/index.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { toEvent } from './events.ts';
+import { toEvent } from './event-rows.ts';
 import { EVENT } from './keys.ts';
 import type { Changed, ChangePage, ChangeTerms } from './questions.ts';
 import { toStory } from './stories.ts';

@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { asEventId, asStoryId, type Event, hashId, InvalidInput, type Story } from '../model/index.ts';
 import type { Change } from '../steps/ports.ts';
-import { toEvent } from './events.ts';
+import { toEvent } from './event-rows.ts';
 import { isListed } from './keys.ts';
 import { toStory } from './stories.ts';
 import type { Row } from './table.ts';

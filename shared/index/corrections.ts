@@ -9,7 +9,8 @@ import {
   VersionConflict,
 } from '../model/index.ts';
 import type { WriterOptions } from './entries.ts';
-import { recomposeEvent, toEvent } from './events.ts';
+import { toEvent } from './event-rows.ts';
+import { recomposeEvent } from './events.ts';
 import { eventKey, type Key, storyKey } from './keys.ts';
 import { type Override, type Overrides, readOverrides, writeOverrides } from './overrides.ts';
 import { recomposeStory, toStory } from './stories.ts';

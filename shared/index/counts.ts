@@ -11,7 +11,7 @@ import {
   monthOf,
 } from '../model/index.ts';
 import type { CountRow, CountStore } from '../steps/ports.ts';
-import { toEvent } from './events.ts';
+import { toEvent } from './event-rows.ts';
 import {
   countryOf,
   countSort,

@@ -8,7 +8,7 @@ import {
   type StoryId,
 } from '../model/index.ts';
 import { byTime, toGroup, toMember } from './copies.ts';
-import { toContribution, toEvent } from './events.ts';
+import { toContribution, toEvent } from './event-rows.ts';
 import {
   CONTRIBUTION,
   eventPartition,

@@ -9,7 +9,7 @@ import {
   monthsIn,
   STATUSES,
 } from '../model/index.ts';
-import { toEvent } from './events.ts';
+import { toEvent } from './event-rows.ts';
 import {
   actorsOf,
   type EventList,

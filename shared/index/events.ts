@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { EventQuery, EventStore } from '../events/store.ts';
+import type { EventStore } from '../events/store.ts';
 import {
   type Contribution,
   type Day,
@@ -8,11 +8,12 @@ import {
   type EventId,
   type Instant,
   monthOf,
-  monthsBetween,
   type StoryId,
   VersionConflict,
 } from '../model/index.ts';
+import { candidates } from './candidates.ts';
 import { alignEntries, type WriterOptions } from './entries.ts';
+import { toContribution, toEvent } from './event-rows.ts';
 import {
   CONTRIBUTION,
   changeKeys,
@@ -20,14 +21,11 @@ import {
   correctedPartition,
   eventEntries,
   eventKey,
-  eventListPartition,
   eventPartition,
   eventSort,
-  isFiledUnder,
   type Key,
   MENTION,
   mentionKey,
-  NO_COUNTRY,
   storyKey,
   storyPartition,
 } from './keys.ts';
@@ -39,7 +37,7 @@ import {
   readOverrides,
   writeOverrides,
 } from './overrides.ts';
-import { contentOf, isSuccessor, type Row, Table } from './table.ts';
+import { isSuccessor, type Row, Table } from './table.ts';
 
 /** Days that an event's row remembers having been filed under, so that their counts are made anew: the latest ones. */
 const DAYS_REMEMBERED = 10;
@@ -75,72 +73,6 @@ export function createEventStore(
     },
     putEvent: (event, previous) => putEvent(table, event, previous, options),
   };
-}
-
-// What every row has is named, for the types and the order; no rest of a row is taken: of a page that costs 2 ms.
-export function toEvent(row: Row): Event {
-  const said = contentOf(row);
-  return {
-    eventId: said['eventId'],
-    family: said['family'],
-    type: said['type'],
-    status: said['status'],
-    date: said['date'],
-    datePrecision: said['datePrecision'],
-    claims: said['claims'],
-    origins: said['origins'],
-    groups: said['groups'],
-    stories: said['stories'],
-    firstReport: said['firstReport'],
-    lastReport: said['lastReport'],
-    version: said['version'],
-    changedAt: said['changedAt'],
-    analysisVersion: said['analysisVersion'],
-    ...said,
-  };
-}
-
-export function toContribution(row: Row): Contribution {
-  const said = contentOf(row);
-  return {
-    eventId: said['eventId'],
-    storyId: said['storyId'],
-    index: said['index'],
-    groupId: said['groupId'],
-    origin: said['origin'],
-    publisher: said['publisher'],
-    published: said['published'],
-    mention: said['mention'],
-    ...said,
-  };
-}
-
-/** With a country: its list, and the list of events that have none. Without: the family's list. */
-async function candidates(table: Table, query: EventQuery): Promise<readonly Event[]> {
-  const { family, country, from, to } = query;
-  const months = monthsBetween(from, to);
-  const partitions = months.flatMap((month) =>
-    country === undefined
-      ? [eventListPartition('family', family, month)]
-      : [country, NO_COUNTRY].map((place) => eventListPartition('place', place, month)),
-  );
-  // `$` is the character after `#`: the last day is whole.
-  const range = { from: `${from}#`, to: `${to}$`, consistent: true };
-  const lists = await Promise.all(
-    [...partitions, ...months.map(correctedPartition)].map((partition) =>
-      table.queryAll({ partition, ...range }),
-    ),
-  );
-  const ids = lists
-    .flat()
-    .flatMap((row) => ((row['machineFamily'] ?? row['family']) === family ? [eventKey(row['eventId'])] : []));
-  const heads = await table.getAll([...new Map(ids.map((key) => [key.pk, key])).values()], true);
-  return heads
-    .map((row) => machineEvent(toEvent(row)))
-    .filter((event) => partitions.some((partition) => isFiledUnder(event, partition)) && event.date >= from)
-    .filter((event) => event.date <= to && event.family === family)
-    .filter((event) => country === undefined || event.country === undefined || event.country === country)
-    .sort((a, b) => (a.date < b.date || (a.date === b.date && a.eventId < b.eventId) ? -1 : 1));
 }
 
 async function contributions(table: Table, eventId: EventId): Promise<readonly Contribution[]> {
