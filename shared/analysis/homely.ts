@@ -1,4 +1,4 @@
-import { COURTS, CRIME, HOMELY, HOSTILE, MISHAPS, MOTIVE, WARLIKE, WORKS } from './data/homely.en.ts';
+import { COURTS, CRIME, HOMELY, HOSTILE, MISHAPS, MOTIVE, WARLIKE } from './data/homely.en.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a sentence is of everyday life: "hunters agreed a truce over the wolf cull", "shelling peas in the kitchen". */
@@ -24,21 +24,27 @@ export function isCrime(reading: Reading): boolean {
 }
 
 const TERROR = /\bterror/i;
+/** What makes an explosion an attack, in its sentence or beside it. */
+const MEANT =
+  /\bterror|claimed responsibility|\battack|\bexplosive device|\bmosque|\bsynagogue|\bembassy|\bcheckpoint/i;
 /** Characters before and after a sentence within which its story may name a motive. */
 const NEAR = 400;
 const around = ({ text, sentence }: Reading): string =>
   text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR);
 
+const SINKING = new Set(['sinks', 'sank', 'sinking']);
+const CRAFT = new Set('boat ferry van bus car canoe trawler tourists migrants dinghy'.split(' '));
 const BLASTS = new Set(['explosion', 'explosions', 'blast', 'blasts', 'explodes', 'exploded', 'explode']);
 
 /** Whether a sentence tells of an accident or the weather: what kills there is nobody's weapon. */
-export function isMishap({ tokens, actors }: Reading): boolean {
+export function isMishap(reading: Reading): boolean {
+  const { tokens, actors } = reading;
   const words = tokens.map(({ lower }) => lower);
   const mishap = words.some((word, at) => MISHAPS.has(word) || MISHAPS.has(`${word} ${words[at + 1] ?? ''}`));
-  const works =
-    words.some((word) => BLASTS.has(word)) &&
-    words.some((word, at) => WORKS.has(word) && words[at - 1] !== 'land');
-  if (!mishap && !works) return false;
+  // An explosion alone: whoever knows that it was an attack says so.
+  const blast = words.some((word) => BLASTS.has(word)) && !MEANT.test(around(reading));
+  const sunk = words.some((word) => SINKING.has(word)) && words.some((word) => CRAFT.has(word));
+  if (!mishap && !blast && !sunk) return false;
   return !words.some((word) => HOSTILE.has(word)) && !actors.some(({ kind }) => kind === 'group');
 }
 

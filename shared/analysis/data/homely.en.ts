@@ -23,7 +23,7 @@ export const CRIME: ReadonlySet<string> = new Set(
 |nightclub|bar|beauty salon|house party|shopping mall|high school|primary school|elementary school|university campus
 |road rage|ex-student|ex-employee|gang rivalry|drug traffickers|arson attack|fireworks|firecracker|gas leak|boiler
 |domestic dispute|family feud|feud|serial killer|homicide|murder|protesters|protestors|protests|demonstrators|demonstrations|rioters|riots|rioting
-|riot police|inmates|acid attack|liquid attack`
+|riot police|inmates|border patrol|immigration and|customs enforcement|acid attack|liquid attack`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -51,19 +51,14 @@ export const MISHAPS: ReadonlySet<string> = new Set(
     .map((word) => word.trim()),
 );
 
-/** Where things explode by themselves. */
-export const WORKS: ReadonlySet<string> = set(`
-factory fireworks mine coal gas boiler refinery chemical warehouse restaurant tanker bakery biotechnology foundry
-smelter petrol pipeline firecracker firecrackers colliery laboratory munitions ammunition explosives
-`);
-
 /** Words that say that somebody meant it. */
 export const HOSTILE: ReadonlySet<string> = set(`
 attack attacks attacked attacking strike strikes struck airstrike airstrikes missile missiles drone drones uav uavs
 rocket rockets bomb bombs bombed bombing bombings bomber grenade shelling shelled shells mortar artillery gunmen gunman
 gunfire shot shoot shoots shooting sniper militants militant rebels rebel insurgents terrorist terrorists terror ambush
 ambushed assault raid raids clash clashes fighting hit hits torpedo torpedoed warplanes sabotage landmine ied
-intercepted downed kidnapped hijacked arson
+intercepted downed kidnapped hijacked arson explosives detonated detonates detonate mines landmines assassinated
+assassination soldiers troops police claimed
 `);
 
 /** Where these are spoken of, what was done is before a court, and no event. */
