@@ -12,12 +12,11 @@ import {
   millis,
   type Story,
   type StoryId,
-  type StoryText,
-  type TextPointer,
   VersionConflict,
 } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
 import { letCopiesSpeak } from './copies-speak.ts';
+import { capturesHolding, findTexts, folderOf } from './forget-archive.ts';
 import type { FeedStore, FoldPorts } from './ports.ts';
 
 export interface ForgetPorts extends FoldPorts {
@@ -180,58 +179,6 @@ function tombstoneOf(story: Story, { at, why }: ForgetTerms): Story {
     changedAt: at,
     forgotten: { at, ...(why === undefined ? {} : { why }) },
   };
-}
-
-interface Found {
-  readonly pointer: TextPointer;
-  readonly text: StoryText;
-}
-
-/** The feed's part of an object's key. */
-const folderOf = (key: string): string => key.split('/')[4] ?? '';
-
-/** All texts of a story in the objects of the feeds and days that are known to have some: off-topic ones left no pointer. */
-async function findTexts(
-  { archive, keeper }: ForgetPorts,
-  storyId: StoryId,
-  known: readonly TextPointer[],
-): Promise<readonly Found[]> {
-  const folders = new Map(known.map(({ key }) => [key.slice(0, key.lastIndexOf('/')), key]));
-  const found: Found[] = [];
-  for (const beside of folders.values())
-    for (const { key } of await keeper.listBeside(beside))
-      for (const [line, text] of (await archive.readTexts(key)).entries())
-        if (text?.storyId === storyId) found.push({ pointer: { key, line }, text });
-  return found;
-}
-
-/** A feed carries an item for hours or days, and each capture meanwhile holds it: after so many without it, it is over. */
-const CAPTURES_WITHOUT = 20;
-
-/** The captures that gave the texts, and those after them on the same days that still carry the item. */
-async function capturesHolding(
-  { archive, keeper }: ForgetPorts,
-  given: readonly string[],
-  texts: readonly StoryText[],
-): Promise<readonly string[]> {
-  const marks = [...new Set(texts.flatMap(({ url, guid, title }) => [url, guid, title]))].flatMap((mark) =>
-    mark === undefined || mark.length < 8 ? [] : [mark, mark.replaceAll('&', '&amp;')],
-  );
-  const holding = new Set<string>();
-  const folders = new Map(given.map((key) => [key.slice(0, key.lastIndexOf('/')), key]));
-  for (const first of folders.values()) {
-    let without = 0;
-    for (const { key } of await keeper.listBeside(first)) {
-      if (without >= CAPTURES_WITHOUT) break;
-      const { body } = await archive.readCapture(key);
-      const said = Buffer.from(body).toString('utf8');
-      if (given.includes(key) || marks.some((mark) => said.includes(mark))) {
-        holding.add(key);
-        without = 0;
-      } else if (holding.size > 0) without += 1;
-    }
-  }
-  return [...holding];
 }
 
 /**
