@@ -29,7 +29,8 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   const said = words.join(' ');
   const has = (phrases: readonly string[], text: string): boolean =>
     phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `));
-  if (words.some((word) => SUPPOSING.has(word)) && REFUSABLE.has(draft.type)) return undefined;
+  if (words.some((word) => SUPPOSING.has(word)) && (REFUSABLE.has(draft.type) || CALLED_FOR.has(draft.type)))
+    return undefined;
   if (REFUSABLE.has(draft.type) && !has(STANDING_ON, inside.join(' '))) {
     const near = `${words.slice(-5).join(' ')} ${inside.join(' ')}`;
     if (has(REFUSING, near) || has(NEGATING, near))
