@@ -3,7 +3,7 @@ import type { Draft } from './drafts.ts';
 import type { Reading } from './reading.ts';
 
 /** How many words before a dealing may govern it. */
-const REACH = 9;
+const REACH = 14;
 
 /** Dealings that someone may merely call for. */
 const CALLED_FOR: ReadonlySet<string> = new Set([

@@ -34,8 +34,8 @@ forces: troops | forces | fighters | soldiers | army | arms | weapons | militias
 channel: military-to-military | military communication | military communications | military dialogue | communication channel | communication channels | hotline | military channel | deconfliction | military contacts | military-to-military contacts | high-level military | military dialogue | military talks
 restore: reestablish | re-establishing | restore | restores | restored | re-establish | re-establishes | reestablish | reestablished | resume | resumes | resumed | open | opens | agree | agreed
 deny: deny | denies | denied | denying | no
-conflict: war | conflict | conflicts | rebel | rebels | insurgents | insurgency | militants | separatists | @group | ceasefire | cease-fire | truce | peace | hostage | hostages | fighting | troops | militia | militias | clashes | invasion | offensive | civil war | occupied | hostilities | prisoners of war | prisoner swap | prisoner exchange | disarm | disarmament | strait of hormuz | violence | rivals | warring | airstrikes | strikes | gaza | siege | enclave | unrest
-business: trade | free trade | tariff | tariffs | investment | investments | loan | loans | budget | coalition government | election | elections | company | companies | airline | climate | visa | extradition | minerals | championship | film | football | league | billion | million dollars | shares | bank | bailout | eu membership | accession | labor | labour | wage | wages | workers | contract | purchase | ebola | pandemic | lawsuit | drug trafficking | nobel | nominate | nominates | nominated | law of the sea | annex | annexation | moratorium on | fuel price | protesters | demonstrators
+conflict: war | conflict | conflicts | rebel | rebels | insurgents | insurgency | militants | separatists | @group | ceasefire | cease-fire | truce | peace | hostage | hostages | fighting | troops | militia | militias | clashes | invasion | offensive | civil war | occupied | hostilities | prisoners of war | prisoner swap | prisoner exchange | disarm | disarmament | strait of hormuz | violence | rivals | warring | airstrikes | strikes | gaza | siege | enclave | unrest | captivity
+business: trade | free trade | tariff | tariffs | investment | investments | loan | loans | budget | coalition government | election | elections | company | companies | airline | climate | visa | extradition | minerals | championship | film | football | league | billion | million dollars | shares | bank | bailout | eu membership | accession | labor | labour | wage | wages | workers | contract | purchase | ebola | pandemic | lawsuit | drug trafficking | nobel | nominate | nominates | nominated | law of the sea | annex | annexation | moratorium on | fuel price | protesters | demonstrators | coalition talks | coalition negotiations | coalition partners
 sentencing: sentenced | convicted | court | trial | prosecutors | judge | bail | parole | lawsuit | pardons | pardon
 pact: ceasefire | cease-fire | truce | peace | agreement | deal | accord | de-escalate | talks | disengagement | in accordance with
 peacework: ceasefire | cease-fire | truce | peace | negotiations | end the war | mediation | hostages | peace plan
@@ -74,6 +74,8 @@ talks_announced: {future} … meet/meeting … {peace} !{refuse}
 talks_announced: agree/agrees/agreed … {talks} !{refuse}
 talks_announced: invites/invited … talks/summit/negotiations
 talks_announced!: expected to hold/will hold/to hold/will attend/will mediate/agree to hold/agreed to hold ~ peace talks/ceasefire talks/direct talks/indirect talks/peace negotiations/truce talks -{none}
+talks_announced!: expects/expected/prepares/prepare/preparing/plans/planned/hopes/due/set ~ to mediate
+talks_announced!: expects/expected/prepares/prepare/preparing/plans/planned/due/set ~ to open/to host/to hold/to convene/to attend/to resume … peace conference/peace talks/ceasefire talks/direct talks/indirect talks/peace negotiations/peace summit -{none}
 talks_announced!: ahead of ~ peace talks/ceasefire talks/direct talks/truce talks/peace negotiations -{none}
 talks_announced!: agree to negotiate/agreed to negotiate/agrees to negotiate -{business}
 talks_held: in talks with/negotiations … are taking place/is taking place/continue/underway +{conflict} -{business} -{none}
@@ -102,9 +104,11 @@ talks_refused!: peace talks/ceasefire talks/truce talks/peace negotiations/negot
 talks_refused: {refuse} … negotiate/negotiating/mediate/deal with/talk of +{conflict}
 talks_refused: {refuse} … resolution/statement … ceasefire/offensive/halt
 talks_refused: {talks} … {refuse} +{conflict} -{business}
-talks_refused: {talks} … suspended/cancelled/canceled/postponed/called off/collapsed/rejected/stalled/boycotted
+talks_refused: {talks} … suspended/cancelled/canceled/postponed/called off/collapsed/rejected/stalled/boycotted -{business}
 plan_proposed: {present} … {plan} … {peace}
 plan_proposed: proposal/plan … truce/ceasefire/reduction of violence/end the war/ceasefire/hostages
+plan_proposed!: propose/proposes/proposed ~ … day/week/month/temporary/nationwide/hour/hours … {truce}
+plan_proposed!: sets out/set out/lays out/laid out/outlines/outlined/presents/presented/unveils/unveiled/submits/submitted … conditions/terms/plan/proposal/framework/demands … ceasefire/truce/peace/end the war/ending the war -{business}
 plan_proposed: {present} … peace plan/peace proposal/peace initiative/ceasefire proposal/preconditions
 plan_proposed: {present} … demilitarised zone/demilitarized zone
 agreement: {sign} … peace agreement/peace deal/peace accord/peace accords/peace treaty/peace pact/ceasefire agreement/ceasefire deal/cease-fire agreement/truce agreement/truce deal/ceasefire/cease-fire/truce/cessation of hostilities/disengagement/hostage deal/end the war/end hostilities !{threat}
@@ -114,6 +118,7 @@ agreement: reached/reaches/reach/signed/sign/signs … agreement/deal/accord/acc
 agreement: agree/agrees/agreed/agreeing … demilitarise/demilitarize/demilitarised/demilitarized/withdraw/disarm/de-escalate
 agreement: approve/approves/approved/accept/accepts/accepted … ceasefire agreement/peace plan/ceasefire deal/peace deal/ceasefire/truce
 agreement: {truce} … agreed/reached/signed/brokered
+agreement!: accept/accepts/accepted/agrees to/agreed to ~ ceasefire agreement/ceasefire deal/truce deal/truce agreement/peace deal/peace agreement/ceasefire proposal -{threat}
 agreement: agree/agrees/agreed … {truce}
 agreement: {sign} … stop/end/halt/cease … fighting/hostilities/attacks/violence/war/conflict
 ceasefire: {announce} … {truce}
@@ -124,6 +129,7 @@ ceasefire_violation: ceasefire/truce/cease-fire … collapses/collapsed/unravels
 ceasefire: immediate ceasefire/unilateral ceasefire/temporary ceasefire/humanitarian ceasefire … between/with
 ceasefire: ceasefire/truce/cease-fire … extended/announced/declared
 ceasefire: pause/pauses/paused/suspends/halts/halt/stops/suspend/extend … attacks/strikes/military operations/hostilities/offensive -{urge}
+ceasefire: halt/halts/halted … advance/offensive
 ceasefire: end/ends/ended/ending/end of/declares an end … {truce}
 ceasefire: agreed/promises/promised/pledges/vows … not to attack/halt attacks/stop attacks/stop attacking
 ceasefire: {truce} … {announce}
@@ -143,8 +149,8 @@ prisoner_exchange: {release} … prisoners/detainees/seamen/crew +@group -{sente
 prisoner_exchange: {freed} … prisoner swap/prisoner exchange
 prisoner_exchange: {captives} … {freed} -{civil}
 prisoner_exchange: prisoner exchange/prisoner swap/prisoner exchanges/prisoner swaps/prisoners exchange/hostage release/exchange of prisoners/release of hostages/release of prisoners
-humanitarian_access: {open} … {aid}
-humanitarian_access: {aid} … {open}
+humanitarian_access: {open} … {aid} +{conflict}
+humanitarian_access: {aid} … {open} +{conflict}
 humanitarian_access: {aid} … enter/enters/entered/arrive/arrives/arrived
 humanitarian_access: corridor/evacuation corridor/corridors … open/opened/established/agreed
 humanitarian_access: agree/agrees/agreed/allow/allows/allowed … evacuate/evacuation/evacuations/aid/corridor/corridors
@@ -153,7 +159,6 @@ other_deescalation: {leave} … {forces} !{threat} +{pact}
 other_deescalation: {forces} … {leave} !{threat} +{pact}
 other_deescalation: disarm/disarms/disarmed/disarming/disarmament/lay down/lays down/laid down/laying down/demobilise/demobilize/decommission … weapons/arms/fighters/rebels/militia/themselves
 other_deescalation: hands over/hand over/handed over/handing over … control … forces/government/army
-other_deescalation: monitor/monitors/observers/peacekeepers … ceasefire/truce/cease-fire/peace agreement
 other_deescalation: withdraw/withdraws/withdrew/withdrawing/withdrawal/pullout/leave/leaves/pull out/pulls out … troops/forces/tanks/fighters … gaza/enclave/territory/region/border/front
 other_deescalation: ceasefire agreement/peace agreement/deal/truce … hands over/withdraw/withdraws/disarm/integrate
 other_deescalation: {channel} … {restore}

@@ -76,6 +76,14 @@ export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether'
 
 /** Before a release that is asked for, talked about or a condition. */
 export const WANTING = lines(`
+proposal includes
+proposal calls for
+plan includes
+plan calls for
+plan envisages
+agreement includes
+deal includes
+terms include
 ultimatum
 demand
 demands
