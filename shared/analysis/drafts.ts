@@ -35,6 +35,7 @@ const isPlainKilling = ({ classes }: Hit): boolean =>
 
 /** Types that are often named only to say when something else happened. */
 const OFTEN_CONTEXT: ReadonlySet<EventType> = new Set([
+  'talks_refused',
   'ceasefire',
   'agreement',
   'prisoner_exchange',
@@ -52,10 +53,16 @@ const LOOKING_BACK = new Set([
   'until',
 ]);
 
+/** Right before a dealing that is not of today. */
+const EARLIER_THAN = new Set(['recently', 'previously', 'earlier']);
+
 /** Beside another event, "despite a ceasefire" and "after talks" are background. */
 function asContext(reading: Reading, draft: Draft): Draft {
   if (!OFTEN_CONTEXT.has(draft.type)) return draft;
   const before = reading.tokens.slice(Math.max(0, draft.from - 4), draft.from);
+  const [, , first, second] = before;
+  if ([first, second].some((token) => token !== undefined && EARLIER_THAN.has(token.lower)))
+    return { ...draft, status: 'background' };
   return before.some(({ lower }) => LOOKING_BACK.has(lower)) ? { ...draft, status: 'background' } : draft;
 }
 
@@ -166,6 +173,9 @@ const firstOf = (hits: readonly Hit[], ...prefixes: readonly string[]): Hit | un
   return undefined;
 };
 
+/** Before a strike that is yet to come. */
+const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
+
 function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
   const ours = cues.filter(({ type }) => type === 'strike');
   const found = standing('strike', scores, ours);
@@ -181,10 +191,9 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Dr
     'kill',
   );
   if (found === undefined || trigger === undefined) return [];
-  const status =
-    found.status === 'happened' && scores.intercepted >= STOPPED && isStopped(reading)
-      ? 'intercepted'
-      : found.status;
+  const before = reading.tokens[trigger.from - 1]?.lower ?? '';
+  const stopped = found.status === 'happened' && scores.intercepted >= STOPPED && isStopped(reading);
+  const status = IMPENDING.has(before) ? 'planned' : stopped ? 'intercepted' : found.status;
   const { type, rule } = strikeType(reading, scores);
   return [
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
@@ -211,7 +220,12 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
   if (type === 'talks_announced') return true;
   const words = (start: number, end: number): string[] =>
     reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
-  if (AHEAD.has(type)) return words(from - 3, until).some((word) => TO_COME.has(word));
+  if (AHEAD.has(type))
+    return (
+      words(from - 3, until).some((word) => TO_COME.has(word)) ||
+      /^(?:are|is) expected to/.test(words(until, until + 3).join(' '))
+    );
+  if (type === 'ceasefire' && words(from, until).includes('will')) return true;
   return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
 }
 
