@@ -1,6 +1,6 @@
 import type { EventType, Family } from '../model/index.ts';
 import { type Aside, asideAt } from './context.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Hit } from './lexicon.ts';
 import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,9 @@
-import { type EventType, FAMILIES, type Family, familyOf, type Status, TYPES_OF } from '../model/index.ts';
+import { type EventType, FAMILIES, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
 import { findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
+import { type Draft, firstOf, standing } from './draft.ts';
+import { draftTalks } from './draft-talks.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
 import { isCrime, isHomely, isInCourt, isMishap } from './homely.ts';
@@ -9,19 +11,6 @@ import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
 import { isStopped, strikeType } from './strike-type.ts';
-
-/** An event that a sentence seems to report, before its slots are read. */
-export interface Draft {
-  readonly family: Family;
-  readonly type: EventType;
-  readonly status: Status;
-  /** Tokens of the words that gave it away, half open. */
-  readonly from: number;
-  readonly until: number;
-  /** How sure the family is, 0 to 1. */
-  readonly score: number;
-  readonly rule: string;
-}
 
 const isPlainKilling = ({ classes }: Hit): boolean =>
   classes.every(
@@ -66,22 +55,6 @@ function asContext(reading: Reading, draft: Draft): Draft {
   return before.some(({ lower }) => LOOKING_BACK.has(lower)) ? { ...draft, status: 'background' } : draft;
 }
 
-/**
- * How probable a family must be for a sentence to report it: less where a cue stands in it, more where the model is
- * alone. From cross-validation on the training items.
- */
-const CUED: Readonly<Record<Family, readonly number[]>> = {
-  // With one cue, two, three or more.
-  strike: [0.25, 0.08, 0.03],
-  talks: [0.015, 0.005, 0],
-  violence: [0.18, 0.08, 0.04],
-};
-const UNCUED: Readonly<Record<Family, number>> = { strike: 0.9, talks: 0.7, violence: 0.65 };
-/** An event is background where its family is this probable, and so much likelier told than news. */
-const ANY = 0.5;
-/** A second type in one sentence must be this probable. */
-const TYPE = 0.65;
-const OVERLAP = 1;
 /** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
 const STOPPED = 0.3;
 
@@ -149,30 +122,6 @@ function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
   return scores;
 }
 
-/** Live, background, or not at all. */
-function standing(
-  family: Family,
-  scores: Scores,
-  cues: readonly Cue[],
-): { readonly status: Status; readonly score: number } | undefined {
-  const live = scores[`live ${family}`];
-  const level = cues.some(({ strong }) => strong)
-    ? 0
-    : (CUED[family][Math.min(cues.length, 3) - 1] ?? UNCUED[family]);
-  if (live >= level) return { status: 'happened', score: live };
-  const any = scores[`any ${family}`];
-  // Without a cue nothing can be shown as evidence of an older event.
-  return any >= ANY && cues.length > 0 ? { status: 'background', score: any } : undefined;
-}
-
-const firstOf = (hits: readonly Hit[], ...prefixes: readonly string[]): Hit | undefined => {
-  for (const prefix of prefixes) {
-    const hit = hits.find(({ classes }) => classes.some((name) => name.startsWith(prefix)));
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
-};
-
 /** Before a strike that is yet to come. */
 const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
 
@@ -198,74 +147,6 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Dr
   return [
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
   ];
-}
-
-const TALKS_HEADS = (scores: Scores): readonly (readonly [EventType, number])[] =>
-  Object.entries(scores)
-    .filter(([head]) => TALKS.has(head))
-    .map(([head, score]) => [head.slice(5) as EventType, score] as const);
-const TALKS: ReadonlySet<string> = new Set(TYPES_OF.talks.map((type) => `type ${type}`));
-
-const AHEAD: ReadonlySet<EventType> = new Set([
-  'other_deescalation',
-  'humanitarian_access',
-  'prisoner_exchange',
-  'agreement',
-]);
-const TO_COME = new Set(['will', 'expected', 'scheduled', 'plan', 'plans', 'planned', 'due']);
-const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
-
-/** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
-function isAhead(reading: Reading, type: EventType, from: number, until: number): boolean {
-  if (type === 'talks_announced') return true;
-  const words = (start: number, end: number): string[] =>
-    reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
-  if (AHEAD.has(type))
-    return (
-      words(from - 3, until).some((word) => TO_COME.has(word)) ||
-      /^(?:are|is) expected to/.test(words(until, until + 3).join(' '))
-    );
-  if (type === 'ceasefire' && words(from, until).includes('will')) return true;
-  return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
-}
-
-function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
-  const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
-  const found = standing('talks', scores, ours);
-  if (found === undefined) return [];
-  const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
-    family: 'talks',
-    type,
-    status: found.status === 'happened' && isAhead(reading, type, from, until) ? 'planned' : found.status,
-    from,
-    until,
-    score: found.score,
-    rule,
-  });
-  const ranked = TALKS_HEADS(scores)
-    .map(([type, score]) => ({ type, score, cues: ours.filter((cue) => cue.type === type) }))
-    .map((one) => ({
-      ...one,
-      score: one.score + 0.12 * one.cues.length + (one.cues.some(({ strong }) => strong) ? 1 : 0),
-    }))
-    .sort((a, b) => b.score - a.score);
-  if (ours.length === 0) {
-    const [best] = ranked;
-    const trigger = firstOf(reading.hits, 'peace.ceasefire', 'peace.talks', 'peace.deal', 'peace.');
-    return best === undefined || trigger === undefined || found.status === 'background'
-      ? []
-      : [draft(best.type, trigger.from, trigger.until, `the model, by "${trigger.phrase}"`)];
-  }
-  const drafts: Draft[] = [];
-  for (const { type, score, cues: own } of ranked) {
-    const [cue] = own;
-    if (cue === undefined) continue;
-    if (drafts.length > 0 && score < TYPE) break;
-    // Two types by the same words: the likelier one.
-    if (drafts.some((other) => other.from < cue.until && cue.from < other.until) && score < OVERLAP) continue;
-    drafts.push(draft(type, cue.from, cue.until, cue.rule));
-  }
-  return drafts;
 }
 
 function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {

@@ -1,5 +1,5 @@
 import { NEGATING, REFUSING, STANDING_ON, SUPPOSING, URGING, WANTING } from './data/frames.en.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 
 /** How many words before a dealing may govern it. */

@@ -1,7 +1,8 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
 import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
-import { type Draft, draftEvents } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
 import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Told } from './story.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../model/index.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { findInitiator, homeForces } from './initiator.ts';
 import { countryOf } from './places/index.ts';
 import type { Location } from './places.ts';

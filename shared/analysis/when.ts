@@ -1,7 +1,7 @@
 import type { Day } from '../model/index.ts';
 import { ATTRIBUTING } from './data/saying.ts';
 import { findDates, type When } from './dates.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a date follows a verb of saying at once. */
