@@ -153,7 +153,7 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
     const code = entry.asWritten ? written : entry.code;
     marks.push({ from: hit.from, until: hit.until, code, kind, ...(country ? { country } : {}) });
   }
-  return withNouns(text, tokens, marks);
+  return withNouns(text, tokens, withNamed(text, tokens, marks));
 }
 
 function pick(
@@ -170,6 +170,26 @@ function pick(
   }
   return undefined;
 }
+
+/** Adds groups that no table has, by the last word of their name: "the Southern Liberation Front". */
+function withNamed(text: string, tokens: readonly Token[], marks: readonly ActorMark[]): ActorMark[] {
+  const taken = new Set(marks.flatMap((mark) => range(mark.from, mark.until)));
+  const found: ActorMark[] = [...marks];
+  for (const [at, token] of tokens.entries()) {
+    if (token.shape !== 'capital' || taken.has(at) || !ENDINGS.has(token.lower)) continue;
+    let from = at;
+    while (from > 0 && tokens[from - 1]?.shape === 'capital' && !taken.has(from - 1) && at - from < 4)
+      from -= 1;
+    // A sentence's first word is in capitals whatever it is.
+    if (from === 0 && tokens[0]?.lower === 'the') from = 1;
+    if (at - from < 1) continue;
+    const start = tokens[from]?.start ?? token.start;
+    found.push({ from, until: at + 1, code: text.slice(start, token.end), kind: 'group' });
+  }
+  return found;
+}
+/** What armed groups call themselves. */
+const ENDINGS = new Set('front army brigade brigades militia battalion battalions resistance'.split(' '));
 
 /** Adds groups that have only a common noun: "rebels", "armed bandits", "Haitian gangs" (with the word that says whose). */
 function withNouns(text: string, tokens: readonly Token[], marks: readonly ActorMark[]): ActorMark[] {

@@ -6,7 +6,7 @@ import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isCrime, isHomely, isInCourt, isMishap } from './homely.ts';
+import { isCrime, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -96,7 +96,9 @@ export function draftEvents(
     others ? asContext(reading, draft) : draft,
   );
   const court = FITTED.has(language) && isInCourt(reading);
-  const settled = lookBack(reading, drafts, asides, scores).filter(
+  const past = FITTED.has(language) && drafts.length === 1 && isLongAgo(reading);
+  const dated = past ? drafts.map((draft) => ({ ...draft, status: 'background' as const })) : drafts;
+  const settled = lookBack(reading, dated, asides, scores).filter(
     ({ family, status }) => !court || family === 'talks' || status !== 'background',
   );
   return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };

@@ -50,3 +50,13 @@ export function isMishap(reading: Reading): boolean {
 
 /** Whether a sentence tells of a court: what it looks back on there is no event of the day. */
 export const isInCourt = ({ tokens }: Reading): boolean => tokens.some(({ lower }) => COURTS.has(lower));
+
+/** Whether a sentence tells of what was years before: "ten years ago today", an anniversary. */
+export const isLongAgo = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'anniversary' ||
+      ((lower === 'years' || lower === 'decades') &&
+        tokens[at + 1]?.lower === 'ago' &&
+        tokens[at + 2]?.lower !== ','),
+  );

@@ -85,6 +85,9 @@ function byVerb({
       if (type !== undefined) return { type, rule: `verb: ${tokens[at]?.lower}` };
     }
   }
-  return undefined;
+  // Nothing but artillery shells, whoever did.
+  return tokens.some(({ lower }) => lower === 'shelled')
+    ? { type: 'shelling', rule: 'verb: shelled' }
+    : undefined;
 }
 const SUBJECT_TO_VERB = 4;

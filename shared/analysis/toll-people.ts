@@ -23,11 +23,19 @@ export function included(reading: Reading, from: number, until: number): Readonl
     if (INCLUDING_WORDS.has(word) && !(word === 'among' && tokens[at + 1]?.lower === 'the')) inside = true;
     else if (inside && (BE_WORDS.has(word) || word === 'have' || word === ')')) inside = false;
     else if (inside && goesOn(reading, at)) inside = false;
-    if (inside) skip.add(at);
+    if (inside || isPart(reading, at)) skip.add(at);
   }
   return numbers.length === 0 ? NONE : skip;
 }
 const NONE: ReadonlySet<number> = new Set();
+
+/** "nine people, three of them children". */
+function isPart({ tokens, numbers }: Reading, at: number): boolean {
+  const mark = numbers.find(({ from }) => from === at);
+  if (mark === undefined || tokens[mark.until]?.lower !== 'of') return false;
+  const whose = tokens[mark.until + 1]?.lower;
+  return whose === 'them' || whose === 'whom' || whose === 'those';
+}
 
 /** "…, including two children, and 50 others", "and another is": those after the aside are counted anew. */
 function goesOn({ tokens, numbers }: Reading, at: number): boolean {

@@ -50,6 +50,10 @@ strike: {launches} … {weapon} … {onto} -{talkonly} -{testshot}
 strike: {launches} … {weapon} -{talkonly} -{testshot}
 strike: {weapon} … fired/launched … {onto}/from/by -{talkonly} -{testshot}
 strike: use/uses/used/using … {weapon} … against/to attack/to strike/to hit/to bomb/to target -{talkonly}
+strike!: forces/troops/army/military/militants/rebels/positions ~ shelled/bombarded/pounded -{look} -{talkonly}
+strike!: is/are/was/were/been/being ~ shelled/bombarded/pounded -{look} -{talkonly}
+strike!: come under/comes under/came under ~ shelling/bombardment/artillery fire/mortar fire/rocket fire/drone attack/missile attack/air attack/heavy shelling -{look}
+strike: shelled/bombarded/pounded … {ground}/positions/outskirts/neighbourhood/neighborhood/market/hospital/school -{look} -{talkonly}
 strike!: tank/tanks/artillery/warplanes/jets … shell/shelled/pound/pounds/pounded/bombard/bombards/bombarded -{look} -{talkonly}
 strike!: tank/tanks/artillery/howitzers/warplanes/jets/gunboats ~ shell/shells/shelled/pound/pounds/pounded/bombard/bombards/bombarded/bomb/bombs/bombed -{look} -{talkonly}
 strike!: accuse/accuses/accused/accusing ~ @state ~ of ~ bombing/shelling/bombarding/carrying out airstrikes/launching missiles -{look}
