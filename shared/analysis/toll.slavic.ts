@@ -18,11 +18,18 @@ function nearest(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
       ({ until, from }) => until <= hit.from && hit.from - until < REACH && isPlain(reading, from),
     );
     const after = reading.numbers.find(
-      ({ from }) => from >= hit.until && from - hit.until < REACH && isPlain(reading, from),
+      ({ from }) =>
+        from >= hit.until &&
+        from - hit.until < REACH &&
+        isPlain(reading, from) &&
+        // "Погиб сторож, пятеро ранены": behind the comma others are counted.
+        !reading.tokens.slice(hit.until, from).some(({ text }) => text === ','),
     );
     const mark = before ?? after;
     if (mark !== undefined)
       return { value: mark.value, from: mark.from, until: mark.until, rule: 'number beside the word' };
+    const aged = agedAfter(reading, hit.until);
+    if (aged > 0) return { value: aged, from: hit.from, until: hit.until, rule: 'people told by their age' };
     if (SINGLE.has(hit.phrase))
       return { value: 1, from: hit.from, until: hit.until, rule: 'a word in the singular' };
   }
@@ -53,3 +60,15 @@ const isPlain = (reading: Reading, from: number): boolean => {
   const value = reading.tokens[from]?.text ?? '';
   return !TIMES.test(next) && !/^(?:19|20)\d\d$/.test(value);
 };
+
+/** "49-річний чоловік і 48-річна жінка": people told one by one, up to the next comma. */
+function agedAfter({ tokens }: Reading, start: number): number {
+  let count = 0;
+  for (let at = start; at < tokens.length && at < start + AGED_REACH; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ',' && count > 0) break;
+    if (/^\d+-(?:річн|летн)/.test(word)) count += 1;
+  }
+  return count;
+}
+const AGED_REACH = 10;
