@@ -86,7 +86,9 @@ export function draftEvents(
   const violence = (mishap ? [] : draftViolence(reading, scores, cues)).filter(
     // "an airstrike kills five militants": the killing is the strike's.
     ({ from }) =>
-      strikes.length === 0 || !reading.hits.some((hit) => hit.from === from && isPlainKilling(hit)),
+      strikes.length === 0 ||
+      (!strikes.some((strike) => strike.from === from) &&
+        !reading.hits.some((hit) => hit.from === from && isPlainKilling(hit))),
   );
   const talks = draftTalks(reading, scores, cues).flatMap((draft) =>
     FITTED.has(language) ? (framed(reading, draft) ?? []) : draft,
