@@ -153,7 +153,32 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
     const code = entry.asWritten ? written : entry.code;
     marks.push({ from: hit.from, until: hit.until, code, kind, ...(country ? { country } : {}) });
   }
+  marks.push(...hyphenated(text, tokens));
+  marks.sort((a, b) => a.from - b.from);
   return withNouns(text, tokens, withNamed(text, tokens, marks));
+}
+
+/** "Russia-Ukraine", "Israel-Hamas": two sides in one word, where each half is a name of one. */
+function hyphenated(text: string, tokens: readonly Token[]): ActorMark[] {
+  const { lexicon, entries } = index();
+  return tokens.flatMap(({ parts = [] }, at) => {
+    const sides = parts.flatMap((part) => {
+      const [hit] = lexicon.match([part], keyOf);
+      const written = text.slice(part.start, part.end);
+      const entry = hit && pick(hit.classes, written, part, entries);
+      if (entry === undefined) return [];
+      const { kind, country, asWritten, code } = entry;
+      return [
+        {
+          ...{ from: at, until: at + 1, code: asWritten ? written : code },
+          // Said of something, as a demonym is: no place, and no subject.
+          kind: kind === 'name' || kind === 'capital' ? 'demonym' : kind,
+          ...(country ? { country } : {}),
+        },
+      ];
+    });
+    return sides.length > 1 && sides.length === parts.length ? sides : [];
+  });
 }
 
 function pick(

@@ -14,6 +14,9 @@ const CALLED_FOR: ReadonlySet<string> = new Set([
   'other_deescalation',
   'talks_held',
 ]);
+/** Dealings that there are or are not: "no truce", "without a deal". */
+const HELD: ReadonlySet<string> = new Set(['ceasefire', 'agreement']);
+const NONE = new Set(['no', 'without']);
 /** Dealings that a refusal turns into none. */
 const REFUSABLE: ReadonlySet<string> = new Set(['talks_held', 'talks_announced', 'talks_urged']);
 
@@ -36,6 +39,7 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
     if (has(REFUSING, near) || has(NEGATING, near))
       return { ...draft, type: 'talks_refused', status: settled(draft), rule: `${draft.rule}, refused` };
   }
+  if (HELD.has(draft.type) && NONE.has(words.at(-1) ?? '')) return undefined;
   if (CALLED_FOR.has(draft.type) && has(URGING, `${said} ${inside[0] ?? ''}`))
     return { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
   // "an ultimatum to release hostages", "conditions for the release of captives".

@@ -10,7 +10,7 @@ import { otherPlaces, quotedSites } from './other-places.ts';
 import { findParties } from './parties.ts';
 import { countryAround, findLocations, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { homeOf, type Role } from './roles.ts';
+import { countryOfCapital, homeOf, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf } from './sides.ts';
 import type { Told } from './story.ts';
@@ -123,6 +123,7 @@ function mentionOf(
   if (toll.injured) note('injured', toll.injured.rule, toll.injured.from, toll.injured.until);
   const country =
     place?.country ??
+    countryOfCapital(reading) ??
     (talks ? homeOfTruce(reading, draft, place) : homeOfVictim(reading, place, initiator, target));
   const when = dateOf(reading, draft, context);
   const mode = modeOf(reading, type);

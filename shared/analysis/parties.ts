@@ -2,6 +2,13 @@ import { MEDIATORS, WHERE } from './data/roles.en.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
 
+/** Dealings that are called after where they were. */
+const SEATED = new Set(
+  'round talks summit meeting process format agreement accord accords deal negotiations conference protocol'.split(
+    ' ',
+  ),
+);
+
 /** The sides of a dealing, sorted. */
 export function findParties(reading: Reading, context: readonly string[] = []): readonly string[] {
   const codes = new Set<string>();
@@ -16,6 +23,10 @@ export function findParties(reading: Reading, context: readonly string[] = []): 
       continue;
     if (mark.kind === 'demonym' && next?.from === mark.until && next.kind === 'group') continue;
     if (MEDIATORS.has(mark.code)) continue;
+    // "the Abu Dhabi round", "the Minsk agreement": named after its seat.
+    if (mark.kind === 'capital' && SEATED.has(wordAt(reading, mark.until))) continue;
+    // "in the Emirati capital": where, not who.
+    if (wordAt(reading, mark.until) === 'capital') continue;
     if (prior === 'by' || prior === 'mediated') continue;
     codes.add(mark.code);
   }

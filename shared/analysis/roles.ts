@@ -71,3 +71,11 @@ export function isLoss(reading: Reading, mark: ActorMark): boolean {
 
 /** ISO alpha-2 of a state that was struck at home. */
 export const homeOf = (code: string): string | undefined => countryOf(code);
+
+/** "in the Norwegian capital": the country, ISO alpha-2, where no place is named. */
+export const countryOfCapital = (reading: Reading): string | undefined =>
+  reading.actors.find(
+    ({ kind, from, until }) =>
+      kind === 'demonym' && wordAt(reading, until) === 'capital' && WITHIN.has(wordAt(reading, from - 2)),
+  )?.country;
+const WITHIN = new Set(['in', 'on', 'at', 'near', 'outside', 'across']);
