@@ -157,7 +157,9 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
     for (const { until, classes } of cues.lexicon.at(tokens, from))
       for (const name of classes)
         if (name !== WEAPON || !isModifier(tokens, from, until)) put(name, { from, until });
-  for (const actor of actors) {
+  for (const [at, actor] of actors.entries()) {
+    // Two sides in one word: "Russian-Ukrainian talks".
+    if (actors[at + 1]?.from === actor.from) put('@pair', actor);
     const group = actor.kind === 'group' || actor.kind === 'noun';
     if (group) for (const name of cues.withGroups) put(name, actor);
     if (actor.kind !== 'noun') put(group ? '@group' : '@state', actor);

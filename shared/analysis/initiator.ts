@@ -55,10 +55,12 @@ function byPhrase(reading: Reading, after: number): Role | undefined {
       .every((token) => token.text !== ',' && !STOPS.has(token.lower));
     if (!clean) continue;
     // "by Israel and the United States": the first named. "by Pakistani Taliban militants": the group.
-    const better =
-      first.kind === 'demonym'
-        ? marks.find((mark) => mark.from === first.until && mark.kind === 'group')
-        : undefined;
+    // "by Sudan's paramilitary Rapid Support Forces": the group, whosever it is said to be.
+    const owns = reading.tokens[first.until - 1]?.possessive === true;
+    const reach = owns ? 2 : first.kind === 'demonym' ? 1 : -1;
+    const better = marks.find(
+      (mark) => mark.kind === 'group' && mark.from >= first.until && mark.from <= first.until + reach,
+    );
     if (first.kind === 'people') continue;
     if (isBare(first)) continue;
     return role(better ?? first, 'by …');

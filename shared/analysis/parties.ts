@@ -2,6 +2,8 @@ import { MEDIATORS, WHERE } from './data/roles.en.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
 
+/** Whoever hosts is no side. */
+const HOSTING = new Set(['host', 'hosts', 'hosted', 'hosting']);
 /** Dealings that are called after where they were. */
 const SEATED = new Set(
   'round talks summit meeting process format agreement accord accords deal negotiations conference protocol'.split(
@@ -22,7 +24,7 @@ export function findParties(reading: Reading, context: readonly string[] = []): 
     )
       continue;
     if (mark.kind === 'demonym' && next?.from === mark.until && next.kind === 'group') continue;
-    if (MEDIATORS.has(mark.code)) continue;
+    if (MEDIATORS.has(mark.code) || HOSTING.has(wordAt(reading, mark.until))) continue;
     // "the Abu Dhabi round", "the Minsk agreement": named after its seat.
     if (mark.kind === 'capital' && SEATED.has(wordAt(reading, mark.until))) continue;
     // "in the Emirati capital": where, not who.

@@ -51,6 +51,8 @@ talks_held: peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire
 talks_held: {talks} … {begin} +{conflict} -{business} -{none}
 talks_held: {hold} … peace talks/peace negotiations/ceasefire talks/truce talks/ceasefire negotiations/peace conference/indirect talks/direct talks -{none}
 talks_held: {hold} … {talks} +{conflict} -{business} -{none}
+talks_held: {hold} … {talks} +@pair -{business} -{none}
+talks_held: @pair ~ {talks} … {begin} -{business} -{none}
 talks_held: meet/meets/met/meeting … {peace} -{none}
 talks_held: meet/meets/met … discuss … {peace} -{none}
 talks_held: summit/conference … {peace} -{none}

@@ -97,7 +97,7 @@ has have had also will would then reportedly forces troops military army air nav
 
 /** Before a country that is only where talks are, or who brokered them. */
 export const WHERE: ReadonlySet<string> = set(`
-in at near across by from
+in at near across by from в у во на
 `);
 
 /** Those who only bring others together. */
