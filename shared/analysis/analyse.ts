@@ -18,7 +18,7 @@ import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
-export const ANALYSIS_VERSION = '2';
+export const ANALYSIS_VERSION = '3';
 
 export interface AnalyseOptions {
   /** Keep in each mention which words and rule filled which slot. */

@@ -88,7 +88,7 @@ export function draftEvents(
     ({ from }) =>
       strikes.length === 0 ||
       (!strikes.some((strike) => strike.from === from) &&
-        !reading.hits.some((hit) => hit.from === from && isPlainKilling(hit))),
+        reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
   const talks = draftTalks(reading, scores, cues).flatMap((draft) =>
     FITTED.has(language) ? (framed(reading, draft) ?? []) : draft,

@@ -56,6 +56,7 @@ export const isLongAgo = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ lower }, at) =>
       lower === 'anniversary' ||
+      (lower === 'world' && tokens[at + 1]?.lower === 'war') ||
       ((lower === 'years' || lower === 'decades') &&
         tokens[at + 1]?.lower === 'ago' &&
         tokens[at + 2]?.lower !== ','),

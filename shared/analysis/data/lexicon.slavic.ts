@@ -87,6 +87,7 @@ peace: мирн* соглашени* | мирн* договор* | мирн* у�
 delegation: делегац* | переговорщик* | переговорник* | спецпредставител* | посланник* | посланц*
 met: встрети* | встреча* | встречу | зустріл* | зустріч* | провели встреч* | провели зустріч*
 pullback: отвод* войск | отвел* войск* | вывод* войск | вывел* войск* | відведен* військ | відвел* військ* | виведен* військ | демилитаризац* | демілітаризац* | разоружен* | роззброєн*
+trade: торгов* | торгівл* | поставк* | поставок | постачан* | тариф* | рыб* | риб* | газ | газа | газу | контракт* | инвестиц* | інвестиц* | климат* | клімат* | коалиц* правительств* | коаліці* уряд* | зарплат* | профсоюз* | профспілк*
 handed: передал* | передав | передала | вернул* | поверну* | получил* | отримал*
 bodies: тела | тіла | тел | тіл | останки | рештки
 corridor: гуманитарн* коридор* | гуманітарн* коридор* | эвакуаци* | евакуаці*
@@ -130,11 +131,11 @@ violence: {terror} … @state/@group -{fear} -{crime}
 violence: @state … {clash} -{fear}
 violence: @state … {kill} … @state/{military} -{crime} -{hitnoun}
 violence: @state … {seize} … село/місто/город/поселок/нп/населен* -{fear}
-talks_held: {talks} … {talkbegin}
-talks_held: {talkbegin} … {talks}
-talks_announced!: договорил*/домовил* … продолж*/продовж*/провести/встретиться/зустрітися … {talks}
-talks_announced: {talks} … {talkplan}
-talks_announced: {talkplan} … {talks}
+talks_held: {talks} … {talkbegin} -{trade}
+talks_held: {talkbegin} … {talks} -{trade}
+talks_announced!: договорил*/домовил* … продолж*/продовж*/провести/встретиться/зустрітися … {talks} -{trade}
+talks_announced: {talks} … {talkplan} -{trade}
+talks_announced: {talkplan} … {talks} -{trade}
 talks_urged: {urge} … {talks}/{truce}
 talks_refused: {refuse} … {talks}/{truce}/{plan}
 plan_proposed: {present} … {plan}
