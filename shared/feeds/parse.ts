@@ -93,7 +93,10 @@ function readXml(
     if (!best || last.items.length > best.items.length) best = last;
   }
   if (best) return best;
-  throw refusal(survey, text);
+  // Comments and declarations alone say nothing, and nothing wrong: a feed in which nothing stands yet.
+  if (survey.root === undefined && /^\s*<[!?]/.test(text))
+    return { format: 'rss', reader: 'lenient', items: [], dropped: {} };
+  throw refusal(survey);
 }
 
 /** feedsmith, and rss-parser where that finds more. */
@@ -163,12 +166,7 @@ function withoutDoctypes(text: string, survey: Survey): string {
   return out + text.slice(from);
 }
 
-function refusal(survey: Survey, text: string): UnreadableFeed {
-  if (survey.root === undefined && /^\s*<[!?]/.test(text))
-    return new UnreadableFeed(
-      'empty',
-      'The document has no element, only a comment or declaration; it is fetched again at the next poll.',
-    );
+function refusal(survey: Survey): UnreadableFeed {
   if (survey.root === undefined)
     return new UnreadableFeed(
       'not_a_feed',

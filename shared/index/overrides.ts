@@ -140,7 +140,8 @@ const TOPICS_SLOT = 'topics';
 /** The story as it is written. Mentions' slots are listed, and laid over what the story contributes to events. */
 export function composeStory(machine: Story, overrides: readonly Override[]): Story {
   const plain = machineStory(machine);
-  if (overrides.length === 0) return plain;
+  // A tombstone says nothing of the story, nor what people said of it.
+  if (overrides.length === 0 || plain.forgotten !== undefined) return plain;
   const ordered = inOrder(overrides);
   const topics = ordered.findLast(({ slot }) => slot === TOPICS_SLOT)?.sets['topics'] as
     | readonly Topic[]

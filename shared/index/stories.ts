@@ -25,7 +25,7 @@ import {
   storyPartition,
   storySort,
 } from './keys.ts';
-import { composeStory, readOverrides } from './overrides.ts';
+import { composeStory, overridesKey, readOverrides } from './overrides.ts';
 import { contentOf, type Row, Table } from './table.ts';
 
 /** Texts of a story that are kept (DESIGN: identity). */
@@ -56,6 +56,8 @@ export function createStoryStore(
     async removeRevisions(storyId) {
       const query = { partition: storyPartition(storyId), prefix: REVISION, consistent: true };
       for (const row of await table.queryAll(query)) await table.delete({ pk: row['pk'], sk: row['sk'] });
+      // What people said of the story quotes it.
+      await table.delete(overridesKey(storyKey(storyId)));
     },
     putStory: (story, previous) => putStory(table, story, previous, options),
   };

@@ -128,6 +128,32 @@ describe('ceasewire forget', { timeout: 60_000 }, () => {
     expect(counts.stdout).not.toMatch(/missile_strike/);
   });
 
+  it('forgets what people said of the story, too', async () => {
+    const { storyId } = storyOf(/Odesa/);
+    const why = 'the witness withdrew it';
+    const corrected = await ceasewire(
+      'correct',
+      storyId,
+      'topics=armed_violence',
+      '--why',
+      why,
+      '--by',
+      'desk',
+    );
+    expect(corrected.code).toBe(0);
+    expect((await ceasewire('show', storyId)).stdout).toMatch(why);
+    await ceasewire('forget', storyId, '--yes');
+    expect((await ceasewire('show', storyId)).stdout).not.toMatch(why);
+    const { stderr } = await ceasewire('correct', storyId, 'topics', '--undo', '--why', 'is it there?');
+    expect(stderr).not.toMatch(why);
+    const target = await openForgetTarget({ state });
+    try {
+      expect(await target.stories.readStory(storyId)).not.toHaveProperty('corrections');
+    } finally {
+      await target.close();
+    }
+  });
+
   it('leaves what a copy says: the event stays, by the copy', async () => {
     const first = storyOf(/Drone kills two/);
     await ceasewire('forget', first.storyId, '--yes');
