@@ -1,4 +1,4 @@
-/** AWS list prices in US dollars, us-east-1, arm64, on demand; compared with the public price pages in November 2026. */
+/** AWS list prices in US dollars, us-east-1, arm64, on demand. Lambda's and the alarms' were confirmed on the public pages in November 2026; check the others before relying on them. */
 export const PRICES_OF = '2026-11';
 
 const MILLION = 1e6;
