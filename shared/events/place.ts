@@ -82,7 +82,11 @@ function resolvedFit(a: Place, b: Place): number | undefined {
   if (a.geonameId === undefined && b.geonameId === undefined && a.name === b.name && a.region === b.region)
     return 4;
   if (a.region === undefined || b.region === undefined || areaOf(a) !== areaOf(b)) return undefined;
-  if (a.precision === 'region' && b.precision === 'region') return 4;
+  // One district is not the next one, and a town may lie in another: only their names can tell.
+  if (a.withinRegion === true && b.precision !== 'region') return undefined;
+  if (b.withinRegion === true && a.precision !== 'region') return undefined;
+  if (a.precision === 'region' && b.precision === 'region')
+    return a.withinRegion === b.withinRegion ? (a.withinRegion === true ? undefined : 4) : 2;
   return a.precision === 'region' || b.precision === 'region' ? 2 : undefined;
 }
 

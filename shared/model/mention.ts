@@ -65,6 +65,8 @@ export interface Place {
   readonly country?: string;
   /** ISO 3166-2 code of the first-level region: `UA-63`. */
   readonly region?: string;
+  /** With precision `region`: less than its first-level region, as a district or a valley is. */
+  readonly withinRegion?: true;
 }
 
 /** Half-open span in UTF-16 code units of the story's full text, with the slice itself. */

@@ -48,7 +48,7 @@ const partOf = ({ country, region, precision, lat, lon }: Place, name: string): 
   ...{ name, precision: 'region' },
   ...(precision === 'country' || lat === undefined || lon === undefined ? {} : { lat, lon }),
   ...(country === undefined ? {} : { country }),
-  ...(region === undefined ? {} : { region }),
+  ...(region === undefined ? {} : { region, withinRegion: true }),
 });
 
 /** "southern Lebanon", "central and southern Israel": the direction belongs to the name of a region of a country. */

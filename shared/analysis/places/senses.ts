@@ -44,6 +44,7 @@ export interface Special {
 
 const COUNTRY_MAGNITUDE = 8;
 const AREA_MAGNITUDE = 7.2;
+const TOWN_MAGNITUDE = 5;
 
 /** Everything that is looked up by name: the readable tables as a map, the gazetteer by its index. */
 export class Names {
@@ -83,8 +84,9 @@ export class Names {
         ...(id ? { geonameId: Number(id) } : {}),
       };
       const sense: Sense = {
-        ...{ kind: precision === 'exact' ? 'site' : 'area', country, region, magnitude: AREA_MAGNITUDE },
-        ...{ rank: 0, main: true, commonWord: false, special },
+        kind: precision === 'exact' ? 'site' : precision === 'city' ? 'town' : 'area',
+        magnitude: precision === 'city' ? TOWN_MAGNITUDE : AREA_MAGNITUDE,
+        ...{ country, region, rank: 0, main: true, commonWord: false, special },
       };
       for (const other of [name, ...listOf(others)])
         if (isCyrillic(other) === cyrillic) {
@@ -207,6 +209,7 @@ export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
       ...{ name: special.name, lat: special.lat, lon: special.lon, precision: special.precision },
       ...(special.geonameId === undefined ? {} : { geonameId: special.geonameId }),
       ...withCodes(special.country, special.region),
+      ...(isWithinRegion(special, gazetteer) ? { withinRegion: true } : {}),
     };
   if (place === undefined) return { name: '', precision: 'region' };
   return {
@@ -216,5 +219,14 @@ export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
     lon: gazetteer.lon(place),
     precision: sense.kind === 'town' ? 'city' : 'region',
     ...withCodes(sense.country, sense.region),
+    ...(sense.kind === 'district' && sense.region !== '' ? { withinRegion: true } : {}),
   };
+}
+
+/** "Tirah Valley" is less than the region that it lies in; "Tatarstan" is another of the region's own names. */
+function isWithinRegion({ name, precision, region }: Special, gazetteer: Gazetteer): boolean {
+  if (precision !== 'region' || region === '') return false;
+  const hash = hashName(name);
+  const whole = gazetteer.placesOfRegions().get(region);
+  return hash !== undefined && !gazetteer.lookUp(hash).some((hit) => hit.place === whole);
 }

@@ -107,6 +107,7 @@ function unlistedAt(
       precision: site > 0 ? 'exact' : district ? 'region' : 'city',
       ...(country === undefined ? {} : { country }),
       ...(region === undefined ? {} : { region }),
+      ...(region !== undefined && site === 0 && district ? { withinRegion: true as const } : {}),
     },
     role: 'place',
     score: ofType || (container && typed) ? 0.8 : 0.6,

@@ -7,7 +7,14 @@ import {
   type Report,
   regroupStory,
 } from '../../../shared/events/index.ts';
-import { addDays, asGroupId, asStoryId, type Event, type Mention } from '../../../shared/model/index.ts';
+import {
+  addDays,
+  asGroupId,
+  asStoryId,
+  type Event,
+  type Mention,
+  type Place,
+} from '../../../shared/model/index.ts';
 import { Doom, doomed, untilDone } from '../copies/faults.ts';
 import { AT, DAY6, FINNMARK, HAMAR, mention, report, VARDO } from './reports.ts';
 
@@ -38,6 +45,19 @@ describe('joining mentions to events', () => {
     );
     expect(others).toEqual([]);
     expect(event).toMatchObject({ type: 'drone_strike', place: { name: 'Vardo' }, origins: ['a', 'b', 'c'] });
+  });
+
+  it('keeps two districts of one region apart, and lets the region hold either', async () => {
+    const district = (name: string, geonameId: number): Place => ({
+      ...{ name, geonameId, precision: 'region', country: 'NO', region: 'NO-56', withinRegion: true },
+    });
+    const east = strike({ resolved: district('Alta', 4) });
+    const west = strike({ resolved: district('Tana', 5) });
+    expect(await eventsOf(report('a', [east]), report('b', [west]))).toHaveLength(2);
+    expect(await eventsOf(report('a', [east]), report('b', [strike({ resolved: VARDO })]))).toHaveLength(2);
+    expect(await eventsOf(report('a', [east]), report('b', [strike({ resolved: FINNMARK })]))).toHaveLength(
+      1,
+    );
   });
 
   it.each([

@@ -4,7 +4,8 @@
  * name shown | precision | country | ISO 3166-2 of the region, where it lies in one | latitude, longitude |
  * other names; Russian and Ukrainian in the nominative | GeoNames id, where known
  *
- * Precision: `region` for an area (a sea, too: then without a country), `exact` for a base, a plant, a crossing.
+ * Precision: `region` for an area (a sea, too: then without a country), `exact` for a base, a plant, a crossing, `city`
+ * for a town that cities500 lacks or spells otherwise than wires do.
  * Coordinates are of its middle, rounded to what the precision bears; written for this project from public maps.
  */
 export const SPECIAL_TABLE = `
@@ -28,10 +29,11 @@ Kurdistan Region | region | IQ | | 36.40, 44.30 | Iraqi Kurdistan; Kurdistan Reg
 Kurdistan | region | | | 36.80, 43.50 | Курдистан
 Sinai | region | EG | | 29.50, 33.80 | Sinai Peninsula; Sinai Desert; Синай; Синайский полуостров; Синай
 Philadelphi Corridor | region | PS | | 31.27, 34.26 | Philadelphi Route; Salah al-Din Corridor
-Netzarim Corridor | region | PS | | 31.46, 34.41 |
+Netzarim Corridor | region | PS | | 31.46, 34.41 | Netzarim
 Morag Corridor | region | PS | | 31.31, 34.29 |
 Rafah crossing | exact | PS | | 31.248, 34.259 | Rafah Border Crossing; КПП Рафах; пограничный переход Рафах
 Kerem Shalom crossing | exact | IL | | 31.228, 34.266 | Kerem Shalom; Karam Abu Salem
+Zikim crossing | exact | IL | | 31.605, 34.524 | Zikim
 Erez crossing | exact | IL | | 31.559, 34.546 |
 Al-Aqsa Mosque | exact | PS | | 31.776, 35.236 | Al-Aqsa; Temple Mount; Al-Aqsa compound
 Darfur | region | SD | | 13.50, 24.00 | Дарфур
@@ -94,6 +96,10 @@ Azad Kashmir | region | PK | PK-JK | 34.00, 73.80 | Pakistan-administered Kashmi
 Waziristan | region | PK | PK-KP | 32.60, 69.80 | Вазиристан
 North Waziristan | region | PK | PK-KP | 33.00, 70.00 | North Waziristan District
 South Waziristan | region | PK | PK-KP | 32.30, 69.60 | South Waziristan District; Upper South Waziristan; Lower South Waziristan
+Bajaur District | region | PK | PK-KP | 34.79, 71.52 | Bajaur; Bajaur Agency
+Orakzai District | region | PK | PK-KP | 33.67, 70.95 | Orakzai
+Mohmand District | region | PK | PK-KP | 34.50, 71.30 | Mohmand Agency
+Bastar | region | IN | IN-CG | 19.20, 81.90 | Bastar region; Bastar district
 Tirah Valley | region | PK | PK-KP | 33.75, 70.80 | Tirah
 Baluchistan | region | PK | PK-BA | 28.50, 66.50 | Balochistan; Белуджистан
 Durand Line | region | | | 32.00, 69.30 |
@@ -175,6 +181,69 @@ Arctic | region | | | 80.00, 0.00 | Arctic Ocean; Арктика
 Middle East | region | | | 30.00, 42.00 | Mideast; Ближний Восток; Близький Схід | 6269133
 Balkans | region | | | 43.00, 21.00 | Western Balkans; Балканы; Балкани
 Levant | region | | | 34.00, 37.00 |
+Rutshuru | city | CD | CD-NK | -1.19, 29.45 |
+Walikale | city | CD | CD-NK | -1.43, 28.07 |
+Rubaya | city | CD | CD-NK | -1.55, 28.88 |
+Lubero | city | CD | CD-NK | -0.16, 29.24 |
+Kasindi | city | CD | CD-NK | 0.04, 29.70 |
+Minembwe | city | CD | CD-SK | -3.98, 28.75 |
+Kamanyola | city | CD | CD-SK | -2.74, 29.01 |
+Babanusa | city | SD | SD-GK | 11.33, 27.82 | Babanousa; Бабануса
+Heglig | city | SD | SD-GK | 10.00, 29.40 |
+Lagawa | city | SD | SD-GK | 11.40, 29.13 |
+Khartoum North | city | SD | SD-KH | 15.64, 32.54 | Bahri
+Zamzam camp | exact | SD | SD-DN | 13.490, 25.310 | Zamzam
+Abu Shouk camp | exact | SD | SD-DN | 13.660, 25.340 | Abu Shouk
+Kyaukphyu | city | MM | MM-16 | 19.43, 93.53 | Kyaukpyu
+Mrauk-U | city | MM | MM-16 | 20.59, 93.19 | Mrauk U
+Mocímboa da Praia | city | MZ | MZ-P | -11.35, 40.35 |
+Hodeidah | city | YE | YE-HU | 14.80, 42.95 | Ходейда | 79415
+Ras Isa | exact | YE | YE-HU | 15.120, 42.600 | Ras Isa port; Рас-Иса
+Salif | city | YE | YE-HU | 15.31, 42.67 |
+Qamishli | city | SY | SY-HA | 37.05, 41.23 | Qamishlo; Камышлы | 173377
+Beit Jinn | city | SY | SY-RD | 33.31, 35.89 |
+Ain Issa | city | SY | SY-RA | 36.39, 38.86 | Ayn Issa
+Nabatieh | city | LB | LB-NA | 33.38, 35.48 | Nabatiyeh; Nabatiyah; Nabatiye; Набатия | 278913
+Bint Jbeil | city | LB | LB-NA | 33.12, 35.43 | Бинт-Джбейль
+Khiam | city | LB | LB-NA | 33.33, 35.61 | Khiyam; El Khiam; Хиям
+Kfar Kila | city | LB | LB-NA | 33.28, 35.56 | Kfarkila; Kfar Kela
+Ain el-Hilweh | city | LB | LB-JA | 33.54, 35.38 | Ain al-Hilweh; Ein el-Hilweh; Айн-эль-Хильва
+Huwara | city | PS | PS-NBS | 32.15, 35.26 | Huwwara; Hawara
+Gush Etzion | region | PS | | 31.65, 35.12 | Gush Etzion Junction
+al-Mawasi | region | PS | PS-KYS | 31.32, 34.24 | Mawasi; аль-Маваси
+Shujaiya | city | PS | PS-GZA | 31.50, 34.48 | Shejaiya; Shuja'iyya; Shujayea; Shejaia
+Zeitoun | city | PS | PS-GZA | 31.49, 34.45 | Zaytun Quarter
+Sheikh Radwan | city | PS | PS-GZA | 31.54, 34.46 |
+Maghazi | city | PS | PS-DEB | 31.42, 34.39 | Al-Maghazi
+Metula | city | IL | IL-Z | 33.28, 35.58 |
+Mir Ali | city | PK | PK-KP | 32.98, 70.27 |
+Daraban | city | PK | PK-KP | 31.74, 70.34 |
+Pahalgam | city | IN | IN-JK | 34.01, 75.32 | Пахалгам | 1260880
+Sukma | city | IN | IN-CG | 18.39, 81.66 | | 1255531
+Huliaipole | city | UA | UA-23 | 47.66, 36.26 | Gulyaypole; Gulyaipole; Guliaipole; Hulyaipole; Гуляйполе
+Port of Pivdennyi | exact | UA | UA-51 | 46.610, 31.010 | Pivdennyi; Pivdenny; Pivdennyi port
+Saky | city | UA | UA-43 | 45.13, 33.60 | Saki
+Berestyn | city | UA | UA-63 | 49.38, 35.45 | Берестин; Берестын
+Grayvoron | city | RU | RU-BEL | 50.48, 35.67 | Graivoron; Грайворон | 559034
+Port Kavkaz | exact | RU | RU-KDA | 45.340, 36.670 | Kavkaz port; Kavkaz; порт Кавказ
+Olenya air base | exact | RU | RU-MUR | 68.150, 33.460 | Olenya; Olenya airfield; аэродром Оленья; Оленья
+Shaykovka air base | exact | RU | RU-KLU | 54.230, 34.370 | Shaykovka; Shaikovka; Шайковка
+Khalino air base | exact | RU | RU-KRS | 51.750, 36.300 | Khalino; Халино; Халіно
+Cité Soleil | city | HT | HT-OU | 18.58, -72.33 |
+Kuwait International Airport | exact | KW | | 29.227, 47.969 |
+Ali Al Salem Air Base | exact | KW | KW-JA | 29.347, 47.521 |
+Ahmad al-Jaber Air Base | exact | KW | KW-AH | 28.935, 47.792 |
+Zayed International Airport | exact | AE | AE-AZ | 24.443, 54.651 |
+Al Dhafra Air Base | exact | AE | AE-AZ | 24.248, 54.547 | Al Dhafra
+Al Minhad Air Base | exact | AE | AE-DU | 25.027, 55.366 | Al Minhad
+Ras Laffan | exact | QA | | 25.900, 51.550 | Ras Laffan Industrial City
+Ras Tanura | city | SA | SA-04 | 26.64, 50.16 |
+Duqm | city | OM | OM-WU | 19.67, 57.70 |
+Nevatim Airbase | exact | IL | IL-D | 31.208, 35.012 | Nevatim
+Jurf al-Sakhar | city | IQ | IQ-BB | 32.87, 44.21 | Jurf al-Nasr
+Parchin | exact | IR | IR-23 | 35.520, 51.770 | Парчин
+Asaluyeh | city | IR | IR-18 | 27.48, 52.61 |
+Tinzaouaten | city | ML | ML-8 | 19.95, 2.97 |
 Europe | country | | | 50.00, 15.00 | Европа; Європа | 6255148
 Asia | country | | | 35.00, 90.00 | Азия; Азія | 6255147
 Africa | country | | | 5.00, 20.00 | Африка | 6255146
@@ -200,8 +269,14 @@ export const ALIAS_TABLE = `
 AF-KAN | Kandahar Province
 AF-NAN | Nangarhar
 CD-NK | Nord-Kivu
+CD-SK | Sud-Kivu
 ET-TI | Tigray
 YE-HU | Hodeidah Governorate; Hodeida province
+YE-HD | Hadhramaut; Hadramout; Hadramawt; Hadhramout; Hadramaut; Хадрамаут
+YE-SH | Shabwa
+YE-MR | Al Mahra; al-Mahrah
+YE-SD | Sa'dah
+SO-HI | Hiran
 SY-RD | Rif Dimashq; Damascus countryside; Rural Damascus
 MM-16 | Rakhine
 CN-XJ | Xinjiang

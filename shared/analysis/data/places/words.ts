@@ -159,7 +159,7 @@ export const ACTOR_NOUNS = words(`
 /** Parts of a place name that are written small: "Rostov-on-Don", "Gulf of Aden", "Dar es Salaam". */
 export const SMALL_PARTS = words(`
   of de la el al on the del da do di du and der den sur am an upon ez es ad as ash az bin y le les los las e i
-  na nad az-zor zor ud ul us at et dos das des van von ben bint ed el-
+  na nad az-zor zor ud ul us at et dos das des van von ben bint ed el- au aux sous sur
   на над и і за область областях обл край краях республика район округ
 `);
 

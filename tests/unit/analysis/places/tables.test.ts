@@ -42,7 +42,7 @@ describe('the table of special places', () => {
     for (const line of SPECIAL_TABLE.split('\n').filter((row) => row.includes('|'))) {
       const [name, precision, country, , at = ''] = line.split('|').map((field) => field.trim());
       const [lat = Number.NaN, lon = Number.NaN] = at.split(',').map(Number);
-      expect(['region', 'exact', 'country'], name).toContain(precision);
+      expect(['region', 'city', 'exact', 'country'], name).toContain(precision);
       expect(Math.abs(lat), name).toBeLessThanOrEqual(90);
       expect(Math.abs(lon), name).toBeLessThanOrEqual(180);
       if (country !== '' && country !== 'AQ') expect(countryRecord(country ?? ''), name).toBeDefined();
