@@ -10,7 +10,7 @@ export {
   type RecogniseInput,
   type Recognition,
   recogniseItems,
-  SEEN_LIMIT,
   type SightedItem,
 } from './seen.ts';
+export { SEEN_LIMIT } from './seen-set.ts';
 export { UnreadableFeed, type UnreadableReason } from './unreadable.ts';

@@ -1,5 +1,6 @@
 import { asStoryId, type Instant, type Item, type StoryId, type TextHash } from '../model/index.ts';
 import { canonicalUrl, storyIdentity, textHashOf } from './identity.ts';
+import { type ReaderName, readSeen, type SeenEntry, shorten, writeSeen } from './seen-set.ts';
 
 /** An item with the text that was read out of it, before it is known whether anyone has seen it. */
 export interface SightedItem {
@@ -21,6 +22,10 @@ export interface RecogniseInput {
   readonly publisher: string;
   readonly fetchedAt: Instant;
   readonly items: readonly SightedItem[];
+  /** Who read the items. Default feedsmith. */
+  readonly reader?: ReaderName;
+  /** When the feed was last polled with success: what says that it was updated since is another text, whoever reads it. */
+  readonly polledAt?: Instant;
 }
 
 export interface Recognition {
@@ -31,20 +36,6 @@ export interface Recognition {
   readonly dropped: Record<string, number>;
 }
 
-/** Characters of a seen set, at most: read and written with every changed poll, so that it stays within 20 units. */
-export const SEEN_LIMIT = 20_000;
-/** Characters of a short hash: 40 bits, one false match in a billion among 500 stories. */
-const SHORT = 8;
-const VERSION = 's1';
-
-interface Entry {
-  readonly storyId: string;
-  /** Short text hash of the last text sent. */
-  text: string;
-  /** Short forms of the ids that also mean this story. */
-  readonly aliases: Set<string>;
-}
-
 /**
  * Tells which items of a poll are new, and gives each its story's id. An item that is known by any of its marks keeps the
  * id that it was given first. Marks that several items of one poll share tell nobody apart and are not used.
@@ -52,17 +43,18 @@ interface Entry {
  */
 export function recogniseItems(input: RecogniseInput): Recognition {
   const seen = readSeen(input.seen);
-  const byAlias = new Map<string, Entry>();
+  const { reader = 'feedsmith' } = input;
+  const byAlias = new Map<string, SeenEntry>();
   for (const entry of seen.entries) for (const alias of entry.aliases) byAlias.set(alias, entry);
   const usable = sharedMarks(input.items);
   const dropped: Record<string, number> = {};
   const drop = (reason: string): void => {
     dropped[reason] = (dropped[reason] ?? 0) + 1;
   };
-  const current = new Set<Entry>();
-  const added: Entry[] = [];
+  const current = new Set<SeenEntry>();
+  const added: SeenEntry[] = [];
   const fresh: FreshItem[] = [];
-  const dates = new Map<Entry, string>();
+  const dates = new Map<SeenEntry, string>();
   for (const sighted of input.items) {
     const { item } = sighted;
     if (item.embargoedUntil !== undefined && item.embargoedUntil > input.fetchedAt) {
@@ -77,7 +69,7 @@ export function recogniseItems(input: RecogniseInput): Recognition {
     const marks = identity.aliases.map(shorten);
     const known = marks.map((mark) => byAlias.get(mark)).find((entry) => entry !== undefined);
     const textHash = textHashOf(sighted.title, sighted.text, item.pubStatus);
-    const entry = known ?? { storyId: identity.storyId, text: '', aliases: new Set<string>() };
+    const entry: SeenEntry = known ?? { storyId: identity.storyId, texts: new Map(), aliases: new Set() };
     if (known && current.has(known)) {
       // The same story twice in one poll: the first, which feeds put the newest, stands.
       drop('repeated');
@@ -97,17 +89,33 @@ export function recogniseItems(input: RecogniseInput): Recognition {
     if (date !== undefined) dates.set(entry, date);
     if (!known) added.push(entry);
     for (const mark of marks) addAlias(byAlias, entry, mark);
-    if (entry.text === shorten(textHash)) continue;
-    entry.text = shorten(textHash);
+    const text = shorten(textHash);
+    const before = entry.texts.get(reader);
+    if (before === text) continue;
+    if (known && before === undefined && isReread(entry, item, text, input.polledAt)) {
+      if (![...entry.texts.values()].includes(text)) drop('reread');
+      entry.texts.set(reader, text);
+      continue;
+    }
+    entry.texts.clear();
+    entry.texts.set(reader, text);
     fresh.push({ ...sighted, storyId: asStoryId(entry.storyId), textHash });
   }
   const entries = [...added, ...seen.entries];
   return { fresh, seen: writeSeen(entries, current, dates, seen.takenUntil), dropped };
 }
 
-const shorten = (id: string): string => id.slice(0, SHORT);
+/**
+ * Whether a text is another than before only because another reader read it. Which reader gets to read a document can
+ * depend on a broken neighbour, or on how busy the machine was: that is no news.
+ */
+function isReread(entry: SeenEntry, item: Item, text: string, polledAt: Instant | undefined): boolean {
+  if ([...entry.texts.values()].includes(text)) return true;
+  const isUpdated = item.updated !== undefined && polledAt !== undefined && item.updated > polledAt;
+  return !isUpdated && item.pubStatus === 'usable';
+}
 
-function addAlias(byAlias: Map<string, Entry>, entry: Entry, mark: string): void {
+function addAlias(byAlias: Map<string, SeenEntry>, entry: SeenEntry, mark: string): void {
   if (byAlias.has(mark)) return;
   byAlias.set(mark, entry);
   entry.aliases.add(mark);
@@ -144,63 +152,4 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key);
   if (values) values.add(value);
   else map.set(key, new Set([value]));
-}
-
-interface SeenSet {
-  readonly entries: Entry[];
-  /** Items dated up to then that the set doesn't list were taken before it overflowed. */
-  readonly takenUntil?: string;
-}
-
-/** One line a story, newest first: story id, short text hash, short ids that aren't the start of the story id. */
-function readSeen(seen: string | undefined): SeenSet {
-  const [version, takenUntil, ...lines] = (seen ?? '').split('\n');
-  // A set of another make is as good as none: the texts are sent again, which changes nothing downstream.
-  if (version !== VERSION) return { entries: [] };
-  const entries = lines.flatMap((line) => {
-    const [storyId, text, ...aliases] = line.split(' ');
-    if (storyId === undefined || text === undefined) return [];
-    return [{ storyId, text, aliases: new Set([shorten(storyId), ...aliases]) }];
-  });
-  return { entries, ...(takenUntil ? { takenUntil } : {}) };
-}
-
-function writeSeen(
-  entries: readonly Entry[],
-  current: ReadonlySet<Entry>,
-  dates: ReadonlyMap<Entry, string>,
-  takenUntil: string | undefined,
-): string {
-  const kept = new Set<Entry>();
-  let size = VERSION.length + 26;
-  const keep = (entry: Entry): boolean => {
-    const length = lineOf(entry).length + 1;
-    if (size + length > SEEN_LIMIT) return false;
-    size += length;
-    kept.add(entry);
-    return true;
-  };
-  const here = entries.filter((entry) => current.has(entry));
-  // Only where the feed itself is longer than the set: its newest are listed, the rest known by their date.
-  const newest = [...here].sort((a, b) => {
-    const [x, y] = [dates.get(a) ?? '9', dates.get(b) ?? '9'];
-    return x < y ? 1 : x > y ? -1 : 0;
-  });
-  // A feed that fits again is known by its entries alone.
-  let until = newest.length === 0 ? takenUntil : undefined;
-  for (const entry of newest) {
-    if (keep(entry)) continue;
-    until ??= takenUntil;
-    const date = dates.get(entry);
-    if (date !== undefined && (until === undefined || date > until)) until = date;
-  }
-  for (const entry of entries) if (!current.has(entry) && !keep(entry)) break;
-  const lines = entries.filter((entry) => kept.has(entry)).map(lineOf);
-  return [VERSION, until ?? '', ...lines].join('\n');
-}
-
-function lineOf(entry: Entry): string {
-  const own = shorten(entry.storyId);
-  const others = [...entry.aliases].filter((alias) => alias !== own);
-  return [entry.storyId, entry.text, ...others].join(' ');
 }

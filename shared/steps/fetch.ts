@@ -123,6 +123,8 @@ async function takeItems(
     ...(before === undefined ? {} : { seen: before }),
     publisher: feed.publisher,
     fetchedAt: capture.fetchedAt,
+    reader: parsed.reader,
+    ...(feed.state.succeededAt === undefined ? {} : { polledAt: feed.state.succeededAt }),
     items: parsed.items.map((item, index) => ({ item, index, ...textOf(item) })),
   });
   for (const [reason, by] of Object.entries(recognised.dropped)) ports.count(`dropped.${reason}`, by);

@@ -111,6 +111,63 @@ describe('what is new in a feed', () => {
   });
 });
 
+describe('a text that another reader read', () => {
+  const by = (
+    reader: 'feedsmith' | 'lenient',
+    seen: string | undefined,
+    text: string,
+    more: Partial<Item> = {},
+  ): Recognition =>
+    recogniseItems({
+      publisher: 'north',
+      fetchedAt: DAY_LATER,
+      items: [item({ url: URL_A, guid: '1', title: 'A', text, ...more })],
+      reader,
+      polledAt: AT,
+      ...(seen === undefined ? {} : { seen }),
+    });
+
+  it('is no revision where nothing says so, in either direction, and is counted', () => {
+    const first = by('feedsmith', undefined, 'Envoys met. More soon.');
+    const hurried = by('lenient', first.seen, 'Envoys met. More soon. Read on');
+    expect(hurried.fresh).toHaveLength(0);
+    expect(hurried.dropped).toEqual({ reread: 1 });
+    const again = by('feedsmith', hurried.seen, 'Envoys met. More soon.');
+    expect(again.fresh).toHaveLength(0);
+    expect(again.dropped).toEqual({});
+    expect(by('lenient', again.seen, 'Envoys met. More soon. Read on').seen).toBe(again.seen);
+  });
+
+  it('is one where it differs from what that reader read before, and then once for both', () => {
+    const first = by('feedsmith', undefined, 'Envoys met.');
+    const hurried = by('lenient', first.seen, 'Envoys met. Read on');
+    const revised = by('lenient', hurried.seen, 'Envoys left. Read on');
+    expect(revised.fresh).toHaveLength(1);
+    expect(by('feedsmith', revised.seen, 'Envoys left.').fresh).toHaveLength(0);
+  });
+
+  it('is found again by the first reader, though the other took the revision for a rereading', () => {
+    const first = by('feedsmith', undefined, 'Envoys met.');
+    const hurried = by('lenient', first.seen, 'Envoys left. Read on');
+    expect(hurried.fresh).toHaveLength(0);
+    expect(by('feedsmith', hurried.seen, 'Envoys left.').fresh).toHaveLength(1);
+  });
+
+  it('is one where the item was updated since the last poll, or withdrawn', () => {
+    const first = by('feedsmith', undefined, 'Envoys met.');
+    const updated = addMillis(AT, HOUR);
+    expect(by('lenient', first.seen, 'Envoys left.', { updated }).fresh).toHaveLength(1);
+    expect(by('lenient', first.seen, 'Envoys met.', { pubStatus: 'canceled' }).fresh).toHaveLength(1);
+  });
+
+  it('is the same where both read the same words, and later revisions by either are heard', () => {
+    const first = by('feedsmith', undefined, 'Envoys met.');
+    const same = by('lenient', first.seen, 'Envoys met.');
+    expect(same.dropped).toEqual({});
+    expect(by('lenient', same.seen, 'Envoys left.').fresh).toHaveLength(1);
+  });
+});
+
 describe('the seen set of a feed', () => {
   const many = (count: number, from = 0): SightedItem[] =>
     Array.from({ length: count }, (_, n) => {

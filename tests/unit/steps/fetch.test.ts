@@ -64,7 +64,11 @@ function fetched(
   };
 }
 
-function world(outcome: FetchOutcome, state: Partial<FeedState> = {}) {
+function world(
+  outcome: FetchOutcome,
+  state: Partial<FeedState> = {},
+  parse: FetchPorts['parse'] = async (body, hints) => parseFeed(body, hints),
+) {
   const fate = new Fate();
   const feeds = new MemoryFeeds(fate);
   const feed = feedDue('north', URL, state);
@@ -84,7 +88,7 @@ function world(outcome: FetchOutcome, state: Partial<FeedState> = {}) {
       requests.push(request);
       return answers.length > 1 ? (answers.shift() as FetchOutcome) : (answers[0] as FetchOutcome);
     },
-    parse: async (body, hints) => parseFeed(body, hints),
+    parse,
   };
   const poll = (now: Instant = NOW): Promise<void> =>
     fetchFeedStep(ports, { v: 1, feedId: asFeedId('north'), slotAt: now }, now);
@@ -242,5 +246,24 @@ describe('a feed in trouble', () => {
 
     expect(queues.stories).toHaveLength(2);
     expect(requests[1]).toEqual({ url: URL });
+  });
+});
+
+describe('a poll whose document the usual reader had no time for', () => {
+  it('revises no story, and sends what is new', async () => {
+    let hurried = false;
+    const { answers, poll, queues, totals } = world(fetched(ENTRIES), {}, async (body, hints) => {
+      const parsed = parseFeed(body, hints);
+      const items = parsed.items.map((item) => ({ ...item, content: `${item.content} Read on` }));
+      return hurried ? { ...parsed, items, reader: 'lenient' } : parsed;
+    });
+    await poll();
+    expect(queues.stories).toHaveLength(2);
+    hurried = true;
+    const third = { id: '3', title: 'Talks go on', content_text: 'A second day.' };
+    answers.splice(0, 1, fetched([third, ...ENTRIES]));
+    await poll(later);
+    expect(queues.stories).toHaveLength(3);
+    expect(totals.get('dropped.reread')).toBe(2);
   });
 });
