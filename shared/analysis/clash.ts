@@ -1,8 +1,15 @@
 import type { Reading } from './reading.ts';
-import { isLocated, isVictim, type Role, wordAt } from './roles.ts';
+import { isLocated, isVictim, partnerOf, type Role, wordAt } from './roles.ts';
+
+interface Clash {
+  readonly initiator?: Role;
+  readonly target?: Role;
+}
 
 /** The two sides of a clash: "clashes between A and B", "B's soldiers are killed in clashes with A". */
-export function clash(reading: Reading): { readonly initiator?: Role; readonly target?: Role } | undefined {
+export function clash(reading: Reading): Clash | undefined {
+  const both = together(reading);
+  if (both !== undefined) return both;
   const hit = reading.hits.find(({ classes }) => classes.includes('violence.clash'));
   if (hit === undefined) return undefined;
   const sides = reading.actors.filter((mark) => mark.kind !== 'people' && !isLocated(reading, mark));
@@ -34,4 +41,26 @@ export function clash(reading: Reading): { readonly initiator?: Role; readonly t
     };
   }
   return undefined;
+}
+
+/** "Cambodian and Thai forces exchange fire": the two that stand before it. */
+function together(reading: Reading): Clash | undefined {
+  const at = reading.tokens.findIndex(
+    ({ lower }, i) =>
+      /^(?:exchang|trad)(?:e|es|ed|ing)$/.test(lower) && /^(?:gun)?fire$/.test(wordAt(reading, i + 1)),
+  );
+  const verb =
+    at >= 0 ? at : reading.tokens.findIndex(({ lower }) => lower === 'clash' || lower === 'clashed');
+  if (verb < 1 || ['with', 'against', 'between'].includes(wordAt(reading, verb + (at >= 0 ? 2 : 1))))
+    return undefined;
+  const second = reading.actors.findLast(
+    ({ until, kind }) => until <= verb && until >= verb - 3 && kind !== 'people',
+  );
+  const first = second && partnerOf(reading, second);
+  if (first === undefined || second === undefined) return undefined;
+  const rule = 'both before the clash';
+  return {
+    initiator: { code: first.code, from: first.from, until: first.until, rule },
+    target: { code: second.code, from: second.from, until: second.until, rule },
+  };
 }

@@ -1,3 +1,4 @@
+import { byPhrase } from './by-phrase.ts';
 import { clash } from './clash.ts';
 import {
   ACCUSES,
@@ -6,15 +7,11 @@ import {
   BEFORE_NOUNS,
   BETWEEN,
   CLAUSE_BREAKS,
-  HOME_FORCES,
   PREPOSED,
   PRONOUNS,
-  STOPS,
 } from './data/roles.en.ts';
 import { ATTRIBUTING } from './data/saying.ts';
 import { readDefence } from './defence.ts';
-import { alpha3Of } from './places/index.ts';
-import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import {
   isBare,
@@ -22,6 +19,7 @@ import {
   isLoss,
   isVictim,
   namesSide,
+  partnerOf,
   type Role,
   role,
   wordAt,
@@ -34,38 +32,13 @@ export function findInitiator(reading: Reading, trigger: number, triggerEnd: num
   if (defence !== undefined) return defence.initiator;
   return (
     clash(reading)?.initiator ??
-    byPhrase(reading, triggerEnd) ??
+    byPhrase(reading, trigger, triggerEnd) ??
     modifier(reading, trigger) ??
     claimant(reading) ??
     attributed(reading) ??
     subject(reading, trigger) ??
     elsewhere(reading)
   );
-}
-
-function byPhrase(reading: Reading, after: number): Role | undefined {
-  for (let at = Math.max(0, after - 8); at < reading.tokens.length; at += 1) {
-    if (wordAt(reading, at) !== 'by') continue;
-    const marks = reading.actors.filter((mark) => mark.from > at && mark.from <= at + 7);
-    const first = marks[0];
-    if (first === undefined) continue;
-    if (isLocated(reading, first)) continue;
-    const clean = reading.tokens
-      .slice(at + 1, first.from)
-      .every((token) => token.text !== ',' && !STOPS.has(token.lower));
-    if (!clean) continue;
-    // "by Israel and the United States": the first named. "by Pakistani Taliban militants": the group.
-    // "by Sudan's paramilitary Rapid Support Forces": the group, whosever it is said to be.
-    const owns = reading.tokens[first.until - 1]?.possessive === true;
-    const reach = owns ? 2 : first.kind === 'demonym' ? 1 : -1;
-    const better = marks.find(
-      (mark) => mark.kind === 'group' && mark.from >= first.until && mark.from <= first.until + reach,
-    );
-    if (first.kind === 'people') continue;
-    if (isBare(first)) continue;
-    return role(better ?? first, 'by …');
-  }
-  return undefined;
 }
 
 function modifier(reading: Reading, trigger: number): Role | undefined {
@@ -147,7 +120,7 @@ function subject(reading: Reading, trigger: number): Role | undefined {
       // "The United Nations said a strike killed": who speaks did not do it, but "claims to have killed" did.
       const says = gap.findIndex((token) => ATTRIBUTING.has(token.lower));
       if (says >= 0 && gap[says + 1]?.lower !== 'to') continue;
-      return role(mark, 'subject of the verb');
+      return role(partnerOf(reading, mark) ?? mark, 'subject of the verb');
     }
   }
   return undefined;
@@ -209,46 +182,3 @@ function elsewhere(reading: Reading): Role | undefined {
 /** Who a sentence says is behind what was told before: "X claims responsibility", "attributes the attack to X". */
 export const findBlamed = (reading: Reading): string | undefined =>
   (claimant(reading) ?? attributedTo(reading) ?? attributed(reading))?.code;
-
-/** "killed by the army", "in a shootout with police": forces without a name are those of the state where it happened. */
-export function homeForces(reading: Reading, place: Location | undefined): Role | undefined {
-  const code = place?.country === undefined ? undefined : alpha3Of(place.country);
-  if (code === undefined) return undefined;
-  const taken = (at: number): boolean =>
-    reading.actors.some((mark) => mark.until === at || (mark.from <= at && at < mark.until));
-  for (const [at, token] of reading.tokens.entries()) {
-    if (!HOME_FORCES.has(token.lower) || taken(at)) continue;
-    const before = reading.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-    const after = wordAt(reading, at + 1);
-    if (before.includes('by') || before.includes('with') || FORCE_ACTS.has(after))
-      return { code, from: at, until: at + 1, rule: 'forces of the state there' };
-  }
-  // "Twelve militants are killed in a raid": raids on armed groups are the state's.
-  const raid = reading.tokens.findIndex(({ lower }) => RAIDS.has(lower));
-  const dead = reading.actors.some(
-    (mark) =>
-      (mark.kind === 'group' || mark.kind === 'noun') &&
-      (isVictim(reading, mark) || HARMED.has(harm(reading, mark.from))),
-  );
-  return raid >= 0 && dead
-    ? { code, from: raid, until: raid + 1, rule: 'forces of the state there' }
-    : undefined;
-}
-const FORCE_ACTS = new Set([
-  'kill',
-  'killed',
-  'kills',
-  'raid',
-  'raided',
-  'open',
-  'opened',
-  'fire',
-  'fired',
-  'shoot',
-  'shot',
-  'storm',
-]);
-const RAIDS = new Set(['raid', 'raids', 'shootout', 'shootouts', 'operation', 'operations']);
-const HARMED = new Set(['kill', 'kills', 'killed', 'killing']);
-const harm = (reading: Reading, from: number): string =>
-  reading.tokens.slice(Math.max(0, from - 4), from).findLast(({ lower }) => HARMED.has(lower))?.lower ?? '';

@@ -1,5 +1,6 @@
 import type { ActorMark } from './actors.ts';
 import { DIRECTIONS } from './data/locating.en.ts';
+import { PREPOSED } from './data/roles.en.ts';
 import { countryOf } from './places/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,6 +24,15 @@ export const namesSide = (mark: ActorMark): boolean => mark.kind !== 'people' &&
 export function role(mark: ActorMark | undefined, rule: string): Role | undefined {
   return mark === undefined ? undefined : { code: mark.code, from: mark.from, until: mark.until, rule };
 }
+
+/** "a Palestinian man", "a Jordanian truck driver": one of a people is not their state. */
+export function isOnePerson(reading: Reading, mark: ActorMark): boolean {
+  if (mark.kind !== 'demonym' || !ARTICLES.has(wordAt(reading, mark.from - 1))) return false;
+  return [0, 1].some((step) => PERSON.has(wordAt(reading, mark.until + step)));
+}
+const PERSON = new Set(
+  'man woman teenager boy girl youth driver resident civilian citizen national'.split(' '),
+);
 
 /** The word before a mark, past articles and directions: of "in eastern Libya" it is "in". */
 export function wordBefore(reading: Reading, mark: ActorMark): string {
@@ -59,7 +69,7 @@ export const isVictim = (reading: Reading, mark: ActorMark): boolean => {
 };
 
 const PERSONNEL =
-  /^(?:soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|police(?:m[ae]n)?|guards?|journalists?|workers?)$/;
+  /^(?:soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|police(?:m[ae]n)?|guards?)$/;
 
 /** "Two Israeli soldiers are killed": those lost are not those who did it. */
 export function isLoss(reading: Reading, mark: ActorMark): boolean {
@@ -79,3 +89,19 @@ export const countryOfCapital = (reading: Reading): string | undefined =>
       kind === 'demonym' && wordAt(reading, until) === 'capital' && WITHIN.has(wordAt(reading, from - 2)),
   )?.country;
 const WITHIN = new Set(['in', 'on', 'at', 'near', 'outside', 'across']);
+
+/** "Cambodian and Thai forces", "Yemeni troops and the Saudi-led coalition": of two who act together the first named. */
+export function partnerOf(reading: Reading, mark: ActorMark): ActorMark | undefined {
+  let at = mark.from - 1;
+  if (wordAt(reading, at) === 'the') at -= 1;
+  if (wordAt(reading, at) !== 'and') return undefined;
+  const first = reading.actors.findLast(
+    ({ until, kind }) => until <= at && until >= at - 2 && kind !== 'people',
+  );
+  if (first === undefined || isBare(first)) return undefined;
+  const before = wordBefore(reading, first);
+  if (before === 'between' || PREPOSED.has(before)) return undefined;
+  const between = reading.tokens.slice(first.until, at);
+  return between.every(({ lower }) => FORCES.has(lower)) ? first : undefined;
+}
+const FORCES = new Set(['forces', 'troops', 'army', 'military', 'jets', 'warplanes', 'soldiers', 'aircraft']);

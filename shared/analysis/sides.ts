@@ -1,6 +1,7 @@
 import type { Day } from '../model/index.ts';
 import type { Draft } from './draft.ts';
-import { findInitiator, homeForces } from './initiator.ts';
+import { bothFell, homeForces } from './home-forces.ts';
+import { findInitiator } from './initiator.ts';
 import { countryOf } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +29,8 @@ export function sidesOf(
   { language, published }: { readonly language: string; readonly published?: Day },
 ): Sides {
   if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place);
+  const fell = draft.family === 'violence' ? bothFell(reading, place) : undefined;
+  if (fell !== undefined) return fell;
   // "the army", "security forces": those of the state where it happened.
   const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place);
   const target = findTarget(reading, place, initiator) ?? opposite(draft, place, initiator);

@@ -30,7 +30,7 @@ export function findTarget(
   for (const mark of groups) {
     if (reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).some(({ lower }) => TRUCES.has(lower)))
       continue;
-    const before = reading.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.lower);
+    const before = near(reading, mark);
     if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark) || isMembership(reading, mark))
       return role(mark, 'the group that was hit');
   }
@@ -43,6 +43,13 @@ export function findTarget(
       return role(mark, 'what was hit');
   }
   return undefined;
+}
+
+/** The words before a mark, further back before "of": "targeting alleged camps of the". */
+function near({ tokens }: Reading, { from }: ActorMark): readonly string[] {
+  const words = tokens.slice(Math.max(0, from - 7), from).map(({ lower }) => lower);
+  const of = words.slice(-2).includes('of') ? words.lastIndexOf('of') : -1;
+  return of < 0 ? words.slice(-4) : words.slice(Math.max(0, of - 4));
 }
 
 /** "despite a truce between Israel and Hamas": no target. */
@@ -70,7 +77,10 @@ function posted(reading: Reading, marks: readonly ActorMark[]): Role | undefined
       continue;
     const after = reading.tokens.slice(mark.until, mark.until + 4).map((token) => token.lower);
     const post = after.findIndex((word) => OUTPOSTS.has(word));
-    if (post < 0 || after.slice(0, post).some((word) => word === ',' || word === 'and' || word === 'of'))
+    if (
+      post < 0 ||
+      after.slice(0, post).some((word) => word === ',' || word === 'and' || word === 'of' || HARMS.has(word))
+    )
       continue;
     const before = reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).map((token) => token.lower);
     const harmed =

@@ -16,6 +16,15 @@ export const STOPS: ReadonlySet<string> = set(`
 in on at against near after that who from
 `);
 
+/** Before a "by" that tells of something else than the deed: "a truce proposed by", "a hideout used by", "closed by". */
+export const NOT_DONE_BY: ReadonlySet<string> = set(`
+proposed announced declared brokered mediated sponsored backed supported occupied held controlled administered run owned
+operated used led headed commanded posted published released reported described identified named accused condemned
+confirmed denied monitored observed agreed approved signed offered set established imposed closure closed ordered
+hosted represented recognised recognized designated seen visited followed joined protected guarded inhabited surrounded
+besieged trained armed funded built flanked protests protest statement statements denounced welcomed rejected
+`);
+
 /** Before the side that is said to be behind it. */
 export const ACCUSES: ReadonlySet<string> = set(`
 accuse accuses accused accusing blame blames blamed blaming attribute attributes attributed
@@ -43,7 +52,7 @@ in on at against near of to from into with for over
 /** Before what was hit. */
 export const AGAINST: ReadonlySet<string> = set(`
 on against targeting targets targeted at hit hits hitting strike strikes struck kills kill killing killed attack
-attacks attacked with into from striking injuring wounding between
+attacks attacked with into from striking injuring wounding between destroy destroys destroyed destroying belonging
 `);
 
 /** What the side that was to be hit does to a missile. */
@@ -56,6 +65,7 @@ shot shooting repelled repel intercepting destroying neutralised neutralized thw
 export const OUTPOSTS: ReadonlySet<string> = set(`
 embassy consulate embassies consulates base bases airbase warship troops soldiers carrier vessel tanker tankers ship ships
 soldier servicemembers serviceman servicemen freighter warships marines peacekeeper peacekeepers frigate destroyer submarine
+warplane warplanes mq-9
 `);
 
 /** Crewed craft: who shoots one down strikes its owner; who shoots down anything else defends himself. */
