@@ -36,6 +36,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   const day = published === undefined ? undefined : dayOf(published);
   const told: Told[] = [];
   let date: When | undefined;
+  let scene: string | undefined;
   const toponyms = findPlaces(text, { language });
   let next = 0;
   for (const sentence of splitSentences(text)) {
@@ -46,12 +47,18 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       if (toponym.start >= sentence.start) here.push(toponym);
     }
     const reading = readSentence(text, sentence, language, here);
-    const context = { language, ...(day ? { published: day } : {}), ...(date ? { date } : {}) };
+    const context = {
+      language,
+      ...(day ? { published: day } : {}),
+      ...(date ? { date } : {}),
+      ...(scene ? { scene } : {}),
+    };
     const clauses = language === 'en' ? clausesOf(reading) : [sentence];
     if (clauses.length === 1) told.push(readEvents(reading, context));
     else
       for (const clause of clauses)
         told.push(readEvents(readSentence(text, clause, language, within(here, clause)), context));
+    scene = told.at(-1)?.mentions.findLast(({ country }) => country !== undefined)?.country ?? scene;
     const [named] = day === undefined ? [] : findDates(reading, day);
     // "On the same day": the last date goes on, until the next is named. A date far back is background, one to come a plan.
     if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)

@@ -4,15 +4,16 @@ import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
+import { homeOfTruce, homeOfUnknown, homeOfVictim } from './homes.ts';
 import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';
 import { otherPlaces, quotedSites } from './other-places.ts';
 import { findParties } from './parties.ts';
 import { countryAround, findLocations, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { countryOfCapital, homeOf, type Role } from './roles.ts';
+import { countryOfCapital } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
-import { sidesOf } from './sides.ts';
+import { sidesOf, struckAt } from './sides.ts';
 import type { Told } from './story.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
@@ -24,6 +25,8 @@ export interface Context {
   readonly language: string;
   /** The date last named in the story. */
   readonly date?: When;
+  /** ISO alpha-2 of the country that the sentences before were about. */
+  readonly scene?: string;
 }
 
 /** Evidence is the whole sentence, so that a person can judge it without the story. */
@@ -114,17 +117,21 @@ function mentionOf(
   note('type', draft.rule, draft.from, draft.until);
   const { family, type, status } = draft;
   const talks = family === 'talks';
-  const { initiator, target } = talks ? {} : sidesOf(reading, draft, place, context);
+  const { initiator, target: told } = talks ? {} : sidesOf(reading, draft, place, context);
   const parties = talks ? findParties(reading) : [];
+  const country =
+    place?.country ??
+    countryOfCapital(reading) ??
+    (talks
+      ? homeOfTruce(reading, draft, place, parties)
+      : homeOfVictim(reading, draft, place, initiator, told)) ??
+    homeOfUnknown(reading, draft, place, initiator, context.scene);
+  const target = told ?? (talks ? undefined : struckAt(draft, place, country, initiator));
   if (initiator) note('initiator', initiator.rule, initiator.from, initiator.until);
   if (target) note('target', target.rule, target.from, target.until);
   if (place?.name) note('place', place.preposition, place.from, place.until);
   if (toll.killed) note('killed', toll.killed.rule, toll.killed.from, toll.killed.until);
   if (toll.injured) note('injured', toll.injured.rule, toll.injured.from, toll.injured.until);
-  const country =
-    place?.country ??
-    countryOfCapital(reading) ??
-    (talks ? homeOfTruce(reading, draft, place) : homeOfVictim(reading, place, initiator, target));
   const when = dateOf(reading, draft, context);
   const mode = modeOf(reading, type);
   const actor = talks ? whoActs(reading, draft) : undefined;
@@ -155,39 +162,6 @@ function mentionOf(
     evidence: evidenceOf(reading),
     trace,
   };
-}
-
-/** A truce between one state and a group that fights in it lies in that state. */
-function homeOfTruce(reading: Reading, { type }: Draft, place: Location | undefined): string | undefined {
-  if (place !== undefined || (type !== 'ceasefire' && type !== 'prisoner_exchange')) return undefined;
-  const groups = reading.actors.filter(({ kind }) => kind === 'group');
-  const homes = new Set(groups.flatMap(({ country }) => country ?? []));
-  const [home] = homes;
-  const states = reading.actors.filter(({ kind }) => kind !== 'group' && kind !== 'noun');
-  const alone = states.every(({ country }) => country === undefined || country === home);
-  return homes.size === 1 && alone ? home : undefined;
-}
-
-/** Where no place is named, a state is struck at home, and a group where it mostly acts; on the open sea nobody is. */
-function homeOfVictim(
-  reading: Reading,
-  place: Location | undefined,
-  initiator: Role | undefined,
-  target: Role | undefined,
-): string | undefined {
-  if (place !== undefined && isSea(place)) return undefined;
-  const states = new Set(
-    [initiator, target].flatMap((role) => (role && homeOf(role.code) ? [role.code] : [])),
-  );
-  const clash = reading.hits.some(({ classes }) => classes.includes('violence.clash'));
-  if (states.size > 1 && clash) return undefined;
-  if (target !== undefined) {
-    const home = homeOf(target.code) ?? reading.actors.find(({ code }) => code === target.code)?.country;
-    if (home !== undefined) return home;
-  }
-  return initiator === undefined
-    ? undefined
-    : reading.actors.find(({ code, kind }) => code === initiator.code && kind === 'group')?.country;
 }
 
 const ACTED: ReadonlySet<string> = new Set([

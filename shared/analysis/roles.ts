@@ -47,6 +47,8 @@ export function isLocated(reading: Reading, mark: ActorMark): boolean {
   if (mark.kind === 'group' || mark.kind === 'noun' || mark.kind === 'force') return false;
   const prior = wordBefore(reading, mark);
   const after = wordAt(reading, mark.until);
+  // "the border with Lebanon": where.
+  if (prior === 'with' && /^borders?$/.test(wordAt(reading, mark.from - 2))) return true;
   if (after === 'border' || after === 'territory' || after === 'city' || after === 'town') return true;
   return (
     mark.kind !== 'demonym' &&

@@ -66,8 +66,17 @@ const apart = (places: readonly Location[]): readonly Location[] =>
 function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
   const onTheGround = ON_THE_GROUND.has(draft.type);
   const held = (location: Location): boolean => {
+    if (opensWith(reading, location)) return true;
     const preposition = location.preposition === 'in' || location.preposition === 'at';
+    if (draft.type === 'ceasefire_violation')
+      return (
+        !AWAY.has(location.preposition) && (location.name !== undefined || location.preposition === 'in')
+      );
+    if (draft.type === 'ceasefire' && follows(location, draft)) return true;
     if (!preposition && !onTheGround) return false;
+    // "eleven bodies still in Gaza": where those are who were not released.
+    if (draft.type === 'prisoner_exchange' && REMAINING.has(reading.tokens[location.list - 1]?.lower ?? ''))
+      return false;
     // A country is a seat only where the talks are said to be there: "likely in the United States".
     if (location.name === undefined)
       return (
@@ -82,6 +91,18 @@ function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]):
   const seat = locations.find(held);
   return seat === undefined ? [] : [seat];
 }
+
+/** "In the Philippines, the truce …" */
+const opensWith = ({ tokens }: Reading, { preposition, from, until }: Location): boolean =>
+  preposition === 'in' && from <= 2 && tokens[until]?.lower === ',';
+
+/** "a truce in Yemen", "a ceasefire on the Gaza Strip". */
+const follows = ({ preposition, name, list }: Location, { until }: Draft): boolean =>
+  (preposition === 'in' || (name !== undefined && (preposition === 'on' || preposition === 'across'))) &&
+  list >= until &&
+  list <= until + 1;
+const AWAY = new Set(['', 'from', 'near', 'between', 'into', 'hit']);
+const REMAINING = new Set(['remaining', 'remain', 'remains', 'still', 'held', 'killed', 'died']);
 const SEATED = new Set([
   'held',
   'likely',

@@ -64,3 +64,16 @@ function ruled(side: Role, other: Role | undefined, published: Day | undefined):
     countryOf(other.code) !== undefined;
   return rules ? { ...side, code: 'AFG' } : side;
 }
+
+/** The state that a strike hit, where its country is known only from what stands around. */
+export function struckAt(
+  { family }: Draft,
+  place: Location | undefined,
+  country: string | undefined,
+  initiator: Role | undefined,
+): Role | undefined {
+  if (family !== 'strike' || country === undefined || place?.country !== undefined) return undefined;
+  const at = place ?? { from: 0, until: 0, preposition: '', list: 0 };
+  const victim = victimAt({ ...at, country });
+  return victim?.code === initiator?.code ? undefined : victim;
+}

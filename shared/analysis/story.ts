@@ -22,9 +22,15 @@ export interface Told {
 /** How many sentences back a mention may be told on. */
 const REACH = 6;
 
+interface Kept {
+  mention: Mention;
+  readonly at: number;
+  told: number;
+}
+
 /** The mentions of a story, each happening once: what later sentences tell of it fills what it leaves open. */
 export function foldStory(sentences: readonly Told[]): Mention[] {
-  const kept: { mention: Mention; readonly at: number; told: number }[] = [];
+  const kept: Kept[] = [];
   for (const [at, told] of sentences.entries()) {
     let fresh = false;
     for (const mention of told.mentions) {
@@ -32,7 +38,7 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
         (one) => one.at < at && at - one.at <= REACH && isSame(one.mention, mention, told.anew),
       );
       if (earlier === undefined) {
-        kept.push({ mention, at, told: at });
+        kept.push({ mention: withStriker(mention, kept, at), at, told: at });
         fresh = true;
       } else {
         earlier.mention = fill(earlier.mention, mention);
@@ -47,6 +53,17 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     last.mention = tellOn(last.mention, told, last.told < at);
   }
   return kept.map(({ mention }) => mention);
+}
+
+/** "Another missile hits Samara": whoever struck the same state in the sentence before. */
+function withStriker(mention: Mention, kept: readonly Kept[], at: number): Mention {
+  if (mention.family !== 'strike' || mention.initiator !== undefined || mention.target === undefined)
+    return mention;
+  const before = kept.findLast((one) => one.at < at && at - one.at <= 2 && one.mention.family === 'strike');
+  const same = before?.mention.target === mention.target && before.mention.status === mention.status;
+  return same && before.mention.initiator !== undefined
+    ? { ...mention, initiator: before.mention.initiator }
+    : mention;
 }
 
 /** What was told last, the latest of its sentence: only the last few can be. */
