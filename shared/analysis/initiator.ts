@@ -15,7 +15,6 @@ import { readDefence } from './defence.ts';
 import type { Reading } from './reading.ts';
 import {
   isBare,
-  isLocated,
   isLoss,
   isVictim,
   namesSide,
