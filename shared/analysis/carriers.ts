@@ -6,7 +6,8 @@ const CARRIERS = new Set(
   system systems launcher launchers defence defense defences defenses site sites programme programmes program programs
   production maker makers manufacturer manufacturers warehouse warehouses storage arsenal arsenals silo silos technology
   parts components stockpile stockpiles sale sales deal deals parade expert experts scientist scientists operators pilots
-  unit units crew crews workshop workshops engine engines range capabilities capability`.split(/\s+/),
+  unit units crew crews workshop workshops engine engines range capabilities capability facility facilities
+  stations station industry batteries battery hangar hangars`.split(/\s+/),
 );
 
 /** What a tank holds where it is no weapon. */

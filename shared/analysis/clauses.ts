@@ -7,6 +7,21 @@ const JOINTS = new Set(['and', 'while', 'but', 'as']);
 /** A side must be named this soon after the joint to be its clause's subject. */
 const SOON = 4;
 
+/** "the attack", "those strikes": told before the joint. */
+const POINTERS = new Set(['the', 'this', 'these', 'both', 'it', 'they', 'which']);
+const VERBS =
+  /^(?:is|are|was|were|has|have|had|hits?|struck|strikes|kills?|killed|injures?|injured|wounds|fires?|fired|launche[sd])$/;
+
+/** Whether a clause has a blow and a place of its own, as the first has, and a verb: "… while shells hit Bakhmut". */
+function isApart({ tokens, toponyms }: Reading, joint: number, start: number): boolean {
+  const middle = tokens[joint]?.start ?? 0;
+  if (POINTERS.has(tokens[start]?.lower ?? '')) return false;
+  const first = toponyms.filter((toponym) => toponym.start < middle);
+  const second = toponyms.filter((toponym) => toponym.start > middle);
+  if (first.length === 0 || second.length === 0) return false;
+  return tokens.slice(start).some(({ lower }) => VERBS.test(lower));
+}
+
 /**
  * Two blows by two sides in one sentence ("Israeli jets bombed Tyre, and Hezbollah fired rockets at Haifa") are read as
  * two: the clauses that a sentence falls into after a comma, each with a side and a blow of its own. One alone: whole.
@@ -26,8 +41,9 @@ export function clausesOf(reading: Reading): readonly Sentence[] {
     const second = side(start, start + SOON);
     const first = side(0, at);
     const next = tokens[start];
-    if (second === undefined || first === undefined || first === second || next === undefined) continue;
-    if (!blow(0, at) || !blow(start, tokens.length)) continue;
+    if (next === undefined || !blow(0, at) || !blow(start, tokens.length)) continue;
+    const sided = second !== undefined && first !== undefined && first !== second;
+    if (!sided && !isApart(reading, at, start)) continue;
     return [
       { start: sentence.start, end: token.start },
       { start: next.start, end: sentence.end },

@@ -1,4 +1,5 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
+import { isToldAgain } from './again.ts';
 import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -64,16 +65,17 @@ export function readEvents(reading: Reading, context: Context): Told {
   const locations = [...named, ...otherPlaces(reading, named)].sort((a, b) => a.from - b.from);
   const mentions: Mention[] = [];
   let tollUsed = false;
+  const again = new Set<Mention>();
   for (const draft of drafts) {
-    mentions.push(
-      ...fill(reading, draft, locations, tollUsed || draft.family === 'talks' ? {} : toll, context),
-    );
+    const own = fill(reading, draft, locations, tollUsed || draft.family === 'talks' ? {} : toll, context);
+    mentions.push(...own);
+    if (isToldAgain(reading, draft)) for (const mention of own) again.add(mention);
     if (draft.family !== 'talks') tollUsed = true;
   }
   const signals = drafts
     .filter(({ status }) => status !== 'background')
     .map(({ family, score, rule }) => ({ family, score, reason: rule }));
-  return { ...told, mentions, signals };
+  return { ...told, mentions, signals, again };
 }
 
 /** Languages whose sides and places are read by neighbours, not by prepositions. */

@@ -17,6 +17,8 @@ export interface Told {
   readonly anew: boolean;
   /** Words such as "since" and "in total": the toll is not of one event. */
   readonly sums: boolean;
+  /** Those told by words that only point back: "the attack", "the bombing", "those killed". */
+  readonly again?: ReadonlySet<Mention>;
 }
 
 /** How many sentences back a mention may be told on. */
@@ -35,7 +37,7 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     let fresh = false;
     for (const mention of told.mentions) {
       const earlier = kept.findLast(
-        (one) => one.at < at && at - one.at <= REACH && isSame(one.mention, mention, told.anew),
+        (one) => one.at < at && at - one.at <= REACH && isSame(one.mention, mention, told),
       );
       if (earlier === undefined) {
         kept.push({ mention: withStriker(mention, kept, at), at, told: at });
@@ -93,7 +95,8 @@ function tellOn(mention: Mention, told: Told, later: boolean): Mention {
 }
 
 /** Whether `later` tells of the same happening: nothing contradicts, and it brings no place of its own. */
-function isSame(earlier: Mention, later: Mention, anew: boolean): boolean {
+function isSame(earlier: Mention, later: Mention, { anew, again }: Told): boolean {
+  if (!anew && again?.has(later)) return pointsTo(earlier, later);
   if (earlier.family !== later.family || anew || !sameKind(earlier, later)) return false;
   if (earlier.status !== later.status && (earlier.status === 'planned' || later.status === 'planned'))
     return false;
@@ -105,6 +108,13 @@ function isSame(earlier: Mention, later: Mention, anew: boolean): boolean {
   if (later.family === 'talks' && !sharesParty(earlier, later)) return false;
   const tolls = later.killed !== undefined && earlier.killed !== undefined && later.killed !== earlier.killed;
   return !tolls;
+}
+
+/** "A general says the strike was a mistake", "two of those killed": of the last blow told, whatever it was called there. */
+function pointsTo(earlier: Mention, later: Mention): boolean {
+  if (earlier.family === 'talks' || earlier.status === 'planned') return false;
+  if (later.place !== undefined && differs(earlier.place ?? '', later.place)) return false;
+  return later.killed === undefined || earlier.killed === undefined || later.killed <= earlier.killed;
 }
 
 const differs = (a: string | undefined, b: string | undefined): boolean =>
@@ -126,12 +136,12 @@ function sameKind(a: Mention, b: Mention): boolean {
 
 function fill(into: Mention, from: Mention): Mention {
   const trace: readonly SlotTrace[] = [...(into.trace ?? []), ...(from.trace ?? [])];
-  const { evidence: _, codes: __, trace: ___, type, status, certainty: ____, ...slots } = from;
+  const { evidence: _, codes: __, trace: ___, family: _____, type, status, certainty: ____, ...slots } = from;
   const parties = into.family === 'talks' ? mergeParties(into, from) : undefined;
   return {
     ...slots,
     ...into,
-    ...(into.type === 'strike' ? { type } : {}),
+    ...(into.type === 'strike' && from.family === 'strike' ? { type } : {}),
     ...(into.status === 'background' && status !== 'background' ? { status } : {}),
     ...(parties ? { parties } : {}),
     trace,

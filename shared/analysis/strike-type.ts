@@ -1,4 +1,5 @@
 import type { EventType } from '../model/index.ts';
+import type { Hit } from './lexicon.ts';
 import { headOf, type Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 
@@ -39,6 +40,47 @@ export function isStopped(reading: Reading): boolean {
   return flying !== undefined || (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase));
 }
 
+const CRAFT =
+  /^(?:helicopters?|aircraft|airplanes?|planes?|jets?|fighter jets?|warplanes?|bombers?|[a-z]{1,3}-\d+\w*)$/;
+const DOWNING = /^(?:shot|shoots?|shooting|down|downs|downed)\b/;
+const SUFFERING = new Set(
+  'shot hit struck damaged destroyed crash crashes crashed downed targeted attacked'.split(' '),
+);
+const STRIKING_AT = new Set(
+  'hit hits struck damaged damages destroyed destroys targeted targeting against downed down downs'.split(
+    ' ',
+  ),
+);
+
+/** Whether the craft named is what was hit, not what struck: "shot down a helicopter", "two jets were damaged". */
+function isPrey({ tokens, hits }: Reading, { from, until, phrase }: Hit): boolean {
+  if (!CRAFT.test(phrase)) return false;
+  if (hits.some((hit) => hit.classes.includes('intercept') && DOWNING.test(hit.phrase))) return true;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  for (let at = until; at < until + 6; at += 1) if (SUFFERING.has(lower(at))) return true;
+  for (let at = from - 1; at >= from - 5; at -= 1) {
+    if (lower(at) === 'by' || lower(at) === ',') return false;
+    if (STRIKING_AT.has(lower(at))) return true;
+  }
+  return false;
+}
+
+const BY_MEANS_OF = new Set(
+  'with using by launch launches launched launching fire fires fired firing drop drops dropped'.split(' '),
+);
+const LISTING = new Set(['and', ',', 'as', 'including', 'alongside', '&']);
+
+/** How far before a weapon the word stands that says that it was used. */
+const MEANS = 6;
+const isMeans = ({ tokens }: Reading, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - MEANS), from).some(({ lower }) => BY_MEANS_OF.has(lower));
+
+/** "600 drones and dozens of cruise missiles": one salvo, called after what is named first. */
+const isListed = ({ tokens }: Reading, before: Hit | undefined, { from }: Hit): boolean =>
+  before !== undefined &&
+  from - before.until <= MEANS &&
+  tokens.slice(before.until, from).some(({ lower }) => LISTING.has(lower));
+
 /** The weapon named first decides, unless the model is sure that it is not what struck. */
 export function strikeType(
   reading: Reading,
@@ -50,6 +92,8 @@ export function strikeType(
     rule: 'no weapon named',
   };
   let order = 0;
+  let before: Hit | undefined;
+  let prey = false;
   for (const hit of reading.hits)
     for (const name of hit.classes) {
       const kind = WEAPON_TYPES.find(
@@ -57,11 +101,19 @@ export function strikeType(
       );
       const head = kind === undefined ? undefined : headOf(kind[1]);
       if (kind === undefined || head === undefined) continue;
-      const score = scores[head] + 0.25 - 0.3 * order + (name.startsWith('strike.') ? 0.1 : 0);
+      if (isPrey(reading, hit)) {
+        prey = true;
+        continue;
+      }
+      const listed = isListed(reading, before, hit);
+      before = hit;
+      if (listed) continue;
+      const sure = isMeans(reading, hit) ? 0.3 : 0;
+      const score = scores[head] + 0.25 + sure - 0.3 * order + (name.startsWith('strike.') ? 0.1 : 0);
       order += 1;
       if (score > best.score) best = { type: kind[1], score, rule: `weapon: ${hit.phrase}` };
     }
-  return order === 0 ? (byVerb(reading) ?? best) : best;
+  return order === 0 && !prey ? (byVerb(reading) ?? best) : best;
 }
 
 /** Verbs that name the weapon themselves, in a sentence that names no other. */

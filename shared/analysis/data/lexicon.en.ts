@@ -108,7 +108,6 @@ aerial guided bomb/bombs
 barrel bomb/bombs
 bunker buster/busters
 bunker-buster/bunker-busters
-cluster bomb/bombs
 air force/forces
 airplane/airplanes
 f-15*/f-16*/f-35*/su-24*/su-25*/su-34*/su-35*/b-2*/b-52*/mig-29*/mig-31*
@@ -134,7 +133,8 @@ ballistic missile/missiles
 cruise missile/missiles
 ballistic
 iskander/iskanders/kalibr/kinzhal/zircon/oreshnik/himars/atacms/tomahawk/tomahawks
-storm shadow
+storm shadow/shadows
+fp-5*/scud/scuds/burkan*/fateh*/khorramshahr* # by their makers' names
 
 ## weapon.shell
 artillery
@@ -154,6 +154,7 @@ gunboat/gunboats
 ## weapon.other
 torpedo/torpedoes/torpedoed
 munition/munitions
+cluster bomb/bombs # dropped or at a missile's head
 bombs
 phosphorus/chlorine
 

@@ -1,0 +1,33 @@
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+
+const POINTERS = new Set('the this that these those its his her their both'.split(' '));
+/** Nouns that name a blow without saying which. */
+const BLOWS = new Set(
+  `attack attacks strike strikes assault assaults raid raids bombing bombings bombardment explosion explosions blast
+  blasts shelling shooting shootings ambush massacre killing killings clash clashes fighting battle battles offensive
+  airstrike airstrikes drone missile rocket rockets missiles drones violence incident barrage assassination
+  kidnapping abduction operation`.split(/\s+/),
+);
+const HARMED = new Set('killed dead died die injured wounded kills killing'.split(' '));
+const ANEW = new Set(['a', 'an', 'another', 'one', 'two', 'three', 'several']);
+/** How many words may stand between "the" and what it points to. */
+const REACH = 3;
+
+/** Whether the words of a draft only point back: "the attack", "this latest strike", "the dead". */
+export function isToldAgain({ tokens, hits }: Reading, { family, from, until }: Draft): boolean {
+  if (family === 'talks') return false;
+  const word = tokens[until - 1]?.lower ?? '';
+  // "The drones hit a school".
+  const subject = tokens[from - 1]?.lower ?? '';
+  if (POINTERS.has(tokens[from - 2]?.lower ?? '') && BLOWS.has(subject)) return true;
+  if (!BLOWS.has(word) && !HARMED.has(word)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (ANEW.has(token.lower)) return false;
+    if (!POINTERS.has(token.lower)) continue;
+    return !hits.some((hit) => at < hit.from && hit.from < from);
+  }
+  return false;
+}

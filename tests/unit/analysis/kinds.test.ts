@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../shared/analysis/index.ts';
+
+const read = (text: string): string[] =>
+  analyse({ text, published: '2026-02-06T12:00:00.000Z', language: 'en' }).mentions.map(
+    ({ type, status, place }) =>
+      `${type}${status === 'happened' ? '' : ` ${status}`}${place === undefined ? '' : ` ${place}`}`,
+  );
+
+describe('what struck', () => {
+  it.each([
+    [
+      'Russia fired more than 300 drones and dozens of cruise missiles at Ukraine overnight, killing four.',
+      'drone_strike',
+    ],
+    [
+      'Russian forces struck Sumy with six glide bombs on Friday, killing a woman and her son.',
+      'air_strike Sumy',
+    ],
+    ['Ukraine said it shot down a Russian helicopter over the Black Sea.', 'strike Black Sea'],
+    ['US forces destroyed a missile facility near Isfahan on Thursday, the Pentagon said.', 'strike Isfahan'],
+  ])('%s: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('two events of one sentence', () => {
+  it.each([
+    [
+      'Two people were killed in an Israeli airstrike on Tyre, while five were wounded in a drone strike on a car in Sidon.',
+      ['air_strike Tyre', 'drone_strike Sidon'],
+    ],
+    [
+      'A missile hit a depot in Dnipro, and artillery fire killed a farmer in Nikopol.',
+      ['missile_strike Dnipro', 'shelling Nikopol'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('one event told again and again', () => {
+  it.each([
+    [
+      'A Russian missile hit a market in Kostiantynivka on Monday. Seventeen people died. Two of the dead were children. The attack was one of the deadliest this year, officials said. President Zelenskyy condemned the strike. Rescuers said the missile struck at noon.',
+      ['missile_strike Kostiantynivka'],
+    ],
+    [
+      'At least 12 people were killed in an airstrike on a market in Nyala, Sudan. The Rapid Support Forces blamed the attack on the army. Doctors confirmed nine dead as a result of the bombing.',
+      ['air_strike Nyala'],
+    ],
+    [
+      'Russia launched 500 drones at Ukraine overnight. Air defences shot down 450 of the drones. The drones hit a school in Kharkiv.',
+      ['drone_strike Kharkiv'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('keeps an event of its own: another attack, another place', () => {
+    expect(
+      read(
+        'A drone strike killed three people in Kherson on Monday. In a separate attack, a shell killed a man in Nikopol.',
+      ),
+    ).toEqual(['drone_strike Kherson', 'shelling Nikopol']);
+  });
+});
