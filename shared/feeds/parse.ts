@@ -2,11 +2,11 @@ import type { FeedFormat, ParsedFeed } from '../model/index.ts';
 import { decodeBody } from './charset.ts';
 import { refusePage } from './page.ts';
 import { withoutControls } from './plain.ts';
-import { ITEM_LIMIT, normaliseFeed, type RawFeed } from './raw.ts';
+import { normaliseFeed, type RawFeed } from './raw.ts';
 import { readWithFeedsmith } from './readers/feedsmith.ts';
 import { readLeniently } from './readers/lenient.ts';
 import { RSS_PARSER_FIELD_LIMIT, readWithRssParser } from './readers/rss-parser.ts';
-import { type Survey, surveyXml } from './survey.ts';
+import { ITEM_LIMIT, type Survey, surveyXml } from './survey.ts';
 import { DEPTH_LIMIT } from './tree.ts';
 import { UnreadableFeed } from './unreadable.ts';
 import { readWire } from './wire/index.ts';
@@ -21,10 +21,17 @@ export interface ParseHints {
 export interface ParseOptions {
   /** `lenient`: only the last resort, whose time is linear in the document's length. */
   readonly readers?: 'all' | 'lenient';
+  /** Called before the last reader that there is for the document: whoever waits needn't ask for another. */
+  readonly onLastReader?: () => void;
 }
 
 /** Attributes of one tag past which no library is let near it: a root with every namespace there is has 40. */
 const ATTRIBUTE_CEILING = 500;
+/**
+ * Tags of one document past which the libraries aren't asked: they would take near a second on a whole core, and on a
+ * busy one the clock would decide who reads it. A feed of 15,000 plain items has 90,000.
+ */
+const TAG_CEILING = 200_000;
 
 /**
  * Reads a feed or wire document, whatever its extension or header says it is.
@@ -54,13 +61,20 @@ function readDocument(bytes: Uint8Array, hints: ParseHints, options: ParseOption
   const start = text.trimStart();
   if (start === '')
     throw new UnreadableFeed('empty', 'The body is empty; it is fetched again at the next poll.');
-  if (start.startsWith('{') || start.startsWith('[')) return readJson(start, hints.url);
+  if (start.startsWith('{') || start.startsWith('[')) {
+    options.onLastReader?.();
+    return readJson(start, hints.url);
+  }
   const survey = surveyXml(text);
-  // A DOCTYPE proves nothing: feeds have been seen under XHTML's.
-  if (FORMATS[survey.root ?? ''] === undefined) refusePage(start);
-  const wire = readWire(text, survey, hints.url);
-  if (wire) return wire;
-  return readXml(text, survey, hints.url, options.readers ?? 'all');
+  if (FORMATS[survey.root ?? ''] === undefined) {
+    // A DOCTYPE proves nothing: feeds have been seen under XHTML's.
+    refusePage(start);
+    options.onLastReader?.();
+  }
+  const kept = survey.beyond === undefined ? text : text.slice(0, survey.beyond);
+  const feed = readWire(kept, survey, hints.url) ?? readXml(kept, survey, hints, options);
+  if (survey.beyond === undefined) return feed;
+  return { ...feed, dropped: { ...feed.dropped, too_many: survey.items - ITEM_LIMIT } };
 }
 
 const FORMATS: Readonly<Record<string, FeedFormat>> = {
@@ -70,22 +84,28 @@ const FORMATS: Readonly<Record<string, FeedFormat>> = {
   channel: 'rss',
 };
 
-function readXml(
-  text: string,
-  survey: Survey,
-  url: string | undefined,
-  readers: 'all' | 'lenient',
-): ParsedFeed {
-  const format = FORMATS[survey.root ?? ''];
-  const tame =
+/** Whether a document can be left to libraries: a function of its bytes alone. */
+function isTame(text: string, survey: Survey, { readers = 'all' }: ParseOptions): boolean {
+  return (
     readers === 'all' &&
     survey.closed &&
+    survey.beyond === undefined &&
+    survey.tags <= TAG_CEILING &&
     survey.depth <= DEPTH_LIMIT &&
     survey.attributes <= ATTRIBUTE_CEILING &&
-    !(text.includes('base64') && ENCODED.test(text));
-  let best = tame && format ? fromLibraries(withoutDoctypes(text, survey), survey, format, url) : undefined;
+    !(text.includes('base64') && ENCODED.test(text))
+  );
+}
+
+function readXml(text: string, survey: Survey, { url }: ParseHints, options: ParseOptions): ParsedFeed {
+  const format = FORMATS[survey.root ?? ''];
+  let best =
+    format && isTame(text, survey, options)
+      ? fromLibraries(withoutDoctypes(text, survey), survey, format, url)
+      : undefined;
   const complete = best !== undefined && found(best) >= Math.min(survey.items, ITEM_LIMIT);
   if (best && complete && !holdsOverlooked(text)) return best;
+  options.onLastReader?.();
   const lenient = readLeniently(text, url);
   if (lenient) {
     const last = normaliseFeed(lenient.raw, lenient.format, 'lenient', url);

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 
 /** Longest single field that is kept, in characters: a story of 2 MB is the most that the archive takes. */
-const FIELD_LIMIT = 2 * 1024 * 1024;
+export const FIELD_LIMIT = 2 * 1024 * 1024;
 
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 const HAS_ODD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;

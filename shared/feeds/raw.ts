@@ -3,6 +3,7 @@ import { creditOf } from './credit.ts';
 import { parseFeedDate } from './dates.ts';
 import { resolveBase, resolveLink, resolveMarkup } from './links.ts';
 import { cleanField, lineOf, plainTitle } from './plain.ts';
+import { ITEM_LIMIT } from './survey.ts';
 
 /** A text with what its format says of it: `text` is shown as it is, `html` is markup. */
 export interface RawText {
@@ -49,8 +50,6 @@ export interface RawFeed {
   readonly dropped?: Readonly<Record<string, number>>;
 }
 
-/** Entries of one document that are read: more than any feed measured has, and the last of them are the oldest. */
-export const ITEM_LIMIT = 20_000;
 /** Categories of one entry that are kept, and of each the characters. */
 const CATEGORY_LIMIT = 100;
 const NAME_LIMIT = 300;

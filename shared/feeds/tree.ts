@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { FIELD_LIMIT } from './plain.ts';
 
 /** An element as it was found, however broken the document. Names are lower case. */
 export interface XmlElement {
@@ -14,12 +15,17 @@ export interface XmlElement {
 }
 
 interface OpenElement {
+  /** Name with its prefix. */
+  tag: string;
   name: string;
   prefix: string;
-  attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
   children: (OpenElement | string)[];
   whole: boolean;
 }
+
+/** Most elements have none: half a million maps of nothing are 50 MB. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Deepest nesting that is kept (real feeds: at most 11); what lies deeper is taken as text of the element above. */
 export const DEPTH_LIMIT = 64;
@@ -36,6 +42,7 @@ export function readTree(text: string): XmlElement {
   const stack: OpenElement[] = [root];
   let pending: OpenElement | undefined;
   let tagName = '';
+  let attributes = new Map<string, string>();
   let attribute = '';
   let value = '';
   /** Elements below the depth limit that are open: their end tags must not close those above. */
@@ -51,9 +58,9 @@ export function readTree(text: string): XmlElement {
   const close = (name: string): void => {
     const depth = stack.length - 1;
     for (let index = depth; index > 0; index -= 1) {
-      if (fullName(stack[index]) !== name) continue;
       const element = stack[index];
-      if (element) element.whole = true;
+      if (element?.tag !== name) continue;
+      element.whole = true;
       stack.length = index;
       return;
     }
@@ -69,6 +76,7 @@ export function readTree(text: string): XmlElement {
     onopentagname: (start, end) => {
       tagName = text.slice(start, end);
       pending = open(tagName);
+      if (attributes.size > 0) attributes = new Map();
     },
     onattribname: (start, end) => {
       attribute = text.slice(start, end).toLowerCase();
@@ -81,8 +89,9 @@ export function readTree(text: string): XmlElement {
       value += String.fromCodePoint(codepoint);
     },
     onattribend: () => {
-      if (pending && pending.attributes.size < ATTRIBUTE_LIMIT && !pending.attributes.has(attribute))
-        pending.attributes.set(attribute, value);
+      if (!pending || attributes.size >= ATTRIBUTE_LIMIT || attributes.has(attribute)) return;
+      attributes.set(attribute, value);
+      pending.attributes = attributes;
     },
     onopentagend: () => {
       if (!pending) return;
@@ -115,17 +124,13 @@ function open(tag: string): OpenElement {
   const lower = tag.toLowerCase();
   const colon = lower.indexOf(':');
   return {
-    name: lower.slice(colon + 1),
+    tag: lower,
+    name: colon < 0 ? lower : lower.slice(colon + 1),
     prefix: colon < 0 ? '' : lower.slice(0, colon),
-    attributes: new Map(),
+    attributes: NO_ATTRIBUTES,
     children: [],
     whole: false,
   };
-}
-
-function fullName(element: XmlElement | undefined): string {
-  if (!element) return '';
-  return element.prefix === '' ? element.name : `${element.prefix}:${element.name}`;
 }
 
 export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';
@@ -193,31 +198,26 @@ const VOID = new Set([
 
 /** What is inside an element, as HTML: texts escaped, prefixes dropped. */
 export function innerHtml(element: XmlElement): string {
-  const parts: string[] = [];
-  const write = (node: XmlElement | string): void => {
+  let html = '';
+  for (const node of element.children) {
+    // More is cut off anyway, and 14 MB of paragraphs take a second to write.
+    if (html.length > FIELD_LIMIT) break;
     if (!isElement(node)) {
-      parts.push(escapeHtml(node));
-      return;
+      html += escapeHtml(node);
+      continue;
     }
-    parts.push('<', node.name);
+    html += `<${node.name}`;
     for (const [name, value] of node.attributes)
-      if (!name.startsWith('xmlns'))
-        parts.push(' ', name, '="', escapeHtml(value).replace(/"/g, '&quot;'), '"');
-    if (VOID.has(node.name) && node.children.length === 0) {
-      parts.push('/>');
-      return;
-    }
-    parts.push('>');
-    for (const child of node.children) write(child);
-    parts.push('</', node.name, '>');
-  };
-  for (const child of element.children) write(child);
-  return parts.join('');
+      if (!name.startsWith('xmlns')) html += ` ${name}="${escapeHtml(value).replace(/"/g, '&quot;')}"`;
+    html += VOID.has(node.name) && node.children.length === 0 ? '/>' : `>${innerHtml(node)}</${node.name}>`;
+  }
+  return html;
 }
 
 /** `&`, `<` and `>` as entities; what already is a named entity that XML doesn't have stays one. */
 export function escapeHtml(text: string): string {
-  return decodeHTML(text) === text || text.indexOf('&') < 0
+  if (!/[&<>]/.test(text)) return text;
+  return decodeHTML(text) === text
     ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
     : text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -27,6 +27,12 @@ export interface ParseTask {
   readonly readers: 'all' | 'lenient';
 }
 
+/** The thread’s word that no reader is left to be asked after this one: another thread could do no better. */
+export interface LastReader {
+  readonly id: number;
+  readonly last: true;
+}
+
 export interface ParseAnswer {
   readonly id: number;
   readonly feed?: ParsedFeed;
@@ -90,18 +96,22 @@ export function createParser(options: ParserOptions = {}): Parser {
     const dawdling = setTimeout(() => {
       standby ??= startWorker(file, heapMb);
     }, whole * DAWDLING);
-    const first = await ask(active, { id: nextId++, bytes, hints, readers: 'all' }, whole, START_MS).finally(
-      () => clearTimeout(dawdling),
-    );
-    if (typeof first !== 'string') return feedOf(first);
+    const isLast = { current: false };
+    const chain: ParseTask = { id: nextId++, bytes, hints, readers: 'all' };
+    const times = { ms: whole, startMs: START_MS, lastMs: budgetMs };
+    let answer = await ask(active, chain, times, isLast).finally(() => clearTimeout(dawdling));
+    if (typeof answer !== 'string') return feedOf(answer);
     replaceActive();
-    const rest = budgetMs - whole;
-    const second = await ask(active, { id: nextId++, bytes, hints, readers: 'lenient' }, rest, STANDBY_MS);
-    if (typeof second !== 'string') return feedOf(second);
-    replaceActive();
+    if (!isLast.current) {
+      const alone: ParseTask = { id: nextId++, bytes, hints, readers: 'lenient' };
+      const rest = budgetMs - whole;
+      answer = await ask(active, alone, { ms: rest, startMs: STANDBY_MS, lastMs: rest });
+      if (typeof answer !== 'string') return feedOf(answer);
+      replaceActive();
+    }
     throw new UnreadableFeed(
-      second === 'timeout' ? 'timeout' : 'too_large',
-      second === 'timeout'
+      answer === 'timeout' ? 'timeout' : 'too_large',
+      answer === 'timeout'
         ? `The document takes over ${budgetMs} ms to read; ask its publisher for a shorter feed.`
         : `The document needs over ${heapMb} MB to read; ask its publisher for a shorter feed.`,
       { bytes: bytes.length },
@@ -160,26 +170,38 @@ function startWorker(file: string | URL, heapMb: number): Thread {
   return { worker, ready };
 }
 
-/** Gives a worker a task and waits for its answer, no longer than `ms`. */
+/** How long a thread is waited for: until it is up, and then for its answer; `lastMs` once its last reader is at work. */
+interface Times {
+  readonly startMs: number;
+  readonly ms: number;
+  readonly lastMs: number;
+}
+
+/** Gives a worker a task and waits for its answer. @param isLast set where the thread says that its last reader is at work */
 async function ask(
   thread: Thread,
   task: ParseTask,
-  ms: number,
-  startMs: number,
+  { ms, startMs, lastMs }: Times,
+  isLast: { current: boolean } = { current: false },
 ): Promise<ParseAnswer | Lost> {
   const { worker } = thread;
   worker.ref();
   try {
     if (!(await within(thread.ready, startMs))) return 'timeout';
     return await new Promise<ParseAnswer | Lost>((resolve) => {
-      const timer = setTimeout(() => settle('timeout'), ms);
+      let timer = setTimeout(() => settle('timeout'), ms);
       const settle = (answer: ParseAnswer | Lost): void => {
         clearTimeout(timer);
         worker.off('message', onMessage).off('error', onDeath).off('exit', onDeath);
         resolve(answer);
       };
-      const onMessage = (answer: ParseAnswer): void => {
-        if (answer.id === task.id) settle(answer);
+      const asked = performance.now();
+      const onMessage = (answer: ParseAnswer | LastReader): void => {
+        if (answer.id !== task.id) return;
+        if (!('last' in answer)) return settle(answer);
+        isLast.current = true;
+        clearTimeout(timer);
+        timer = setTimeout(() => settle('timeout'), lastMs - (performance.now() - asked));
       };
       const onDeath = (): void => settle('died');
       worker.on('message', onMessage).on('error', onDeath).on('exit', onDeath);

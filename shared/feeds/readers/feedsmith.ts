@@ -11,7 +11,8 @@ import {
 } from 'feedsmith';
 import type { FeedFormat } from '../../model/index.ts';
 import { resolveBase } from '../links.ts';
-import { ITEM_LIMIT, lazily, type RawFeed, type RawItem, type RawText } from '../raw.ts';
+import { lazily, type RawFeed, type RawItem, type RawText } from '../raw.ts';
+import { ITEM_LIMIT } from '../survey.ts';
 import { fromBase64, isEncoded } from './base64.ts';
 
 /** One more than is kept, so that it is known that there were more. */

@@ -1,47 +1,8 @@
 import type { FeedFormat } from '../../model/index.ts';
 import { resolveBase } from '../links.ts';
-import type { RawFeed, RawItem, RawText } from '../raw.ts';
-import {
-  childOf,
-  childrenOf,
-  findElement,
-  innerHtml,
-  isElement,
-  readTree,
-  textIn,
-  type XmlElement,
-} from '../tree.ts';
-import { fromBase64, isEncoded } from './base64.ts';
-
-/** What each of our fields is called in the formats, best first: `prefix:name`, or a name without a prefix. */
-const NAMES = {
-  guid: ['guid', 'id', 'atom:id', 'dc:identifier'],
-  title: ['title', 'atom:title', 'dc:title', 'media:title'],
-  published: [
-    'pubdate',
-    'published',
-    'issued',
-    'dcterms:issued',
-    'dc:date',
-    'created',
-    'dcterms:created',
-    'date',
-  ],
-  updated: ['updated', 'atom:updated', 'modified', 'dcterms:modified', 'dc:date'],
-  language: ['language', 'dc:language'],
-  author: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'managingeditor', 'creator'],
-  credit: ['dc:source'],
-  summary: [
-    'description',
-    'summary',
-    'atom:summary',
-    'abstract',
-    'dc:description',
-    'itunes:summary',
-    'media:description',
-  ],
-  content: ['encoded', 'content', 'atom:content', 'fullitem', 'body'],
-} as const;
+import { lazily, type RawFeed, type RawItem } from '../raw.ts';
+import { childOf, findElement, isElement, readTree, textIn, type XmlElement } from '../tree.ts';
+import { authorOf, byName, linkOf, NAMES, pick, typed } from './lenient-fields.ts';
 
 /**
  * Reads what is left of a feed that other readers refuse: broken markup, undeclared prefixes, items outside their
@@ -75,7 +36,7 @@ export function readLeniently(
     format,
     raw: {
       ...rawFeed(channel, base, language),
-      items: kept.map((entry) => rawItem(entry.element, entry.base, entry.language)),
+      items: lazily(kept, (entry) => rawItem(entry.element, entry.base, entry.language)),
       dropped: cut ? { broken: 1 } : {},
     },
   };
@@ -112,6 +73,8 @@ function collect(
     if (!isElement(node)) continue;
     const here = { base: baseOf(node, around.base), language: languageAt(node) ?? around.language };
     if (node.name === 'item' || node.name === 'entry') {
+      // An element with nothing in it is no item.
+      if (node.children.length === 0 && node.attributes.size === 0 && node.whole) continue;
       found.push({ element: node, ...here });
       if (!node.whole) collect(node, here, found);
     } else if (node.name === 'channel' || node.name === 'items' || node.name === 'feed' || !node.whole)
@@ -131,15 +94,16 @@ function rawFeed(
   base: string | undefined,
   language: string | undefined,
 ): Omit<RawFeed, 'items'> {
+  const named = byName(channel);
   return {
-    id: textIn(pick(channel, ['id', 'atom:id'])) ?? channel.attributes.get('rdf:about'),
-    title: typed(pick(channel, NAMES.title)),
-    link: linkOf(channel) ?? channel.attributes.get('href'),
+    id: textIn(pick(named, ['id', 'atom:id'])) ?? channel.attributes.get('rdf:about'),
+    title: typed(pick(named, NAMES.title)),
+    link: linkOf(named) ?? channel.attributes.get('href'),
     base,
-    language: language ?? textIn(pick(channel, NAMES.language)),
-    author: authorOf(channel),
+    language: language ?? textIn(pick(named, NAMES.language)),
+    author: authorOf(named),
     description: typed(
-      pick(channel, [
+      pick(named, [
         'description',
         'subtitle',
         'tagline',
@@ -152,133 +116,51 @@ function rawFeed(
       ]),
     ),
     updated:
-      textIn(pick(channel, ['lastbuilddate', 'updated', 'modified', 'pubdate', 'dc:date'])) ??
+      textIn(pick(named, ['lastbuilddate', 'updated', 'modified', 'pubdate', 'dc:date'])) ??
       channel.attributes.get('lastmod'),
-    ttl: number(textIn(childOf(channel, 'ttl'))),
-    period: textIn(childOf(channel, 'updateperiod')),
-    frequency: number(textIn(childOf(channel, 'updatefrequency'))),
+    ttl: number(textIn(named.children('ttl')[0])),
+    period: textIn(named.children('updateperiod')[0]),
+    frequency: number(textIn(named.children('updatefrequency')[0])),
   };
 }
 
 function rawItem(item: XmlElement, base: string | undefined, language: string | undefined): RawItem {
-  const guid = pick(item, NAMES.guid);
+  const named = byName(item);
+  const guid = pick(named, NAMES.guid);
   const id = textIn(guid) ?? item.attributes.get('rdf:about');
   const isPermalink = guid?.name === 'guid' && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false';
-  const content = pick(item, NAMES.content);
-  const summary = pick(item, NAMES.summary);
+  const content = pick(named, NAMES.content);
+  const summary = pick(named, NAMES.summary);
   return {
     guid: id,
     link:
-      linkOf(item) ??
+      linkOf(named) ??
       item.attributes.get('href') ??
       content?.attributes.get('src') ??
       item.attributes.get('rdf:about') ??
       (isPermalink && id !== undefined && /^https?:\/\//i.test(id) ? id : undefined),
     base,
-    title: typed(pick(item, NAMES.title)),
-    published: textIn(pick(item, NAMES.published)),
-    updated: textIn(pick(item, NAMES.updated)) ?? item.attributes.get('lastmod'),
-    language: language ?? textIn(pick(item, NAMES.language)) ?? languageAt(content) ?? languageAt(summary),
-    author: authorOf(item),
-    credit: textIn(pick(item, NAMES.credit)),
+    title: typed(pick(named, NAMES.title)),
+    published: textIn(pick(named, NAMES.published)),
+    updated: textIn(pick(named, NAMES.updated)) ?? item.attributes.get('lastmod'),
+    language: language ?? textIn(pick(named, NAMES.language)) ?? languageAt(content) ?? languageAt(summary),
+    author: authorOf(named),
+    credit: textIn(pick(named, NAMES.credit)),
     summary: typed(summary),
     content: typed(content),
     categories: [
-      ...childrenOf(item, 'category').map(
-        (category) => textIn(category) ?? category.attributes.get('label') ?? category.attributes.get('term'),
-      ),
-      ...childrenOf(item, 'subject', 'dc').map(textIn),
+      ...named
+        .children('category')
+        .map(
+          (category) =>
+            textIn(category) ?? category.attributes.get('label') ?? category.attributes.get('term'),
+        ),
+      ...named
+        .children('subject')
+        .filter(({ prefix }) => prefix === 'dc')
+        .map(textIn),
     ],
   };
-}
-
-/** The first child that bears one of the names; a name without a prefix may have any that isn't another's. */
-function pick(element: XmlElement, names: readonly string[]): XmlElement | undefined {
-  let empty: XmlElement | undefined;
-  for (const name of names) {
-    const colon = name.indexOf(':');
-    const local = name.slice(colon + 1);
-    const found = childrenOf(element, local).find((child) =>
-      colon < 0 ? !FOREIGN.has(child.prefix) : child.prefix === name.slice(0, colon),
-    );
-    if (found && (found.children.length > 0 || found.attributes.has('src'))) return found;
-    empty ??= found;
-  }
-  return empty;
-}
-
-/** Prefixes whose `title` or `description` is of something else: a picture, a film, a mail list. */
-const FOREIGN = new Set([
-  'media',
-  'itunes',
-  'dc',
-  'dcterms',
-  'geo',
-  'georss',
-  'svg',
-  'slash',
-  'wfw',
-  'thr',
-  'googleplay',
-  'podcast',
-  'source',
-  'image',
-  'textinput',
-]);
-
-function linkOf(element: XmlElement): string | undefined {
-  const links = childrenOf(element, 'link').filter(({ prefix }) => !FOREIGN.has(prefix));
-  const alternates = links.filter((link) => {
-    const rel = link.attributes.get('rel');
-    return link.attributes.has('href') && (rel === undefined || rel === 'alternate');
-  });
-  const page =
-    alternates.find(({ attributes }) => /html/i.test(attributes.get('type') ?? 'html')) ?? alternates[0];
-  const written = links.map((link) => (link.attributes.has('href') ? undefined : textIn(link)));
-  return written.find((link) => link !== undefined) ?? page?.attributes.get('href');
-}
-
-function authorOf(element: XmlElement): string | undefined {
-  const authors = childrenOf(element, 'author').filter(({ prefix }) => prefix === '' || prefix === 'atom');
-  const names = authors.flatMap((author) => {
-    const name =
-      textIn(childOf(author, 'name')) ??
-      textIn(childOf(author, 'email')) ??
-      (author.children.some(isElement) ? undefined : textIn(author));
-    return name === undefined ? [] : [name];
-  });
-  if (names.length > 0) return names.map(nameOfAddress).join(', ');
-  const other = textIn(pick(element, NAMES.author));
-  return other === undefined ? undefined : nameOfAddress(other);
-}
-
-/** `me@example.com (A. Person)` is A. Person. */
-export function nameOfAddress(author: string): string {
-  if (author.length > 300 || !author.includes('@')) return author;
-  const inBrackets = /^[^\s()]+@[^\s()]+ ?\(([^()]+)\)$/.exec(author)?.[1];
-  const before = /^([^<>@]+)<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];
-  return (inBrackets ?? before ?? author).trim();
-}
-
-/** A text with what its attributes say of it; elements inside it are markup. */
-function typed(element: XmlElement | undefined): RawText | undefined {
-  if (!element) return undefined;
-  const type = element.attributes.get('type')?.toLowerCase();
-  const mode = element.attributes.get('mode')?.toLowerCase();
-  if (element.children.some(isElement)) return { value: innerHtml(unwrapped(element)), kind: 'html' };
-  const value = textIn(element);
-  if (value === undefined) return undefined;
-  if (mode === 'base64' || (type !== undefined && mode === undefined && isEncoded(type)))
-    return { value: fromBase64(value), kind: 'html' };
-  const isText = type === 'text' || type === 'text/plain';
-  return { value, kind: isText ? 'text' : 'html' };
-}
-
-/** XHTML comes in one `div` that is not part of the text. */
-function unwrapped(element: XmlElement): XmlElement {
-  const parts = element.children.filter((node) => isElement(node) || node.trim() !== '');
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined && isElement(only) && only.name === 'div' ? only : element;
 }
 
 function number(text: string | undefined): number | undefined {

@@ -3,7 +3,8 @@ import { normaliseFeed } from '../raw.ts';
 import type { Survey } from '../survey.ts';
 import { findElement, readTree } from '../tree.ts';
 import { UnreadableFeed } from '../unreadable.ts';
-import { G2_ITEMS, readNewsMl } from './newsml-g2.ts';
+import { G2_ITEMS } from './items.ts';
+import { readNewsMl } from './newsml-g2.ts';
 import { readNitf } from './nitf.ts';
 import { readSitemap } from './sitemap.ts';
 

@@ -1,18 +1,9 @@
 import type { RawFeed, RawItem, RawText } from '../raw.ts';
 import { childOf, childrenOf, findElement, innerHtml, isElement, textIn, type XmlElement } from '../tree.ts';
 import { UnreadableFeed } from '../unreadable.ts';
+import { G2_ITEMS } from './items.ts';
 import { readNitf } from './nitf.ts';
 import { pubStatusOf, revisionOf, subjectCode } from './subjects.ts';
-
-/** The items of NewsML-G2, lower case: news and packages, and those that say what news is about. */
-export const G2_ITEMS = new Set([
-  'newsitem',
-  'packageitem',
-  'planningitem',
-  'conceptitem',
-  'knowledgeitem',
-  'catalogitem',
-]);
 
 /**
  * Reads a NewsML-G2 document: an item, or a message with any number of them. An item without a guid is left out and

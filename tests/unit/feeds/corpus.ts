@@ -161,6 +161,25 @@ const sameMarkup = (a: string, b: string): boolean =>
 const addressesIn = (html: string): string[] =>
   [...html.matchAll(/\s(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi)].map((match) => match[1] ?? '');
 
+/** IPTC's samples, by what its own tests say of them. */
+export function ninjsSamples(): { readonly valid: readonly string[]; readonly invalid: readonly string[] } {
+  const files = filesBelow('wire/ninjs', /\.json$/).filter((file) => !file.endsWith('schema.json'));
+  return {
+    valid: files.filter((file) => /should_pass|\/examples\//.test(file) && !file.includes('not-valid')),
+    invalid: files.filter((file) => /should_fail|not-valid/.test(file)),
+  };
+}
+
+/** Samples of NewsML-G2: documents, and pieces of documents without the item that they are part of. */
+export function newsMlSamples(): { readonly whole: readonly string[]; readonly pieces: readonly string[] } {
+  const files = [...filesBelow('wire/newsml-g2', /\.xml$/), ...filesBelow('wire/python-newsmlg2', /\.xml$/)];
+  const isWhole = (file: string): boolean =>
+    /<(?:news|package|planning|concept|knowledge|catalog)(?:Item|Message)/.test(
+      new TextDecoder().decode(readData(file)),
+    );
+  return { whole: files.filter(isWhole), pieces: files.filter((file) => !isWhole(file)) };
+}
+
 /** A feed by the names that facts use. */
 export function readingOf(feed: ParsedFeed): Reading {
   const fields = (values: Readonly<Partial<Record<Fact['field'], string | undefined>>>) =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UnreadableFeed } from '../../../shared/feeds/index.ts';
 import { createParser, type Parser } from '../../../shared/fetching/index.ts';
+import { measureAlone } from './alone.ts';
 import { hostileDocuments } from './hostile.ts';
 
 /** A fiftieth of their size: whole, they are measured by `npm run bench:feeds`. */
@@ -41,5 +42,25 @@ describe('documents that mean harm', () => {
     const read = JSON.stringify(await parser.parse(new TextEncoder().encode(feed)));
     expect(read).not.toContain('localhost');
     expect(read).not.toContain('grown');
+  });
+});
+
+/** Those that took most time or memory of all, whole; the others are measured by `npm run bench:feeds`. */
+const HEAVIEST = [
+  'start tags that end tags never match',
+  'one entry with 200,000 links',
+  'NewsML-G2 of 100,000 items',
+  '14 MB of Atom entries in XHTML',
+  '14 MB of NITF paragraphs',
+];
+
+describe('the heaviest documents, each in a process of its own', () => {
+  it.each(HEAVIEST)('%s: ends within 2.5 s and 400 MB', { retry: 2, timeout: 60_000 }, async (name) => {
+    const document = hostileDocuments().find((one) => one.name === name);
+    const { ms, mb, crash } = await measureAlone(document?.make() ?? new Uint8Array());
+    expect(crash).toBeUndefined();
+    expect(mb).toBeGreaterThan(50);
+    expect(mb).toBeLessThan(400);
+    expect(ms).toBeLessThan(2_500);
   });
 });

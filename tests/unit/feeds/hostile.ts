@@ -210,6 +210,39 @@ export function hostileDocuments(scale = 1): readonly Hostile[] {
     text('a title of a megabyte of entities', () =>
       rss(`<item><title>${'&amp;lt;'.repeat(n(MEGABYTE / 8))}</title></item>`),
     ),
+    text('14 MB of items of a few words', () =>
+      rss(
+        Array.from(
+          { length: n(45_000) },
+          (_, n) =>
+            `<item><title>Story ${n}</title><link>http://example.org/${n}</link><guid>http://example.org/${n}</guid><pubDate>Fri, 06 Feb 2026 05:12:00 GMT</pubDate><description>${'a word &amp; another '.repeat(7)}</description></item>`,
+        ).join(''),
+      ),
+    ),
+    text('14 MB of items of 5 KB each, in escaped markup', () =>
+      rss(
+        item(
+          `<description>${'&lt;p&gt;Delegations met for the first time, officials said on Friday.&lt;/p&gt;'.repeat(60)}</description>`,
+        ).repeat(n(2_900)),
+      ),
+    ),
+    text('14 MB of Atom entries in XHTML', () => {
+      const body = '<p>Delegations <b>met</b> for the <i>first</i> time.</p>'.repeat(10);
+      return `<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title>${`<entry><title>one</title><content type="xhtml"><div>${body}</div></content></entry>`.repeat(n(22_000))}</feed>`;
+    }),
+    text(
+      '14 MB of JSON Feed',
+      () =>
+        `{"version":"https://jsonfeed.org/version/1.1","title":"t","items":[${Array.from({ length: n(60_000) }, (_, n) => `{"id":"${n}","title":"one","content_html":"${'<p>a word</p>'.repeat(14)}"}`).join(',')}]}`,
+    ),
+    text('14 MB of numbered characters', () =>
+      rss(item(`<description>${'&#1086;&#38;'.repeat(n(1_200_000))}</description>`)),
+    ),
+    text(
+      '14 MB of NITF paragraphs',
+      () =>
+        `<nitf><head><title>t</title></head><body><body.content>${'<p>a <em>b</em></p>'.repeat(n(750_000))}</body.content></body></nitf>`,
+    ),
     text('nothing', () => ''),
     text('blanks', () => ' \n'.repeat(MB)),
   ];

@@ -60,6 +60,14 @@ describe('the parser’s thread', () => {
     expect(await parser.parse(FEED)).toMatchObject({ reader: 'lenient' });
   });
 
+  it('leaves a document with its last reader for the whole budget', async () => {
+    const workerFile = await workerOf(`parentPort.on('message', ({ id, readers }) => {
+      parentPort.postMessage({ id, last: true });
+      setTimeout(() => parentPort.postMessage({ id, feed: { items: [], reader: readers } }), 900);
+    });`);
+    expect(await open({ workerFile, budgetMs: 1_200 }).parse(FEED)).toMatchObject({ reader: 'all' });
+  });
+
   it('names a document that nobody reads in time, and one that takes all memory', async () => {
     const endless = await workerOf("parentPort.on('message', () => { for (;;); });");
     await expect(open({ workerFile: endless, budgetMs: 300 }).parse(FEED)).rejects.toMatchObject({

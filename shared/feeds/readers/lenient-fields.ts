@@ -1,0 +1,141 @@
+import type { RawText } from '../raw.ts';
+import { childOf, innerHtml, isElement, textIn, type XmlElement } from '../tree.ts';
+import { fromBase64, isEncoded } from './base64.ts';
+
+/** What each of our fields is called in the formats, best first: `prefix:name`, or a name without a prefix. */
+export const NAMES = {
+  guid: ['guid', 'id', 'atom:id', 'dc:identifier'],
+  title: ['title', 'atom:title', 'dc:title', 'media:title'],
+  published: [
+    'pubdate',
+    'published',
+    'issued',
+    'dcterms:issued',
+    'dc:date',
+    'created',
+    'dcterms:created',
+    'date',
+  ],
+  updated: ['updated', 'atom:updated', 'modified', 'dcterms:modified', 'dc:date'],
+  language: ['language', 'dc:language'],
+  author: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'managingeditor', 'creator'],
+  credit: ['dc:source'],
+  summary: [
+    'description',
+    'summary',
+    'atom:summary',
+    'abstract',
+    'dc:description',
+    'itunes:summary',
+    'media:description',
+  ],
+  content: ['encoded', 'content', 'atom:content', 'fullitem', 'body'],
+} as const;
+
+/** The child elements of one element, by local name: some items have 200,000, and each field asks for several names. */
+export interface Named {
+  /** In order; empty where there is none. */
+  children(name: string): readonly XmlElement[];
+}
+
+const NONE: readonly XmlElement[] = [];
+
+export function byName(element: XmlElement): Named {
+  const named = new Map<string, XmlElement[]>();
+  for (const node of element.children) {
+    if (!isElement(node)) continue;
+    const same = named.get(node.name);
+    if (same) same.push(node);
+    else named.set(node.name, [node]);
+  }
+  return { children: (name) => named.get(name) ?? NONE };
+}
+
+/** The first child that bears one of the names; a name without a prefix may have any that isn't another's. */
+export function pick(element: Named, names: readonly string[]): XmlElement | undefined {
+  let empty: XmlElement | undefined;
+  for (const name of names) {
+    const colon = name.indexOf(':');
+    const local = name.slice(colon + 1);
+    const found = element
+      .children(local)
+      .find((child) => (colon < 0 ? !FOREIGN.has(child.prefix) : child.prefix === name.slice(0, colon)));
+    if (found && (found.children.length > 0 || found.attributes.has('src'))) return found;
+    empty ??= found;
+  }
+  return empty;
+}
+
+/** Prefixes whose `title` or `description` is of something else: a picture, a film, a mail list. */
+const FOREIGN = new Set([
+  'media',
+  'itunes',
+  'dc',
+  'dcterms',
+  'geo',
+  'georss',
+  'svg',
+  'slash',
+  'wfw',
+  'thr',
+  'googleplay',
+  'podcast',
+  'source',
+  'image',
+  'textinput',
+]);
+
+export function linkOf(element: Named): string | undefined {
+  const links = element.children('link').filter(({ prefix }) => !FOREIGN.has(prefix));
+  const alternates = links.filter((link) => {
+    const rel = link.attributes.get('rel');
+    return link.attributes.has('href') && (rel === undefined || rel === 'alternate');
+  });
+  const page =
+    alternates.find(({ attributes }) => /html/i.test(attributes.get('type') ?? 'html')) ?? alternates[0];
+  const written = links.map((link) => (link.attributes.has('href') ? undefined : textIn(link)));
+  return written.find((link) => link !== undefined) ?? page?.attributes.get('href');
+}
+
+export function authorOf(element: Named): string | undefined {
+  const authors = element.children('author').filter(({ prefix }) => prefix === '' || prefix === 'atom');
+  const names = authors.flatMap((author) => {
+    const name =
+      textIn(childOf(author, 'name')) ??
+      textIn(childOf(author, 'email')) ??
+      (author.children.some(isElement) ? undefined : textIn(author));
+    return name === undefined ? [] : [name];
+  });
+  if (names.length > 0) return names.map(nameOfAddress).join(', ');
+  const other = textIn(pick(element, NAMES.author));
+  return other === undefined ? undefined : nameOfAddress(other);
+}
+
+/** `me@example.com (A. Person)` is A. Person. */
+function nameOfAddress(author: string): string {
+  if (author.length > 300 || !author.includes('@')) return author;
+  const inBrackets = /^[^\s()]+@[^\s()]+ ?\(([^()]+)\)$/.exec(author)?.[1];
+  const before = /^([^<>@]+)<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];
+  return (inBrackets ?? before ?? author).trim();
+}
+
+/** A text with what its attributes say of it; elements inside it are markup. */
+export function typed(element: XmlElement | undefined): RawText | undefined {
+  if (!element) return undefined;
+  const type = element.attributes.get('type')?.toLowerCase();
+  const mode = element.attributes.get('mode')?.toLowerCase();
+  if (element.children.some(isElement)) return { value: innerHtml(unwrapped(element)), kind: 'html' };
+  const value = textIn(element);
+  if (value === undefined) return undefined;
+  if (mode === 'base64' || (type !== undefined && mode === undefined && isEncoded(type)))
+    return { value: fromBase64(value), kind: 'html' };
+  const isText = type === 'text' || type === 'text/plain';
+  return { value, kind: isText ? 'text' : 'html' };
+}
+
+/** XHTML comes in one `div` that is not part of the text. */
+function unwrapped(element: XmlElement): XmlElement {
+  const parts = element.children.filter((node) => isElement(node) || node.trim() !== '');
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined && isElement(only) && only.name === 'div' ? only : element;
+}
