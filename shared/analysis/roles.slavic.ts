@@ -1,4 +1,6 @@
+import type { Day } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
+import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +40,12 @@ const isState = (mark: ActorMark): boolean => mark.kind !== 'noun';
  * Who struck whom in a Russian or Ukrainian sentence. Cases are not read; the order and the neighbours tell: an actor
  * before the word of attack, or right after its noun ("атака РФ"), did it; one right after a thing ("склад ВСУ") owns it.
  */
-export function findSlavicSides(reading: Reading, trigger: number, place: Location | undefined): Sides {
+export function findSlavicSides(
+  reading: Reading,
+  trigger: number,
+  place: Location | undefined,
+  published?: Day,
+): Sides {
   const { tokens } = reading;
   let initiator: Role | undefined;
   let target: Role | undefined;
@@ -59,7 +66,7 @@ export function findSlavicSides(reading: Reading, trigger: number, place: Locati
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   if (target === undefined && initiator !== undefined && foe !== undefined)
     target = { ...initiator, code: foe, rule: 'the other side of the war' };
-  target ??= victimAt(place);
+  target ??= victimAt(place, published);
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
 
@@ -77,14 +84,11 @@ export const FOES: ReadonlyMap<string, string> = new Map([
   ['UKR', 'RUS'],
 ]);
 
-/** Regions of Ukraine that Russia has held whole or for the most part since 2022: what is struck there is Russia's. */
-const HELD = new Set(['UA-43', 'UA-40', 'UA-09']);
-
 /** The state that was struck, by where it was. */
-export function victimAt(place: Location | undefined): Role | undefined {
+export function victimAt(place: Location | undefined, published?: Day): Role | undefined {
   if (place?.country === undefined) return undefined;
-  const region = place.toponym?.place.region;
-  const code = region !== undefined && HELD.has(region) ? 'RUS' : alpha3Of(place.country);
+  const resolved = place.toponym?.place;
+  const code = resolved !== undefined && isHeld(resolved, published) ? 'RUS' : alpha3Of(place.country);
   return code === undefined
     ? undefined
     : { code, from: place.from, until: place.until, rule: 'state of the place' };

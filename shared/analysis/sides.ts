@@ -28,12 +28,13 @@ export function sidesOf(
   place: Location | undefined,
   { language, published }: { readonly language: string; readonly published?: Day },
 ): Sides {
-  if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place);
+  if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place, published);
   const fell = draft.family === 'violence' ? bothFell(reading, place) : undefined;
   if (fell !== undefined) return fell;
   // "the army", "security forces": those of the state where it happened.
   const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place);
-  const target = findTarget(reading, place, initiator) ?? opposite(draft, place, initiator);
+  const target =
+    findTarget(reading, place, initiator, published) ?? opposite(draft, place, initiator, published);
   return {
     ...(initiator ? { initiator: ruled(initiator, target, published) } : {}),
     ...(target ? { target: ruled(target, initiator, published) } : {}),
@@ -41,8 +42,13 @@ export function sidesOf(
 }
 
 /** Whom it struck where the sentence does not say: the foe of the war, or those who live there. */
-function opposite(draft: Draft, place: Location | undefined, initiator: Role | undefined): Role | undefined {
-  if (initiator === undefined) return victimAt(place);
+function opposite(
+  draft: Draft,
+  place: Location | undefined,
+  initiator: Role | undefined,
+  published: Day | undefined,
+): Role | undefined {
+  if (initiator === undefined) return victimAt(place, published);
   const at = { from: place?.from ?? 0, until: place?.until ?? 0 };
   const foe = FOES.get(initiator.code);
   if (foe !== undefined)

@@ -1,10 +1,12 @@
+import type { Day } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
 import { clash } from './clash.ts';
 import { AGAINST, HARMS, MEMBERS, OUTPOSTS } from './data/roles.en.ts';
 import { readDefence } from './defence.ts';
-import { alpha3Of, COUNTRIES } from './places/index.ts';
+import { COUNTRIES } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
+import { victimAt } from './roles.slavic.ts';
 import { isBare, isLoss, isVictim, type Role, role, wordAt } from './roles.ts';
 
 /** What was struck: an actor after "on", "against", "targeting" or as the victims' own side; the place's state else. */
@@ -12,6 +14,7 @@ export function findTarget(
   reading: Reading,
   location: Location | undefined,
   initiator: Role | undefined,
+  published: Day | undefined,
 ): Role | undefined {
   const others = reading.actors.filter(
     (mark) => mark.code !== initiator?.code && mark.from !== initiator?.from,
@@ -26,7 +29,7 @@ export function findTarget(
   if (special !== undefined && special.code !== initiator?.code) return special;
   if (lost !== undefined) return role(lost, 'whose people were lost');
   const groups = others.filter((mark) => mark.kind === 'group' || (mark.kind === 'noun' && !isBare(mark)));
-  const home = location?.country ? alpha3Of(location.country) : undefined;
+  const home = victimAt(location, published);
   for (const mark of groups) {
     if (reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).some(({ lower }) => TRUCES.has(lower)))
       continue;
@@ -34,8 +37,7 @@ export function findTarget(
     if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark) || isMembership(reading, mark))
       return role(mark, 'the group that was hit');
   }
-  if (home !== undefined && home !== initiator?.code)
-    return { code: home, from: location?.from ?? 0, until: location?.until ?? 0, rule: 'state of the place' };
+  if (home !== undefined && home.code !== initiator?.code) return home;
   for (const mark of others) {
     if (isBare(mark)) continue;
     const before = reading.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.lower);
