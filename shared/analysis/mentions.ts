@@ -97,7 +97,9 @@ function fill(
       return open;
     }
     const country = countryAround(place, locations);
-    return country === undefined ? place : { ...place, country };
+    if (country === undefined || country === place.country) return place;
+    const { toponym: _, ...elsewhere } = place;
+    return { ...(place.country === undefined ? place : elsewhere), country };
   });
   return (places.length === 0 ? [undefined] : places).map((place, at) =>
     mentionOf(reading, draft, place, at === 0 ? toll : {}, context),

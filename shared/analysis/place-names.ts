@@ -7,6 +7,7 @@ import {
   MACRO_REGIONS,
   NOT_PLACES,
   PLACE_KINDS,
+  SITE_ENDINGS,
 } from './data/locating.en.ts';
 import type { Toponym } from './places/index.ts';
 import { COUNTRIES } from './places/index.ts';
@@ -103,7 +104,9 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
   const last = tokens[until - 1];
   if (last === undefined) return undefined;
   const kind = tokens[until];
+  const ending = siteEnding(tokens, until);
   if (kind !== undefined && PLACE_KINDS.has(kind.lower) && SUFFIX_KINDS.has(kind.lower)) until += 1;
+  else if (ending > 0) until += ending;
   else until = withoutCountry(reading, from, until);
   if (tokens[until]?.lower === ',' && tokens[until + 1]?.text === 'D.C.') until += 2;
   // "outside the Federal Constabulary headquarters": no place's name.
@@ -119,6 +122,13 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
   }
   return { from, until, text: text.slice(first.start, end), joint };
 }
+
+/** How many words of a site's kind stand at a token: "refugee camp", "port" (but not "port city", "port area"). */
+export const siteEnding = (tokens: readonly Token[], at: number): number => {
+  const ending = SITE_ENDINGS.find((words) => words.every((word, step) => tokens[at + step]?.text === word));
+  const next = tokens[at + (ending?.length ?? 0)]?.lower ?? '';
+  return ending === undefined || PLACE_KINDS.has(next) ? 0 : ending.length;
+};
 
 /** Names so large that a direction before them makes another place. */
 const isMacro = (name: string): boolean =>

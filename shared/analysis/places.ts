@@ -105,6 +105,12 @@ export function ownerOf(reading: Reading, from: number): string | undefined {
 
 /** ISO alpha-2 of the country around a location: its own, its list's, the next named in the sentence, the one before. */
 export function countryAround(location: Location, locations: readonly Location[]): string | undefined {
+  // "the Khor Mor gas field in Sulaymaniyah, Iraq": what stands around it is surer than what its name may mean.
+  const around = locations.find(
+    ({ from, preposition, country }) =>
+      preposition === 'in' && country !== undefined && from > location.until && from <= location.until + 4,
+  );
+  if (around?.country !== undefined && location.name !== undefined) return around.country;
   if (location.country !== undefined) return location.country;
   const sibling = locations.find((other) => other.list === location.list && other.country !== undefined);
   if (sibling !== undefined) return sibling.country;

@@ -17,7 +17,7 @@ municipality settlement base airport airfield occupied
 `);
 
 /** Small words inside names: "Strait of Hormuz", "Dar es Salaam", "Rio de Janeiro". */
-export const CONNECTORS = set('of de del la el al es ez as the du da do dos ash and bin ed');
+export const CONNECTORS = set('of de del la el al es ez the du da do dos ash and bin ed en et');
 
 /** Capitalised words that name no place. */
 export const NOT_PLACES = set(`
@@ -65,4 +65,26 @@ export const DESCRIBING =
 export const BUILDINGS = set(`
 headquarters synagogue church mosque office offices building compound motorcade convoy carrier headquartered forces troops
 soldiers fighters militants aircraft warship
+`);
+
+/** Small letters after a name that belong to it: "Nuseirat refugee camp", "Khor Mor gas field", "the Guga–Bakori road". */
+export const SITE_ENDINGS: readonly (readonly string[])[] = [
+  'refugee camp',
+  'gas field',
+  'oil field',
+  'oilfield',
+  'border crossing',
+  'air base',
+  'airbase',
+  'airport',
+  'airfield',
+  'port',
+  'road',
+  'highway',
+].map((ending) => ending.split(' '));
+
+/** Last words of the names of buildings: the town around them is the place. */
+export const NAMED_BUILDINGS = set(`
+fort mansion hospital hotel mosque church cathedral synagogue school university college mall market stadium corps interstate
+headquarters embassy consulate building tower station club restaurant cafe museum theater theatre hall
 `);
