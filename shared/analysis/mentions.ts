@@ -62,7 +62,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     return { ...told, ...(seat ? { seat } : {}), mentions: [] };
   }
   const named = slavic ? quotedSites(reading) : findLocations(reading);
-  const locations = [...named, ...otherPlaces(reading, named)].sort((a, b) => a.from - b.from);
+  const locations = [...named, ...otherPlaces(reading, named, slavic)].sort((a, b) => a.from - b.from);
   const mentions: Mention[] = [];
   let tollUsed = false;
   const again = new Set<Mention>();

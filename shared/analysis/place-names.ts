@@ -27,7 +27,18 @@ export const SEA = /\b(?:sea|ocean|gulf|strait|pacific|atlantic|mediterranean|ca
 export const isPlace = (reading: Reading, link: Link, start: number): boolean =>
   !COUNTRY_BY_NAME.has(link.text.toLowerCase()) &&
   (toponymIn(reading, link.from, link.until) !== undefined ||
+    PLACE_KINDS.has(reading.tokens[link.until]?.lower ?? '') ||
     reading.tokens.slice(start, link.from).some(({ lower }) => PLACE_KINDS.has(lower)));
+
+const TAKING = /^(?:re)?(?:captur|seiz|tak|took|liberat|besieg|overr[ua]n)/;
+
+/** "captured Babanusa, the last …", "seizes Sange, South Kivu": what is taken and is no person is a place. */
+export const isTaken = (reading: Reading, verb: number, link: Link): boolean =>
+  TAKING.test(reading.tokens[verb]?.lower ?? '') &&
+  link.from === verb + 1 &&
+  link.until === verb + 2 &&
+  TAKEN_ENDS.has(reading.tokens[link.until]?.lower ?? '');
+const TAKEN_ENDS = new Set([',', 'in', 'from', 'after', 'following', '.', 'on']);
 
 /** One name of a chain. Tokens, half open. */
 export interface Link {
@@ -104,6 +115,13 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
   const last = tokens[until - 1];
   if (last === undefined) return undefined;
   const kind = tokens[until];
+  // "the Red Sea port of Yanbu": the town, not the water.
+  if (
+    SEA.test(text.slice(first.start, last.end)) &&
+    kind?.lower === 'port' &&
+    tokens[until + 1]?.lower === 'of'
+  )
+    return readName(reading, until + 2, joint);
   const ending = siteEnding(tokens, until);
   if (kind !== undefined && PLACE_KINDS.has(kind.lower) && SUFFIX_KINDS.has(kind.lower)) until += 1;
   else if (ending > 0) until += ending;
@@ -127,7 +145,7 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
 export const siteEnding = (tokens: readonly Token[], at: number): number => {
   const ending = SITE_ENDINGS.find((words) => words.every((word, step) => tokens[at + step]?.text === word));
   const next = tokens[at + (ending?.length ?? 0)]?.lower ?? '';
-  return ending === undefined || PLACE_KINDS.has(next) ? 0 : ending.length;
+  return ending === undefined || next === 'of' || PLACE_KINDS.has(next) ? 0 : ending.length;
 };
 
 /** Names so large that a direction before them makes another place. */

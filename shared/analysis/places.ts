@@ -1,5 +1,5 @@
 import { LOCATIVES, PLACE_KINDS, STRIKING } from './data/locating.en.ts';
-import { COUNTRY_BY_NAME, isPlace, type Link, readChain, SEA, toponymIn } from './place-names.ts';
+import { COUNTRY_BY_NAME, isPlace, isTaken, type Link, readChain, SEA, toponymIn } from './place-names.ts';
 import type { Toponym } from './places/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,7 +30,8 @@ export function findLocations(reading: Reading): Location[] {
     const chain = readChain(reading, at + 1);
     const [first] = chain;
     // "captures Lyman", "strikes the city of Lviv": a name that the finder knows or that the text calls a place.
-    if (first === undefined || (struck && !isPlace(reading, first, at + 1))) continue;
+    if (first === undefined) continue;
+    if (struck && !isPlace(reading, first, at + 1) && !isTaken(reading, at, first)) continue;
     locations.push(...settle(reading, chain, struck ? 'hit' : word, at));
     at = (chain.at(-1)?.until ?? at + 1) - 1;
   }

@@ -88,3 +88,15 @@ export const NAMED_BUILDINGS = set(`
 fort mansion hospital hotel mosque church cathedral synagogue school university college mall market stadium corps interstate
 headquarters embassy consulate building tower station club restaurant cafe museum theater theatre hall
 `);
+
+/** Last words of the names of sites that are places of their own. */
+export const SITE_NAMES = set(`
+palace castle bridge dam plant refinery airport airfield base port island islands crossing camp harbor harbour terminal
+station field beach mountains mountain valley square
+`);
+
+/** After a place's name: who bears it acts or speaks, or it is a war. */
+export const ORGANISATIONS = set(`
+war police ministry government authorities authority party army agency council parliament conflict crisis agreement accords
+accord brigade division forces governor mayor officials talks process plan
+`);
