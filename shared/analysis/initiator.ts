@@ -41,6 +41,8 @@ export function findInitiator(reading: Reading, trigger: number, triggerEnd: num
 }
 
 function modifier(reading: Reading, trigger: number): Role | undefined {
+  // "kill over ten militants and capture another": what goes on is the subject's deed.
+  if (wordAt(reading, trigger - 1) === 'and' && ACTIVE.has(wordAt(reading, trigger))) return undefined;
   for (let at = trigger; at >= Math.max(0, trigger - 7); at -= 1) {
     const mark = reading.actors.find((actor) => actor.until === at);
     if (mark !== undefined) {

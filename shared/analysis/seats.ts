@@ -1,3 +1,4 @@
+import { NAMED_BUILDINGS } from './data/locating.en.ts';
 import type { Draft } from './draft.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -23,8 +24,12 @@ export function choosePlaces(
     pool.find((location) => location.from >= draft.from) ??
     pool.at(-1);
   if (first === undefined) return [];
+  const town = slavic ? undefined : townOf(reading, first, pool);
+  if (town !== undefined) return [town];
   const within = struck === undefined && !slavic ? partOf(reading, first, pool) : undefined;
   if (within !== undefined) return [within];
+  const taken = slavic ? [] : singledOut(reading, first, locations);
+  if (taken.length > 0) return taken;
   // Without prepositions every place named is one that was struck, containers left out.
   if (first.preposition === '') return slavic ? apart(pool) : [first];
   return pool.filter((location) => location.list === first.list);
@@ -45,6 +50,44 @@ function partOf(reading: Reading, whole: Location, pool: readonly Location[]): L
           toponym?.place.precision === 'city' &&
           (whole.country === undefined || country === whole.country),
       );
+}
+
+/** "near the Red Fort in New Delhi": of a building and its town, the town. */
+function townOf({ tokens }: Reading, site: Location, pool: readonly Location[]): Location | undefined {
+  const last = tokens[site.until - 1]?.lower ?? '';
+  const known = site.toponym !== undefined && site.toponym.text === site.name;
+  const owned = tokens[site.until - 1]?.possessive === true;
+  if (known || !(NAMED_BUILDINGS.has(last) || NAMED_BUILDINGS.has(tokens[site.until]?.lower ?? '') || owned))
+    return undefined;
+  return pool.find(
+    ({ from, preposition, toponym }) =>
+      preposition === 'in' &&
+      toponym?.place.precision === 'city' &&
+      from > site.until &&
+      from <= site.until + 5,
+  );
+}
+
+/** "many towns in Aleppo Governorate, including Dayr Hafir and Maskanah". */
+function singledOut(reading: Reading, whole: Location, locations: readonly Location[]): readonly Location[] {
+  if (whole.toponym !== undefined && whole.toponym.place.precision !== 'region') return [];
+  const at = reading.tokens.findIndex(({ lower }, i) => i >= whole.until && lower === 'including');
+  if (at < 0 || at > whole.until + 2) return [];
+  const parts = locations.filter(
+    ({ from, name, preposition, country }) =>
+      preposition === '' && name !== undefined && from > at && (country ?? whole.country) === whole.country,
+  );
+  const [first] = parts;
+  if (first === undefined || first.from > at + 2) return [];
+  return parts
+    .filter((part, i) => i === 0 || part.from <= (parts[i - 1]?.until ?? 0) + 2)
+    .map((part) => ({
+      ...part,
+      country: whole.country ?? part.country,
+      preposition: 'including',
+      list: first.from,
+    }))
+    .map(({ country, ...part }) => (country === undefined ? part : { ...part, country }));
 }
 
 /** Places that do not lie in one another: "Калузі та Криму", not "Ровеньках Луганської області". */

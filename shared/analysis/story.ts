@@ -1,6 +1,6 @@
 import type { Family, Mention, SlotTrace } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
-import type { Toll } from './toll.ts';
+import type { Count, Toll } from './toll.ts';
 
 /** What one sentence told. */
 export interface Told {
@@ -48,7 +48,8 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
       }
     }
     // What the headline told and the lead told again is what the next sentence goes on about.
-    const last = lately(kept);
+    const violent = told.toll.killed !== undefined || told.toll.injured !== undefined;
+    const last = lately(violent ? kept.filter(({ mention }) => mention.family !== 'talks') : kept);
     // A dealing may be told on after a sentence between.
     if (last === undefined || last.told < at - (told.seat === undefined ? 1 : 2)) continue;
     if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
@@ -89,10 +90,16 @@ function tellOn(mention: Mention, told: Told, later: boolean): Mention {
     ...(mention.initiator === undefined && told.blamed !== undefined && told.blamed !== mention.target
       ? { initiator: told.blamed }
       : {}),
-    ...(mention.killed === undefined && killed ? { killed: killed.value } : {}),
-    ...(mention.injured === undefined && injured ? { injured: injured.value } : {}),
+    ...countOn('killed', mention.killed, killed),
+    ...countOn('injured', mention.injured, injured),
   };
 }
+
+/** A toll told later: the first, or "four other people", who come on top of it. */
+const countOn = (slot: 'killed' | 'injured', before: number | undefined, count: Count | undefined) =>
+  count === undefined || (before !== undefined && count.others !== true)
+    ? {}
+    : { [slot]: (before ?? 0) + count.value };
 
 /** Whether `later` tells of the same happening: nothing contradicts, and it brings no place of its own. */
 function isSame(earlier: Mention, later: Mention, { anew, again }: Told): boolean {

@@ -20,7 +20,7 @@ export function included(reading: Reading, from: number, until: number): Readonl
   for (let at = from; at < until; at += 1) {
     const word = tokens[at]?.lower ?? '';
     // "among the 80 people killed" is no aside.
-    if (INCLUDING_WORDS.has(word) && !(word === 'among' && tokens[at + 1]?.lower === 'the')) inside = true;
+    if (INCLUDING_WORDS.has(word) && !isCountedItself(reading, at)) inside = true;
     else if (inside && (BE_WORDS.has(word) || word === 'have' || word === ')')) inside = false;
     else if (inside && goesOn(reading, at)) inside = false;
     if (inside || isPart(reading, at)) skip.add(at);
@@ -28,6 +28,19 @@ export function included(reading: Reading, from: number, until: number): Readonl
   return numbers.length === 0 ? NONE : skip;
 }
 const NONE: ReadonlySet<number> = new Set();
+
+/** "among the 80 people killed", "among 20 militants killed", "including 26 people killed": no aside. */
+function isCountedItself({ tokens, numbers }: Reading, at: number): boolean {
+  if (tokens[at]?.lower === 'among' && tokens[at + 1]?.lower === 'the') return true;
+  const mark = numbers.find(({ from }) => from === at + 1);
+  if (mark === undefined) return false;
+  for (let next = mark.until; next < mark.until + 4; next += 1) {
+    const word = tokens[next]?.lower ?? '';
+    if (word === 'killed') return true;
+    if (word === ',' || BE_WORDS.has(word)) return false;
+  }
+  return false;
+}
 
 /** "nine people, three of them children". */
 function isPart({ tokens, numbers }: Reading, at: number): boolean {
@@ -59,6 +72,12 @@ export function countsPeople(reading: Reading, mark: NumberMark, limit: number):
   ) {
     const after = tokens[mark.until]?.lower ?? '';
     if (!PEOPLE_WORDS.has(after)) return false;
+  }
+  // "aged 16 and 18".
+  for (let at = mark.from - 1; at >= Math.max(0, mark.from - 4); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'aged' || word === 'ages') return false;
+    if (word !== 'and' && word !== ',' && tokens[at]?.kind !== 'number') break;
   }
   const end = Math.min(tokens.length, mark.until + 5, Math.max(limit, mark.until + 1));
   for (let at = mark.until; at < end; at += 1) {
@@ -116,6 +135,9 @@ export function sum(
   const first = numbers[0];
   const last = numbers.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  // "a couple, a man and a woman": those are the two.
+  const told = reading.tokens[last.from]?.lower === 'couple';
+  if (told) return { value: last.value, from: last.from, until: last.until, rule: 'number of people' };
   const before = onesBetween(reading, Math.max(from, first.from - 7), first.from);
   const after = onesBetween(reading, last.until, Math.min(until, last.until + 12));
   const ones = before + after;
@@ -134,7 +156,7 @@ function onesBetween({ tokens }: Reading, from: number, until: number): number {
   for (let at = from; at < until && forward > 0; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (INCLUDING_WORDS.has(word) || (BREAKS.has(word) && word !== 'of')) return at < until ? ones : 0;
-    if (word !== 'a' && word !== 'an') continue;
+    if (word !== 'a' && word !== 'an' && !(word === 'the' && tokens[at - 1]?.lower === 'and')) continue;
     const joint = tokens[at - 1]?.lower ?? '';
     if (joint !== 'and' && joint !== ',' && at !== 0) continue;
     const person = noun(tokens, at, until);
@@ -175,13 +197,17 @@ export function single(
     const person =
       noun(tokens, at, verb) ??
       (word === 'another' && BE_WORDS.has(tokens[at + 1]?.lower ?? '') ? at : undefined);
-    if (person === undefined) continue;
+    if (person === undefined || MANY.has(tokens[person]?.lower ?? '')) continue;
+    if (tokens[person + 1]?.lower === 'was' && tokens[person + 2]?.lower === 'among') return undefined;
     value += tokens[person]?.lower === 'couple' ? 2 : 1;
     if (first < 0) first = at;
     // "a couple, a man and a woman": those are the two.
     if (tokens[person]?.lower === 'couple') break;
   }
   if (value > 0) return { value, from: first, until: verb, rule: 'one person each' };
+  // "a nurse was among those killed": not all of them.
+  const among = tokens.slice(from, verb).some(({ lower }) => lower === 'among');
+  if (among) return undefined;
   const before = tokens[verb - 1]?.lower ?? '';
   const one = before === 'is' || before === 'was' || (tokens[verb]?.lower === 'dies' && verb > 0);
   return one && from < verb
@@ -189,10 +215,14 @@ export function single(
     : undefined;
 }
 
+const MANY = new Set(['family', 'crew', 'families', 'personnel']);
+
 /** People told one by one after a verb: "killed a nurse and a child", "killing the driver", "assassinates minister Ali Khan". */
 export function singleAfter(reading: Reading, from: number, until: number): Count | undefined {
   const { tokens } = reading;
   const word = tokens[from]?.lower ?? '';
+  if (word === 'himself' || word === 'herself')
+    return { value: 1, from, until: from + 1, rule: 'one person' };
   if (word === 'a' || word === 'an' || word === 'the' || word === 'its' || word === 'their') {
     const person = noun(tokens, from, until);
     if (person === undefined || (word !== 'a' && word !== 'an' && PLURAL.test(tokens[person]?.lower ?? '')))

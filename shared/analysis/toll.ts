@@ -18,6 +18,8 @@ export interface Count {
   readonly from: number;
   readonly until: number;
   readonly rule: string;
+  /** "Four other people": on top of those told before. */
+  readonly others?: true;
 }
 
 export interface Toll {
@@ -57,17 +59,19 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
     if (hit.from < from || hit.from >= until) continue;
     const fatal = kind === 'kill' && FATAL.has(hit.phrase);
     if (!hit.classes.includes(kind) && !fatal) continue;
+    // "seven people are killed and injured": nobody says how many of each.
+    if (kind === 'injure' && isOneVerbTwo(reading, hit.from)) continue;
     const verb = hit.phrase;
     const passive = isPassive(reading.tokens, hit.from);
     const right = (): Count | undefined => countRight(reading, hit.until, until);
     const left = (): Count | undefined => countLeft(reading, hit.from, from, kind);
     let count: Count | undefined;
     if (verb === 'death toll' || verb === 'toll') count = tollAfter(reading, hit.until, until);
-    else if (LEFTWARD.has(verb) || passive) count = left() ?? (passive ? undefined : right());
     else if (RIGHTWARD.has(verb)) count = right();
-    else if (isCounted(reading, hit.from)) count = left() ?? right();
+    else if (LEFTWARD.has(verb) || passive) count = left() ?? (passive ? undefined : right());
+    else if (isCounted(reading, hit.from) || isEnded(reading, hit.from, hit.until)) count = left() ?? right();
     else count = right() ?? left();
-    if (count !== undefined) return count;
+    if (count !== undefined) return isOfOthers(reading, count) ? { ...count, others: true } : count;
   }
   return undefined;
 }
@@ -77,6 +81,23 @@ const isPassive = (tokens: readonly Token[], at: number): boolean => {
     if (BE_WORDS.has(tokens[back]?.lower ?? '')) return true;
   return false;
 };
+
+/** "Four other people", "Another man": at the sentence's start, so that nobody before them is in it. */
+const isOfOthers = ({ tokens }: Reading, { from, until }: Count): boolean =>
+  from <= 2 &&
+  tokens.slice(from, until + 1).some(({ lower }) => OTHERS.has(lower)) &&
+  !tokens.slice(until + 1).some(({ lower }) => APART.has(lower));
+const APART = new Set(['other', 'another', 'separate', 'separately', 'elsewhere', 'different']);
+const OTHERS = new Set(['other', 'others', 'more', 'another']);
+
+/** "killed and injured". */
+const isOneVerbTwo = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.lower === 'killed';
+
+/** "One member killed and two injured": a list of such. */
+const isEnded = ({ tokens, numbers }: Reading, verb: number, until: number): boolean =>
+  (tokens[until]?.lower === 'and' || tokens[until]?.lower === ',') &&
+  numbers.some((mark) => mark.until <= verb && mark.until >= verb - 5);
 
 /** "six more injured during two strikes": the number stands right before. */
 const isCounted = (reading: Reading, verb: number): boolean =>

@@ -19,7 +19,7 @@ americans american turks indians chinese paratroopers conscripts reservists recr
 christians muslims shiites photographer reporter cameraman youth youths them passerby passersby bystander bystanders
 mayor administrator governor judge lawyer pastor imam sergeant captain lieutenant major vigilante vigilantes suspect suspects
 perpetrator perpetrators prosecutor monk nun ambassador diplomat diplomats candidate activist activists tourist tourists
-fisherman fishermen shopkeeper motorist pedestrian pedestrians foreigner foreigners tribesman tribesmen commando commandos
+fisherman fishermen shopkeeper motorist pedestrian pedestrians foreigner foreigners tribesman tribesmen commando commandos principal headmaster sheikh warlord bodyguard bodyguards interpreter director
 ranger rangers deputy senator lawmaker shepherd hunter gunner chief spokesman spokesperson intruder intruders robber
 `);
 
@@ -39,6 +39,8 @@ rockets shell shells kilometres kilometers km miles metres meters houses homes b
 vessels ships times attacks strikes airstrikes january february march april may june july august september october november
 december am pm million billion districts provinces regions cities locations states operations raids incidents tanks aircraft
 jets helicopters bombs waves separate trucks places sites
+sheep goats cattle cows livestock animals horses camels hotel hotels schools hospitals building
+mosques churches apartments facilities warehouses depots outpost outposts posts warplanes convoys bridges refineries substations
 `);
 
 export const INCLUDING_WORDS = set('including among mostly whom');
