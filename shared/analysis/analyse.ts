@@ -54,10 +54,14 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       ...(scene ? { scene } : {}),
     };
     const clauses = language === 'en' ? clausesOf(reading) : [sentence];
-    if (clauses.length === 1) told.push(readEvents(reading, context));
+    const headline = isHeadline(text, sentence, input.title);
+    if (clauses.length === 1) told.push({ ...readEvents(reading, context), headline });
     else
       for (const clause of clauses)
-        told.push(readEvents(readSentence(text, clause, language, within(here, clause)), context));
+        told.push({
+          ...readEvents(readSentence(text, clause, language, within(here, clause)), context),
+          headline,
+        });
     scene = told.at(-1)?.mentions.findLast(({ country }) => country !== undefined)?.country ?? scene;
     const [named] = day === undefined ? [] : findDates(reading, day);
     // "On the same day": the last date goes on, until the next is named. A date far back is background, one to come a plan.
@@ -72,6 +76,12 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     topics: topicsOf(mentions, told),
     mentions: kept,
   };
+}
+
+/** Whether a sentence is of the title, or a first line without a full stop above the text. */
+function isHeadline(text: string, { start, end }: Sentence, title: string | undefined): boolean {
+  if (title !== undefined && title !== '') return end <= title.length;
+  return start === 0 && text[end] === '\n' && /[\p{L}\p{N}]$/u.test(text.slice(0, end));
 }
 
 const within = (toponyms: readonly Toponym[], { start, end }: Sentence): readonly Toponym[] =>

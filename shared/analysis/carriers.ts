@@ -10,10 +10,15 @@ const CARRIERS = new Set(
   stations station industry batteries battery hangar hangars`.split(/\s+/),
 );
 
+/** Bombs and grenades of a riot. */
+const RIOTOUS = new Set('petrol fire smoke stun stink paint molotov gas tear gasoline bath'.split(' '));
+const HURLED = /^(?:bomb|grenade)/;
+
 /** What a tank holds where it is no weapon. */
 const CONTENTS = new Set('cargo fuel water oil gas storage septic think fish propane ballast'.split(' '));
 
 /** Whether a weapon's name between two tokens is none: it only names the kind of what follows, or is a cargo tank. */
 export const isModifier = (tokens: readonly Token[], from: number, until: number): boolean =>
   CARRIERS.has(tokens[until]?.lower ?? '') ||
+  (HURLED.test(tokens[from]?.lower ?? '') && RIOTOUS.has(tokens[from - 1]?.lower ?? '')) ||
   ((tokens[from]?.lower ?? '').startsWith('tank') && CONTENTS.has(tokens[from - 1]?.lower ?? ''));

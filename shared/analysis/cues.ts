@@ -156,7 +156,7 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
   for (let from = 0; from < tokens.length; from += 1)
     for (const { until, classes } of cues.lexicon.at(tokens, from))
       for (const name of classes)
-        if (name !== WEAPON || !isModifier(tokens, from, until)) put(name, { from, until });
+        if (!WEAPONS.has(name) || !isModifier(tokens, from, until)) put(name, { from, until });
   for (const [at, actor] of actors.entries()) {
     // Two sides in one word: "Russian-Ukrainian talks".
     if (actors[at + 1]?.from === actor.from) put('@pair', actor);
@@ -171,8 +171,8 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
   return spots;
 }
 
-/** The list whose words may only name another thing's kind. */
-const WEAPON = 'weapon';
+/** The lists whose words may only name another thing's kind. */
+const WEAPONS: ReadonlySet<string> = new Set(['weapon', 'blast']);
 
 /** After a state's name or its people's: its forces. */
 const TROOPS = new Set(

@@ -1,5 +1,6 @@
 import { type EventType, FAMILIES, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
+import { isOfConflict } from './conflict.ts';
 import { findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
@@ -79,11 +80,14 @@ export function draftEvents(
         reading.hits.some(({ classes }) => classes.includes('comment')),
       );
   const mishap = FITTED.has(language) && isMishap(reading);
-  const strikes = (mishap ? [] : draftStrike(reading, scores, cues)).filter(
+  const apart = FITTED.has(language) && !isOfConflict(reading);
+  const strikes = (
+    mishap || (apart && reading.actors.length === 0) ? [] : draftStrike(reading, scores, cues)
+  ).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type }) => type !== 'strike' || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
-  const violence = (mishap ? [] : draftViolence(reading, scores, cues)).filter(
+  const violence = (mishap || apart ? [] : draftViolence(reading, scores, cues)).filter(
     // "an airstrike kills five militants": the killing is the strike's.
     ({ from }) =>
       strikes.length === 0 ||

@@ -36,6 +36,17 @@ const SINKING = new Set(['sinks', 'sank', 'sinking']);
 const CRAFT = new Set('boat ferry van bus car canoe trawler tourists migrants dinghy'.split(' '));
 const BLASTS = new Set(['explosion', 'explosions', 'blast', 'blasts', 'explodes', 'exploded', 'explode']);
 
+const QUAKES = new Set(
+  'quake quakes earthquake earthquakes aftershock aftershocks tsunami tornado cyclone typhoon hurricane lightning'.split(
+    ' ',
+  ),
+);
+const ARMS = new Set(
+  'missile missiles drone drones rocket rockets airstrike airstrikes bomb bombs bombing shelling artillery gunmen'.split(
+    ' ',
+  ),
+);
+
 /** Whether a sentence tells of an accident or the weather: what kills there is nobody's weapon. */
 export function isMishap(reading: Reading): boolean {
   const { tokens, actors } = reading;
@@ -44,6 +55,8 @@ export function isMishap(reading: Reading): boolean {
   // An explosion alone: whoever knows that it was an attack says so.
   const blast = words.some((word) => BLASTS.has(word)) && !MEANT.test(around(reading));
   const sunk = words.some((word) => SINKING.has(word)) && words.some((word) => CRAFT.has(word));
+  // The earth strikes and hits too: only a weapon makes that an attack.
+  if (words.some((word) => QUAKES.has(word))) return !words.some((word) => ARMS.has(word));
   if (!mishap && !blast && !sunk) return false;
   return !words.some((word) => HOSTILE.has(word)) && !actors.some(({ kind }) => kind === 'group');
 }

@@ -42,7 +42,7 @@ export function lexiconOf(language: string): Lexicon {
 /** Whether the language has a lexicon here. */
 export const hasGrammar = (language: string): boolean => SOURCES[language] !== undefined;
 
-const isWeapon = (name: string): boolean => name.startsWith('weapon.');
+const isWeapon = (name: string): boolean => name.startsWith('weapon.') || name === 'violence.bomb';
 
 /** Longest sentence that is read as one, in tokens: a line of 100,000 words is no sentence. */
 const MAX_TOKENS = 400;

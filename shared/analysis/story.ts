@@ -1,5 +1,5 @@
 import type { Family, Mention, SlotTrace } from '../model/index.ts';
-import { canonicalActor } from './actors.ts';
+import { isSame, retells } from './sameness.ts';
 import type { Count, Toll } from './toll.ts';
 
 /** What one sentence told. */
@@ -19,6 +19,8 @@ export interface Told {
   readonly sums: boolean;
   /** Those told by words that only point back: "the attack", "the bombing", "those killed". */
   readonly again?: ReadonlySet<Mention>;
+  /** Of the headline: what comes next tells it once more. */
+  readonly headline?: boolean;
 }
 
 /** How many sentences back a mention may be told on. */
@@ -39,7 +41,11 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
       const earlier = kept.findLast(
         (one) => one.at < at && at - one.at <= REACH && isSame(one.mention, mention, told),
       );
-      if (earlier === undefined) {
+      const head = earlier === undefined && !told.anew ? headlineOf(kept, sentences, at, mention) : undefined;
+      if (head !== undefined) {
+        head.mention = fill(mention, head.mention);
+        head.told = at;
+      } else if (earlier === undefined) {
         kept.push({ mention: withStriker(mention, kept, at), at, told: at });
         fresh = true;
       } else {
@@ -57,6 +63,22 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
   }
   return kept.map(({ mention }) => mention);
 }
+
+/** What the headline said of it, if the lead now tells it. */
+function headlineOf(
+  kept: readonly Kept[],
+  sentences: readonly Told[],
+  at: number,
+  mention: Mention,
+): Kept | undefined {
+  const lead = sentences.findIndex(({ headline }) => headline !== true);
+  if (lead < 1 || at < lead || at >= lead + LEAD) return undefined;
+  const told = kept.filter((one) => one.at < lead && one.told < lead);
+  const alike = told.filter((one) => retells(one.mention, mention));
+  return alike.find((one) => one.mention.type === mention.type) ?? alike[0];
+}
+/** Sentences in which a story tells what its headline says. */
+const LEAD = 2;
 
 /** "Another missile hits Samara": whoever struck the same state in the sentence before. */
 function withStriker(mention: Mention, kept: readonly Kept[], at: number): Mention {
@@ -101,46 +123,6 @@ const countOn = (slot: 'killed' | 'injured', before: number | undefined, count: 
     ? {}
     : { [slot]: (before ?? 0) + count.value };
 
-/** Whether `later` tells of the same happening: nothing contradicts, and it brings no place of its own. */
-function isSame(earlier: Mention, later: Mention, { anew, again }: Told): boolean {
-  if (!anew && again?.has(later)) return pointsTo(earlier, later);
-  if (earlier.family !== later.family || anew || !sameKind(earlier, later)) return false;
-  if (earlier.status !== later.status && (earlier.status === 'planned' || later.status === 'planned'))
-    return false;
-  if (differs(earlier.place, later.place) || differs(earlier.country, later.country)) return false;
-  if (later.place !== undefined && earlier.place === undefined)
-    return later.family === 'talks' || earlier.country === undefined;
-  if (differsActor(earlier.initiator, later.initiator)) return false;
-  if (differsActor(earlier.target, later.target) && later.family === 'violence') return false;
-  if (later.family === 'talks' && !sharesParty(earlier, later)) return false;
-  const tolls = later.killed !== undefined && earlier.killed !== undefined && later.killed !== earlier.killed;
-  return !tolls;
-}
-
-/** "A general says the strike was a mistake", "two of those killed": of the last blow told, whatever it was called there. */
-function pointsTo(earlier: Mention, later: Mention): boolean {
-  if (earlier.family === 'talks' || earlier.status === 'planned') return false;
-  if (later.place !== undefined && differs(earlier.place ?? '', later.place)) return false;
-  return later.killed === undefined || earlier.killed === undefined || later.killed <= earlier.killed;
-}
-
-const differs = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  a.toLowerCase() !== b.toLowerCase() &&
-  !a.includes(b) &&
-  !b.includes(a);
-const differsActor = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && canonicalActor(a) !== canonicalActor(b);
-
-const sharesParty = (a: Mention, b: Mention): boolean =>
-  a.parties === undefined || b.parties === undefined || b.parties.some((party) => a.parties?.includes(party));
-
-function sameKind(a: Mention, b: Mention): boolean {
-  if (a.type === b.type) return true;
-  return a.family === 'strike' && (b.type === 'strike' || a.type === 'strike');
-}
-
 function fill(into: Mention, from: Mention): Mention {
   const trace: readonly SlotTrace[] = [...(into.trace ?? []), ...(from.trace ?? [])];
   const { evidence: _, codes: __, trace: ___, family: _____, type, status, certainty: ____, ...slots } = from;
@@ -148,7 +130,9 @@ function fill(into: Mention, from: Mention): Mention {
   return {
     ...slots,
     ...into,
-    ...(into.type === 'strike' && from.family === 'strike' ? { type } : {}),
+    ...(from.family === 'strike' && (into.type === 'strike' || into.family === 'violence')
+      ? { family: from.family, type }
+      : {}),
     ...(into.status === 'background' && status !== 'background' ? { status } : {}),
     ...(parties ? { parties } : {}),
     trace,

@@ -43,9 +43,9 @@ export function isStopped(reading: Reading): boolean {
 const CRAFT =
   /^(?:helicopters?|aircraft|airplanes?|planes?|jets?|fighter jets?|warplanes?|bombers?|[a-z]{1,3}-\d+\w*)$/;
 const DOWNING = /^(?:shot|shoots?|shooting|down|downs|downed)\b/;
-const SUFFERING = new Set(
-  'shot hit struck damaged destroyed crash crashes crashed downed targeted attacked'.split(' '),
-);
+const CRASHING = new Set(['crash', 'crashes', 'crashed']);
+const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
+const SUFFERING = new Set('shot hit struck damaged destroyed downed targeted attacked'.split(' '));
 const STRIKING_AT = new Set(
   'hit hits struck damaged damages destroyed destroys targeted targeting against downed down downs'.split(
     ' ',
@@ -57,7 +57,10 @@ function isPrey({ tokens, hits }: Reading, { from, until, phrase }: Hit): boolea
   if (!CRAFT.test(phrase)) return false;
   if (hits.some((hit) => hit.classes.includes('intercept') && DOWNING.test(hit.phrase))) return true;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
-  for (let at = until; at < until + 6; at += 1) if (SUFFERING.has(lower(at))) return true;
+  for (let at = until; at < until + 6; at += 1) {
+    if (CRASHING.has(lower(at))) return true;
+    if (BEING.has(lower(at)) && (SUFFERING.has(lower(at + 1)) || SUFFERING.has(lower(at + 2)))) return true;
+  }
   for (let at = from - 1; at >= from - 5; at -= 1) {
     if (lower(at) === 'by' || lower(at) === ',') return false;
     if (STRIKING_AT.has(lower(at))) return true;

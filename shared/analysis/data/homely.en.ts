@@ -46,7 +46,7 @@ export const MISHAPS: ReadonlySet<string> = new Set(
 |pileup|capsizes|capsized|stampede|landslide|landslides|flood|floods|flooding|typhoon|hurricane|cyclone|tornado|tornadoes
 |earthquake|avalanche|wildfire|wildfires|bushfire|heatwave|blizzard|eruption|storm surge|storm surges|torrential|gas leak
 |gas explosion|natural gas|gas cylinder|house fire|catches fire|building collapse|building collapses|mine collapse
-|hot-air balloon|skydiving|ferry|training flight|emergency landing`
+|quake|quakes|aftershock|aftershocks|tremor|tremors|tsunami|heist|jewellery|jewelry|robbers|hit and run|hit-and-run|mountaineer|climber|climbers|hot-air balloon|skydiving|ferry|training flight|emergency landing`
     .split('|')
     .map((word) => word.trim()),
 );

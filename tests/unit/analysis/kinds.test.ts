@@ -65,3 +65,35 @@ describe('one event told again and again', () => {
     ).toEqual(['drone_strike Kherson', 'shelling Nikopol']);
   });
 });
+
+describe('what the headline says the lead tells', () => {
+  it.each([
+    [
+      'Israel raids Hodeidah\nIsraeli aircraft attacked the Red Sea port of Hodeidah in western Yemen before dawn on Friday, killing four.',
+      ['air_strike Hodeidah'],
+    ],
+    [
+      'Five killed in shelling of Kadugli\nArtillery fire from rebel positions killed five people in Kadugli, the besieged capital of South Kordofan, on Thursday.',
+      ['shelling Kadugli'],
+    ],
+    [
+      'Thailand and Cambodia extend truce\nThailand and Cambodia agreed on Thursday to extend the ceasefire on their border by three months, officials said.',
+      ['agreement'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('crime, accidents and riots are no events', () => {
+  it.each([
+    'A man shot and killed his former manager at a warehouse in Ohio on Monday, the sheriff said.',
+    'A 6.1-magnitude quake struck off Manokwari and aftershocks hit the town all night.',
+    'Masked youths attacked a police station with petrol bombs after the march.',
+    'The flaw allows remote code execution when the page is opened.',
+    'The climber was dropped off by helicopter and fell near the hut.',
+    'Thieves rammed a car into a shop in Lyon that was hit by another jewellery heist in May.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
