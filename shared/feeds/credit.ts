@@ -130,7 +130,9 @@ function fromByline(author: string): string | undefined {
 const HAS_SIGN = /[()\u2013\u2014:]| - |&#/;
 
 function fromBody(html: string): string | undefined {
-  const head = HAS_SIGN.test(html.slice(0, HEAD * 4)) ? plain(html.slice(0, HEAD * 4)).slice(0, HEAD) : '';
+  const start = html.slice(0, HEAD * 4);
+  // A dateline has brackets.
+  const head = start.includes('(') || start.includes('&#') ? plain(start).slice(0, HEAD) : '';
   const dateline =
     head === '' ? undefined : /^[^()]{2,80}\(([^()]{2,40})\)\s*(?:[-–—:]|\p{Lu})/u.exec(head)?.[1];
   const fromDateline = dateline === undefined ? undefined : agencyIn(dateline);

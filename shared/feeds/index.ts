@@ -1,7 +1,7 @@
 /** Bytes of a feed or wire document in, items out. Pure: no clock, no network, no state. */
 export { charsetOf, type DecodedBody, DOCUMENT_LIMIT, decodeBody } from './charset.ts';
 export { creditOf } from './credit.ts';
-export { parseFeedDate } from './dates.ts';
+export { parseFeedDate } from './dates/index.ts';
 export { canonicalUrl, type Identity, type Marks, storyIdentity, textHashOf } from './identity.ts';
 export { findPage, type PageFinding } from './page.ts';
 export { type ParseHints, type ParseOptions, parseFeed } from './parse.ts';

@@ -93,7 +93,8 @@ function isTame(text: string, survey: Survey, { readers = 'all' }: ParseOptions)
     survey.tags <= TAG_CEILING &&
     survey.depth <= DEPTH_LIMIT &&
     survey.attributes <= ATTRIBUTE_CEILING &&
-    !(text.includes('base64') && ENCODED.test(text))
+    !(text.includes('base64') && ENCODED.test(text)) &&
+    !(survey.longest > PERSON_LIMIT && LONG_PERSON.test(text))
   );
 }
 
@@ -104,7 +105,7 @@ function readXml(text: string, survey: Survey, { url }: ParseHints, options: Par
       ? fromLibraries(withoutDoctypes(text, survey), survey, format, url)
       : undefined;
   const complete = best !== undefined && found(best) >= Math.min(survey.items, ITEM_LIMIT);
-  if (best && complete && !holdsOverlooked(text)) return best;
+  if (best && complete && !survey.overlooked) return best;
   options.onLastReader?.();
   const lenient = readLeniently(text, url);
   if (lenient) {
@@ -133,14 +134,11 @@ function fromLibraries(
   return second && (!first || second.items.length > first.items.length) ? second : first;
 }
 
-/** Elements that neither library reads and some feeds keep their text or author in. */
-const OVERLOOKED = /<(?:info|fullitem|(?:\w{1,12}:)?body|dc:author|feedburner:browserfriendly)[\s>]/i;
-/** What one of them must hold: a plain search is twenty times faster, and most feeds hold none. */
-const HINTS = ['<info', '<fullitem', '<body', ':body', 'dc:author', 'browserfriendly'];
-const holdsOverlooked = (text: string): boolean =>
-  HINTS.some((hint) => text.includes(hint)) && OVERLOOKED.test(text);
 /** Atom 0.3 may encode any text, and says so where neither library looks. */
 const ENCODED = /\smode\s*=\s*["']base64["']/i;
+/** Characters of a person past which feedsmith takes names apart for seconds: 20 KB of brackets cost 1.5 s. */
+const PERSON_LIMIT = 2_000;
+const LONG_PERSON = /<(?:author|managingEditor|webMaster)[^<>]{0,200}>(?:<!\[CDATA\[)?[^<]{2000}/i;
 
 /** What the first reader left absent, from the lenient one, which looks at more; where both found the same items; else whichever found more. */
 function completed(feed: ParsedFeed, other: ParsedFeed): ParsedFeed {

@@ -90,7 +90,8 @@ const BREAKS = new Set(['br', 'p', 'div', 'li', 'td', 'th', 'tr', 'h1', 'h2', 'h
 export function plainTitle(value: string | undefined, markup: boolean): string | undefined {
   if (value === undefined) return undefined;
   const short = value.length > TITLE_LIMIT * 4 ? value.slice(0, TITLE_LIMIT * 4) : value;
-  const text = markup ? decodeHTML(withoutTags(short)) : short;
+  const bare = markup ? withoutTags(short) : short;
+  const text = markup && /&[#a-z]/i.test(bare) ? decodeHTML(bare) : bare;
   return lineOf(text)?.slice(0, TITLE_LIMIT);
 }
 

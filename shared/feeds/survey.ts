@@ -11,6 +11,8 @@ export interface Survey {
   readonly items: number;
   /** Where the first item begins that is more than is read; undefined where all are. */
   readonly beyond: number | undefined;
+  /** Whether there are elements that neither library reads and some feeds keep their text or author in. */
+  readonly overlooked: boolean;
   /** Start tags, about: what reading costs, whatever machine it is on. */
   readonly tags: number;
   readonly depth: number;
@@ -37,11 +39,13 @@ export function surveyXml(text: string): Survey {
   let items = 0;
   let itemStart = -1;
   let opened = -1;
+  let openedAs = '';
   let longest = 0;
   let attributes = 0;
   let root: string | undefined;
   let tags = 0;
   let beyond: number | undefined;
+  let overlooked = false;
   let records = FEED_RECORDS;
   let closed = false;
   const doctypes: (readonly [number, number])[] = [];
@@ -62,19 +66,22 @@ export function surveyXml(text: string): Survey {
       end = text.indexOf('>', at + 2);
       if (end < 0) break;
       if (depth > 0) depth -= 1;
-      if (isRecord(text, at + 2, records)) {
+      if (itemStart >= 0 && isEndOf(openedAs, text, at + 2)) {
         // An item with nothing in it is none: readers leave it out, and are right.
-        if (itemStart >= 0 && opened === last && at - last < BLANK && text.slice(last, at).trim() === '')
-          items -= 1;
-        if (itemStart >= 0 && end - itemStart > longest) longest = end - itemStart;
+        if (opened === last && at - last < BLANK && text.slice(last, at).trim() === '') items -= 1;
+        if (end - itemStart > longest) longest = end - itemStart;
         itemStart = -1;
       }
       if (depth === 0 && root !== undefined) closed = true;
     } else if (isNameStart(next)) {
-      const tag = endOfTag(text, at + 1);
-      if (tag.end < 0) break;
-      end = tag.end;
-      if (tag.equals > attributes) attributes = tag.equals;
+      const name = endOfName(text, at + 1);
+      if (text.charCodeAt(name) === GREATER) end = name;
+      else {
+        const tag = endOfTag(text, at + 1);
+        if (tag.end < 0) break;
+        end = tag.end;
+        if (tag.equals > attributes) attributes = tag.equals;
+      }
       if (root === undefined) {
         root = localName(text.slice(at, Math.min(end + 1, at + ROOT_TAG)));
         records = recordsOf(root);
@@ -83,11 +90,14 @@ export function surveyXml(text: string): Survey {
       if (text.charCodeAt(end - 1) !== SLASH) {
         depth += 1;
         if (depth > deepest) deepest = depth;
-        if (isRecord(text, at + 1, records)) {
+        const kind = kindOf(text, at + 1, name, records);
+        if (kind === OVERLOOKED) overlooked = true;
+        else if (kind === RECORD) {
           items += 1;
           if (items > ITEM_LIMIT) beyond ??= at;
           itemStart = at;
           opened = end + 1;
+          openedAs = text.slice(at + 1, name);
         }
       }
     } else end = at;
@@ -99,6 +109,7 @@ export function surveyXml(text: string): Survey {
     root,
     items,
     beyond: items > ITEM_LIMIT ? beyond : undefined,
+    overlooked,
     tags,
     depth: deepest,
     longest,
@@ -111,6 +122,7 @@ export function surveyXml(text: string): Survey {
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const SLASH = 0x2f;
+const GREATER = 0x3e;
 
 const isNameStart = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code >= 0x80;
@@ -146,7 +158,7 @@ function endOfTag(text: string, at: number): { end: number; equals: number } {
     const code = text.charCodeAt(index);
     if (quote !== 0) {
       if (code === quote) quote = 0;
-    } else if (code === 0x3e) return { end: index, equals };
+    } else if (code === GREATER) return { end: index, equals };
     else if (code === 0x3d) equals += 1;
     else if ((code === 0x22 || code === 0x27) && equals > 0) quote = code;
   }
@@ -167,21 +179,51 @@ function recordsOf(root: string): ReadonlySet<string> {
 const NAME = 40;
 const COLON = 0x3a;
 
-/** Whether the name at `at` is one of these, with or without a prefix. */
-function isRecord(text: string, at: number, records: ReadonlySet<string>): boolean {
-  let start = at;
+const RECORD = 1;
+const OVERLOOKED = 2;
+
+/** Index of what ends the name at `at`; `at` where that is no name or too long for one of interest. */
+function endOfName(text: string, at: number): number {
   for (let index = at; index < at + NAME; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === COLON) start = index + 1;
-    else if (code === 0x3e || code === SLASH || code <= 0x20) {
-      if (records !== FEED_RECORDS) return records.has(text.slice(start, index).toLowerCase());
-      const first = text.charCodeAt(start) | 0x20;
-      // Of two names it can be told by length and first letter: a lookup at each tag takes twice the time.
-      if (index - start !== (first === 0x69 ? 4 : first === 0x65 ? 5 : -1)) return false;
-      return records.has(text.slice(start, index).toLowerCase());
-    }
+    if (code === GREATER || code === SLASH || code <= 0x20) return index;
   }
-  return false;
+  return at;
+}
+
+/** Whether the end tag at `at` has this name: one comparison, where most end tags are of something else. */
+const isEndOf = (name: string, text: string, at: number): boolean =>
+  text.charCodeAt(at) === name.charCodeAt(0) &&
+  text.startsWith(name, at) &&
+  endOfName(text, at) === at + name.length;
+
+/** What the element is whose name, with or without a prefix, stands from `at` to `end`. */
+function kindOf(
+  text: string,
+  at: number,
+  end: number,
+  records: ReadonlySet<string>,
+): 0 | typeof RECORD | typeof OVERLOOKED {
+  let start = at;
+  for (let index = at; index < end; index += 1) if (text.charCodeAt(index) === COLON) start = index + 1;
+  // Most names can be told by length and first letter to be of no interest: a lookup at each takes twice the time.
+  if (records === FEED_RECORDS && !isOfInterest(text.charCodeAt(start) | 0x20, end - start)) return 0;
+  const name = text.slice(start, end).toLowerCase();
+  if (records.has(name)) return RECORD;
+  if (name === 'author') return text.slice(at, start).toLowerCase() === 'dc:' ? OVERLOOKED : 0;
+  return OVERLOOKED_NAMES.has(name) ? OVERLOOKED : 0;
+}
+
+/** `dc:author` beside them, which no module has and feeds write. */
+const OVERLOOKED_NAMES: ReadonlySet<string> = new Set(['info', 'fullitem', 'body', 'browserfriendly']);
+
+/** @param first a letter, lower case */
+function isOfInterest(first: number, length: number): boolean {
+  if (length === 4) return first === 0x69 || first === 0x62;
+  if (length === 5) return first === 0x65;
+  return (
+    (length === 6 && first === 0x61) || (length === 8 && first === 0x66) || (length === 15 && first === 0x62)
+  );
 }
 
 /** Local name of a tag's element, lower case. */

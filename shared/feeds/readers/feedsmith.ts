@@ -99,7 +99,10 @@ function rssItem(item: RssFeed.Item<string>, base: string | undefined): RawItem 
       typed(atom?.summary) ??
       html(item.media?.description?.value ?? item.media?.groups?.[0]?.description?.value),
     content: html(content) ?? typed(atom?.content),
-    categories: [...(item.categories ?? []).map(({ name }) => text(name)), ...(dc?.subjects ?? [])],
+    categories:
+      item.categories === undefined
+        ? dc?.subjects
+        : [...item.categories.map(({ name }) => text(name)), ...(dc?.subjects ?? [])],
   };
 }
 

@@ -11,6 +11,25 @@ describe('dates of feeds', () => {
     expect(parseFeedDate(raw)).toBeUndefined();
   });
 
+  it('is what JavaScript reads where both read it: 2,000 days and times in the two forms that most feeds write', () => {
+    for (let n = 0; n < 2_000; n += 1) {
+      const date = new Date(Date.UTC(1995, 0, 1) + n * 7_777_777_000);
+      const seconds = `${date.toISOString().slice(0, 19)}.000Z`;
+      expect(parseFeedDate(date.toUTCString())).toBe(seconds);
+      expect(parseFeedDate(date.toUTCString().replace('GMT', '+0000'))).toBe(seconds);
+      expect(parseFeedDate(`${seconds.slice(0, 19)}Z`)).toBe(seconds);
+    }
+  });
+
+  it.each([
+    'Mon, 31 Feb 2026 05:12:00 GMT',
+    '2026-02-31T05:12:00Z',
+    '2026-02-06T05:60:00Z',
+    '2026-13-06T05:12:00Z',
+  ])('%s is no time that there was', (raw) => {
+    expect(parseFeedDate(raw)).toBeUndefined();
+  });
+
   it('keeps milliseconds', () => {
     expect(parseFeedDate('2026-02-06T05:12:00.538Z')).toBe('2026-02-06T05:12:00.538Z');
   });
