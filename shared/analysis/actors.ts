@@ -44,7 +44,11 @@ const isAcronym = (alias: string): boolean =>
 
 /** Words of one name as they are looked up: Cyrillic ones by the stem that their cases share. */
 const keyOf = (token: Pick<Token, 'lower' | 'shape'>): string =>
-  isCyrillic(token.lower) && token.shape !== 'upper' ? stemCyrillic(token.lower) : token.lower;
+  isCyrillic(token.lower) && token.shape !== 'upper'
+    ? stemCyrillic(token.lower)
+    : token.lower === '’'
+      ? "'"
+      : token.lower;
 
 interface Index {
   readonly lexicon: Lexicon;
@@ -64,9 +68,10 @@ function buildIndex(): Index {
       .split(' ')
       .map((word) => {
         const lower = word.toLowerCase().replaceAll('’', "'");
-        return isCyrillic(lower) && !(word.length > 1 && word === word.toUpperCase())
-          ? stemCyrillic(lower)
-          : lower;
+        if (isCyrillic(lower) && !(word.length > 1 && word === word.toUpperCase()))
+          return stemCyrillic(lower);
+        // As the words of a text are cut: "lord's" is "lord", "workers'" is two.
+        return lower.endsWith("s'") ? `${lower.slice(0, -1)} '` : lower.replace(/'s$/, '');
       })
       .join(' ');
     lexicon.add(key, `${isAcronym(alias) ? `=${alias}` : hasCapital(alias) ? '^' : ''}|${entries.length}`);
@@ -92,7 +97,9 @@ function buildIndex(): Index {
   const addStates = (language: 'en' | 'ru' | 'uk'): void => {
     for (const { alpha2, alpha3, words } of COUNTRIES) {
       const { names, demonyms, capitals } = words[language];
-      for (const name of names) add(name, entryOf(alpha3, 'name', alpha2));
+      // "The" before a name is no part of it: small, it would keep the name from being found.
+      for (const name of names.filter((one) => !one.startsWith('The ')))
+        add(name, entryOf(alpha3, 'name', alpha2));
       for (const word of demonyms) add(word, entryOf(alpha3, isPeople(word) ? 'people' : 'demonym', alpha2));
       for (const name of capitals) add(name, entryOf(alpha3, 'capital', alpha2));
     }
@@ -202,9 +209,17 @@ function withNamed(text: string, tokens: readonly Token[], marks: readonly Actor
   const found: ActorMark[] = [...marks];
   for (const [at, token] of tokens.entries()) {
     if (token.shape !== 'capital' || taken.has(at) || !ENDINGS.has(token.lower)) continue;
+    if (ENDINGS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.shape === 'capital') continue;
     let from = at;
     while (from > 0 && tokens[from - 1]?.shape === 'capital' && !taken.has(from - 1) && at - from < 4)
       from -= 1;
+    // "Sudan Revolutionary Front": the country's name is of the group's.
+    const owner = found.findIndex((mark) => mark.until === from && mark.kind === 'name');
+    const of = found[owner];
+    if (of !== undefined && at - from >= 1 && tokens[from - 1]?.possessive === false) {
+      found.splice(owner, 1);
+      from = of.from;
+    }
     // A sentence's first word is in capitals whatever it is.
     if (from === 0 && tokens[0]?.lower === 'the') from = 1;
     if (at - from < 1) continue;

@@ -88,11 +88,17 @@ export function readExchanged(reading: Reading): Count | undefined {
   for (const mark of reading.numbers) {
     let noun = -1;
     for (let at = mark.until; at < Math.min(tokens.length, mark.until + 5) && noun < 0; at += 1) {
-      if (word(at) === ',' || word(at) === 'year-old') break;
+      if (word(at) === ',' || word(at) === 'year-old' || tokens[at]?.kind === 'number') break;
       if (FREED.has(word(at))) noun = at;
     }
     const before = [1, 2, 3].map((back) => word(mark.from - back));
     if (noun < 0 || before.includes('including') || before.includes('among')) continue;
+    // "four of the 28 hostages": a part of them. "the 2014 war": a year.
+    if (
+      (word(mark.from - 1) === 'the' && word(mark.from - 2) === 'of') ||
+      (mark.value > 1900 && mark.value < 2100 && noun > mark.until)
+    )
+      continue;
     const around = tokens.slice(Math.max(0, mark.from - 5), noun + 5).map(({ lower }) => lower);
     const each = around.some((one) => EACH.has(one)) && !around.includes('both');
     counts.push({
@@ -104,10 +110,14 @@ export function readExchanged(reading: Reading): Count | undefined {
     if (each) return counts.at(-1);
   }
   const [first, second] = counts;
-  if (first === undefined) return undefined;
+  if (first === undefined) return oneBody(reading);
   if (second === undefined || second.from - first.until > 12) return first;
   const between = tokens.slice(first.until, second.from).map(({ lower }) => lower);
-  if (!between.some((one) => RELEASES.has(one)) || between.includes('of') || between.includes('including'))
+  if (
+    !between.some((one) => RELEASES.has(one)) ||
+    (between.includes('of') && !between.includes('for')) ||
+    between.includes('including')
+  )
     return first;
   return {
     value: first.value + second.value,
@@ -115,4 +125,21 @@ export function readExchanged(reading: Reading): Count | undefined {
     until: second.until,
     rule: 'both sides added',
   };
+}
+
+/** "returns the body of a soldier", "receives the remains of X". */
+function oneBody({ tokens }: Reading): Count | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      (lower === 'body' || lower === 'remains') &&
+      tokens[i + 1]?.lower === 'of' &&
+      tokens[i - 1]?.lower === 'the',
+  );
+  const next = tokens[at + 2];
+  const many = tokens
+    .slice(at + 2, at + 6)
+    .some(({ lower }) => /^(?:hostages|soldiers|prisoners|people|several|some)$/.test(lower));
+  return at < 0 || many || next === undefined
+    ? undefined
+    : { value: 1, from: at, until: at + 1, rule: 'one body' };
 }

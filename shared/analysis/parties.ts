@@ -1,37 +1,165 @@
-import { MEDIATORS, WHERE } from './data/roles.en.ts';
+import { type ActorMark, canonicalActor } from './actors.ts';
+import { DEALINGS, MEDIATORS, PROPOSES, SEATED_IN, WHERE } from './data/parties.en.ts';
+import { PRONOUNS } from './data/roles.en.ts';
+import { ATTRIBUTING } from './data/saying.ts';
+import { alpha3Of } from './places/index.ts';
 import type { Reading } from './reading.ts';
-import { wordAt } from './roles.ts';
+import { isBare, wordAt } from './roles.ts';
 
-/** Whoever hosts is no side. */
-const HOSTING = new Set(['host', 'hosts', 'hosted', 'hosting']);
-/** Dealings that are called after where they were. */
-const SEATED = new Set(
-  'round talks summit meeting process format agreement accord accords deal negotiations conference protocol'.split(
-    ' ',
-  ),
-);
-
-/** The sides of a dealing, sorted. */
-export function findParties(reading: Reading, context: readonly string[] = []): readonly string[] {
-  const codes = new Set<string>();
-  for (const [at, mark] of reading.actors.entries()) {
-    const before = wordAt(reading, mark.from - 1);
-    const prior = before === 'the' ? wordAt(reading, mark.from - 2) : before;
-    const next = reading.actors[at + 1];
-    if (
-      (mark.kind === 'name' || mark.kind === 'capital') &&
-      (WHERE.has(prior) || (prior === ',' && wordAt(reading, mark.until) !== 'and'))
-    )
-      continue;
-    if (mark.kind === 'demonym' && next?.from === mark.until && next.kind === 'group') continue;
-    if (MEDIATORS.has(mark.code) || HOSTING.has(wordAt(reading, mark.until))) continue;
-    // "the Abu Dhabi round", "the Minsk agreement": named after its seat.
-    if (mark.kind === 'capital' && SEATED.has(wordAt(reading, mark.until))) continue;
-    // "in the Emirati capital": where, not who.
-    if (wordAt(reading, mark.until) === 'capital') continue;
-    if (prior === 'by' || prior === 'mediated') continue;
-    codes.add(mark.code);
+/** The sides of a dealing, sorted. Two as a rule: who brokers, hosts, urges or reports it is none. */
+export function findParties(reading: Reading): readonly string[] {
+  const named = between(reading) ?? joined(reading);
+  if (named !== undefined) return codesOf(named);
+  const marks = reading.actors.filter((mark, at) => isSide(reading, mark, reading.actors[at + 1]));
+  let sides = marks.filter((mark) => !brokers(reading, mark.code));
+  const foes = sides.filter(({ code }) => code === 'RUS' || code === 'UKR');
+  if (new Set(foes.map(({ code }) => code)).size === 2) return ['RUS', 'UKR'];
+  if (codesOf(sides).length > 2) {
+    const others = sides.filter(({ code }) => !speaks(reading, sides, code));
+    if (codesOf(others).length > 1) sides = others;
   }
-  if (codes.size === 0) for (const code of context) codes.add(code);
-  return [...codes].sort();
+  const codes = codesOf(sides);
+  const home = codes.some(isState) ? undefined : government(reading, sides);
+  return home === undefined ? codes : [...codes, home].sort();
 }
+
+const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code) && canonicalActor(code) === code;
+
+/** Codes in order, a group by one name (its letters, where they stand beside it), Palestine by its groups where they are named. */
+function codesOf(marks: readonly ActorMark[]): readonly string[] {
+  const codes = new Map<string, string>();
+  for (const { code, kind } of marks) {
+    const name = kind === 'group' ? canonicalActor(code) : code;
+    const known = codes.get(name);
+    if (known === undefined || code.length < Math.min(known.length, 6)) codes.set(name, code);
+  }
+  if (marks.some(({ kind, country }) => kind === 'group' && country === 'PS')) codes.delete('PSE');
+  return [...codes.values()].sort();
+}
+
+/** Whether an actor may be a side at all: not where it was, not whose band another name tells, not the common mediators. */
+function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined): boolean {
+  const before = wordAt(reading, mark.from - 1);
+  const prior = before === 'the' ? wordAt(reading, mark.from - 2) : before;
+  const after = wordAt(reading, mark.until);
+  const place = mark.kind === 'name' || mark.kind === 'capital';
+  if (place && (WHERE.has(prior) || (prior === ',' && after !== 'and'))) return false;
+  if (mark.kind === 'demonym' && next?.from === mark.until && next.kind === 'group') return false;
+  if (mark.kind === 'noun') {
+    // "the rebel group M23", "the last rebel groups, the National Forces": the name tells.
+    const named = reading.actors.some(
+      ({ kind, from, until }) =>
+        kind === 'group' &&
+        ((from >= mark.until && from <= mark.until + 3) || (until <= mark.from && until >= mark.from - 3)),
+    );
+    if (named || mark.code.toLowerCase() === 'rebel' || (isBare(mark) && before === 'its')) return false;
+  }
+  if (MEDIATORS.has(mark.code)) return false;
+  // "the Abu Dhabi round", "the Minsk agreement": named after its seat. "in the Emirati capital": where, not who.
+  if ((mark.kind === 'capital' && SEATED_IN.has(after)) || after === 'capital') return false;
+  return prior !== 'by' && prior !== 'mediated' && prior !== 'through';
+}
+
+/** "a truce between A and B": those and no others. */
+function between(reading: Reading): readonly ActorMark[] | undefined {
+  const at = reading.tokens.findIndex(
+    ({ lower }, i) =>
+      lower === 'between' &&
+      reading.tokens.slice(Math.max(0, i - 7), i).some((token) => DEALINGS.test(token.lower)),
+  );
+  if (at < 0) return undefined;
+  const sides: ActorMark[] = [];
+  let end = at + 1;
+  for (const mark of reading.actors) {
+    if (mark.from <= at) continue;
+    const gap = reading.tokens.slice(end, mark.from);
+    if (gap.length > 7 || gap.some(({ lower }) => ENDS.has(lower))) break;
+    // "the Rwandan-backed rebel group M23": the name after the common word.
+    const last = sides.at(-1);
+    if (last?.kind === 'noun' && mark.kind === 'group' && gap.length < 3) sides.pop();
+    if (last?.kind === 'demonym' && mark.kind === 'group' && gap.length === 0) sides.pop();
+    sides.push(mark);
+    end = mark.until;
+  }
+  return codesOf(sides).length > 1 ? sides : undefined;
+}
+const ENDS = new Set([
+  'in',
+  'at',
+  'by',
+  'on',
+  'from',
+  'as',
+  'over',
+  'after',
+  'mediated',
+  'with',
+  'that',
+  'are',
+  'is',
+  'was',
+]);
+
+/** "Iran–U.S. talks", "the Israel-Hamas truce". */
+function joined(reading: Reading): readonly ActorMark[] | undefined {
+  for (const [at, second] of reading.actors.entries()) {
+    const first = reading.actors[at - 1];
+    if (first === undefined || first.code === second.code) continue;
+    const dash = /^[–—-]$/.test(reading.tokens[first.until]?.text ?? '') && second.from === first.until + 1;
+    if (!dash && first.from !== second.from) continue;
+    if ([0, 1].some((step) => DEALINGS.test(wordAt(reading, second.until + step)))) return [first, second];
+  }
+  return undefined;
+}
+
+const BROKERS = /^(?:mediat(?:e|es|ed|ing)|brokers?|brokered|facilitat(?:e|es|ed)|hosts?|hosted|hosting)$/;
+
+/** Whether an actor only brings the others together: "Egypt has mediated", "the mediation efforts of Georgia". */
+const brokers = (reading: Reading, code: string): boolean =>
+  reading.actors.some((mark, at) => {
+    if (mark.code !== code) return false;
+    const next = reading.actors.find(
+      ({ from, code: other }, i) => i > at && from >= mark.until && other !== code,
+    );
+    const until = Math.min(next?.from ?? reading.tokens.length, mark.until + 14);
+    for (let i = mark.until; i < until; i += 1) {
+      const verb = BROKERS.test(wordAt(reading, i)) && wordAt(reading, i + 1) !== 'by';
+      const own = wordAt(reading, i) === 'mediation' && reading.tokens[i - 1]?.possessive === true;
+      if (verb || own) return true;
+    }
+    const before = reading.tokens.slice(Math.max(0, mark.from - 7), mark.from).map(({ lower }) => lower);
+    const mediation = before.findLastIndex((word) => word.startsWith('mediation'));
+    return (
+      mediation >= 0 && before.slice(mediation).includes('of') && !before.slice(mediation).includes('between')
+    );
+  });
+
+/** Whether it only urges, proposes or reports what others are to do: named once, before such a verb. */
+function speaks(reading: Reading, sides: readonly ActorMark[], code: string): boolean {
+  const own = sides.filter((mark) => mark.code === code);
+  const [first] = own;
+  const other = sides.find((mark) => mark.code !== code && mark.from >= (first?.until ?? 0));
+  if (first === undefined || other === undefined || own.some(({ from }) => from > other.from)) return false;
+  const last = own.at(-1) ?? first;
+  const said = reading.tokens.findIndex(
+    ({ lower }, at) =>
+      at >= last.until &&
+      at < Math.min(other.from, last.until + 8) &&
+      (ATTRIBUTING.has(lower) || PROPOSES.has(lower)),
+  );
+  // "announces that it is withdrawing": its own doing.
+  return said >= 0 && ![1, 2].some((step) => PRONOUNS.has(wordAt(reading, said + step)));
+}
+
+/** "In the Central African Republic, the government signs a truce with rebels": the state whose rebels they are. */
+function government(reading: Reading, sides: readonly ActorMark[]): string | undefined {
+  const bare = reading.tokens.some(
+    ({ lower }, at) => GOVERNMENT.has(lower) && !reading.actors.some(({ until }) => until === at),
+  );
+  if (!bare || sides.length === 0) return undefined;
+  const country =
+    reading.actors.find(({ kind }) => kind === 'name' || kind === 'demonym')?.country ??
+    sides.find((mark) => mark.country !== undefined)?.country;
+  return country === undefined ? undefined : alpha3Of(country);
+}
+const GOVERNMENT = new Set(['government', 'cabinet', 'army', 'authorities']);

@@ -105,14 +105,6 @@ export const AUXILIARIES: ReadonlySet<string> = set(`
 has have had also will would then reportedly forces troops military army air navy defence defense defences defenses
 `);
 
-/** Before a country that is only where talks are, or who brokered them. */
-export const WHERE: ReadonlySet<string> = set(`
-in at near across by from в у во на
-`);
-
-/** Those who only bring others together. */
-export const MEDIATORS: ReadonlySet<string> = new Set(['United Nations', 'UN', 'U.N.', 'European Union', 'EU', 'African Union', 'NATO', 'UNIFIL']);
-
 /** Forces without a name. */
 export const HOME_FORCES: ReadonlySet<string> = set(`
 army military troops forces soldiers police authorities gendarmes
