@@ -122,7 +122,7 @@ function mentionOf(
   const { family, type, status } = draft;
   const talks = family === 'talks';
   const { initiator, target: told } = talks ? {} : sidesOf(reading, draft, place, context);
-  const parties = talks ? findParties(reading) : [];
+  const parties = talks ? findParties(reading, type) : [];
   const country =
     place?.country ??
     countryOfCapital(reading) ??

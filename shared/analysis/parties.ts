@@ -1,19 +1,23 @@
+import type { EventType } from '../model/index.ts';
 import { type ActorMark, canonicalActor } from './actors.ts';
 import { DEALINGS, MEDIATORS, PROPOSES, SEATED_IN, WHERE } from './data/parties.en.ts';
 import { PRONOUNS } from './data/roles.en.ts';
 import { ATTRIBUTING } from './data/saying.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Reading } from './reading.ts';
+import { FOES } from './roles.slavic.ts';
 import { isBare, wordAt } from './roles.ts';
 
 /** The sides of a dealing, sorted. Two as a rule: who brokers, hosts, urges or reports it is none. */
-export function findParties(reading: Reading): readonly string[] {
+export function findParties(reading: Reading, type: EventType): readonly string[] {
   const named = between(reading) ?? joined(reading);
   if (named !== undefined) return codesOf(named);
   const marks = reading.actors.filter((mark, at) => isSide(reading, mark, reading.actors[at + 1]));
   let sides = marks.filter((mark) => !brokers(reading, mark.code));
-  const foes = sides.filter(({ code }) => code === 'RUS' || code === 'UKR');
-  if (new Set(foes.map(({ code }) => code)).size === 2) return ['RUS', 'UKR'];
+  const foes = sides.filter(({ code }) => FOES.has(code));
+  // In that war the United States sits at the table at times; others don't.
+  if (new Set(foes.map(({ code }) => code)).size === 2)
+    return codesOf(TABLE.has(type) ? sides.filter(({ code }) => FOES.has(code) || code === 'USA') : foes);
   if (codesOf(sides).length > 2) {
     const others = sides.filter(({ code }) => !speaks(reading, sides, code));
     if (codesOf(others).length > 1) sides = others;
@@ -22,6 +26,8 @@ export function findParties(reading: Reading): readonly string[] {
   const home = codes.some(isState) ? undefined : government(reading, sides);
   return home === undefined ? codes : [...codes, home].sort();
 }
+
+const TABLE: ReadonlySet<EventType> = new Set(['talks_held', 'talks_announced']);
 
 const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code) && canonicalActor(code) === code;
 
