@@ -3,7 +3,7 @@ import { decodeBody } from './charset.ts';
 import { refusePage } from './page.ts';
 import { withoutControls } from './plain.ts';
 import { normaliseFeed, type RawFeed } from './raw.ts';
-import { readWithFeedsmith } from './readers/feedsmith.ts';
+import { readWithFeedsmith } from './readers/feedsmith/index.ts';
 import { readLeniently } from './readers/lenient.ts';
 import { RSS_PARSER_FIELD_LIMIT, readWithRssParser } from './readers/rss-parser.ts';
 import { ITEM_LIMIT, type Survey, surveyXml } from './survey.ts';

@@ -1,8 +1,10 @@
-import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { Agent, buildConnector } from 'undici';
 import { sha256 } from '../model/index.ts';
 import { type AddressRules, checkHost, guardedLookup } from './addresses.ts';
+import { dump, PAGE_BYTES, pageText, readBody } from './body.ts';
 import { failureOfError, failureOfResponse } from './failures.ts';
-import { ACCEPTED_CODINGS, inflateBody } from './inflate.ts';
+import { allHeaders, header, keptHeaders, requestHeaders } from './headers.ts';
+import { inflateBody } from './inflate.ts';
 import type { Failed, FetchOutcome } from './outcome.ts';
 
 export interface FetchRequest {
@@ -25,8 +27,6 @@ export interface FetchOptions {
   readonly ca?: string;
 }
 
-/** A publisher that objects finds us by it. */
-export const USER_AGENT = 'Ceasewire/0.1 (+https://github.com/ceasewire/ceasewire)';
 /** Slower servers than this are few, and a function that waits is paid for. */
 const DEADLINE_MS = 25_000;
 const HEADERS_MS = 10_000;
@@ -35,24 +35,6 @@ const CONNECT_MS = 8_000;
 const MAX_BYTES = 15 * 1024 * 1024;
 /** Browsers follow 20, well-known readers 5 to 10. */
 const MAX_HOPS = 8;
-/** What is read of an error page: enough to tell a challenge. */
-const PAGE_BYTES = 64 * 1024;
-
-/** Headers that are kept with a capture, and that cadence is planned by. */
-const KEPT = [
-  'content-type',
-  'etag',
-  'last-modified',
-  'date',
-  'cache-control',
-  'expires',
-  'age',
-  'retry-after',
-  'content-language',
-  'server',
-] as const;
-/** Longest header value that is kept; S3 takes 2 KB of metadata in all. */
-const HEADER_LIMIT = 400;
 
 /**
  * Fetches a feed by one conditional GET, redirects followed by hand so that each hop's address is checked.
@@ -128,7 +110,7 @@ async function followRedirects(
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: requestHeaders(request, options, url),
+      headers: requestHeaders(request, options.userAgent, url),
       signal,
     });
     const headers = keptHeaders(response.headers);
@@ -220,83 +202,3 @@ function httpUrl(text: string, base?: URL): URL | undefined {
 
 const isLogin = (url: URL): boolean =>
   /\/(?:log-?in|sign-?in|sso|oauth2?|auth|wp-login\.php)(?:[/?]|$)/i.test(url.pathname);
-
-function requestHeaders(request: FetchRequest, options: FetchOptions, url: URL): Record<string, string> {
-  // Validators are the first server's; another, which a redirect led to, gets them too: most move behind one CDN.
-  return {
-    host: url.host,
-    'user-agent': options.userAgent ?? USER_AGENT,
-    accept:
-      'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1',
-    'accept-encoding': ACCEPTED_CODINGS,
-    // A header injected through a stored validator would be ours: only what a header may hold is sent.
-    ...(isHeaderValue(request.etag) ? { 'if-none-match': request.etag } : {}),
-    ...(isHeaderValue(request.lastModified) ? { 'if-modified-since': request.lastModified } : {}),
-  };
-}
-
-const isHeaderValue = (value: string | undefined): value is string =>
-  value !== undefined && /^[\t\u0020-\u007e\u0080-\u00ff]{1,1000}$/.test(value);
-
-type Headers = Dispatcher.ResponseData['headers'];
-
-function header(headers: Headers, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
-}
-
-function allHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries(Object.keys(headers).map((name) => [name, header(headers, name) ?? '']));
-}
-
-function keptHeaders(headers: Headers): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const name of KEPT) {
-    const value = header(headers, name);
-    if (value !== undefined && value.length <= HEADER_LIMIT) kept[name] = value;
-  }
-  return kept;
-}
-
-interface ReadBody {
-  readonly bytes: Uint8Array;
-  readonly end: 'whole' | 'too_large' | 'broken';
-  readonly error?: unknown;
-}
-
-/** Reads at most `limit` bytes. @param cut whether to be content with what fits */
-async function readBody(response: Dispatcher.ResponseData, limit: number, cut: boolean): Promise<ReadBody> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of response.body) {
-      const bytes: Uint8Array = chunk;
-      size += bytes.length;
-      if (size > limit) {
-        response.body.destroy();
-        return cut
-          ? { bytes: Buffer.concat([...chunks, bytes]).subarray(0, limit), end: 'whole' }
-          : { bytes: new Uint8Array(), end: 'too_large' };
-      }
-      chunks.push(bytes);
-    }
-  } catch (error) {
-    return { bytes: Buffer.concat(chunks), end: 'broken', error };
-  }
-  return { bytes: Buffer.concat(chunks), end: 'whole' };
-}
-
-/** Leaves a body that nobody wants; whether it ends well doesn't matter. */
-async function dump(response: Dispatcher.ResponseData): Promise<void> {
-  response.body.on('error', () => undefined);
-  await response.body.dump({ limit: 16 * 1024 }).catch(() => undefined);
-}
-
-async function pageText(bytes: Uint8Array, response: Dispatcher.ResponseData): Promise<string> {
-  try {
-    const coding = header(response.headers, 'content-encoding');
-    return new TextDecoder().decode(await inflateBody(bytes, coding, PAGE_BYTES * 16, true));
-  } catch {
-    return '';
-  }
-}

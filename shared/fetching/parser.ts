@@ -198,7 +198,10 @@ async function ask(
       const asked = performance.now();
       const onMessage = (answer: ParseAnswer | LastReader): void => {
         if (answer.id !== task.id) return;
-        if (!('last' in answer)) return settle(answer);
+        if (!('last' in answer)) {
+          settle(answer);
+          return;
+        }
         isLast.current = true;
         clearTimeout(timer);
         timer = setTimeout(() => settle('timeout'), lastMs - (performance.now() - asked));

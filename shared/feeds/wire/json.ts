@@ -1,6 +1,6 @@
 import type { ParsedFeed } from '../../model/index.ts';
 import { normaliseFeed, type RawFeed, type RawItem } from '../raw.ts';
-import { readWithFeedsmith } from '../readers/feedsmith.ts';
+import { readWithFeedsmith } from '../readers/feedsmith/index.ts';
 import { UnreadableFeed } from '../unreadable.ts';
 import { readNinjs } from './ninjs.ts';
 import { faultOf, isObject, type JsonObject } from './ninjs-schema.ts';
