@@ -9,6 +9,8 @@ import { ITEM_LIMIT } from './survey.ts';
 export interface RawText {
   readonly value: string;
   readonly kind: 'text' | 'html';
+  /** `xml:base` of the text's own element, within the item's. */
+  readonly base?: string | undefined;
 }
 
 /** An entry as a reader found it: strings of the document, not yet cleaned, resolved or dated. */
@@ -93,7 +95,7 @@ export function normaliseFeed(
     ...given('title', plainTitle(raw.title?.value, raw.title?.kind !== 'text')),
     ...given('url', resolveLink(raw.link, base)),
     ...given('language', language),
-    ...given('author', lineOf(raw.author)?.slice(0, NAME_LIMIT)),
+    ...given('author', bylineOf(raw.author)?.slice(0, NAME_LIMIT)),
     ...given('description', bodyOf(raw.description, base)),
     ...given('updated', updated),
     ...given('intervalMs', intervalMs),
@@ -119,7 +121,7 @@ function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage:
   const title = plainTitle(raw.title?.value, raw.title?.kind !== 'text');
   const summary = bodyOf(raw.summary, base);
   const content = bodyOf(raw.content, base);
-  const author = lineOf(raw.author);
+  const author = bylineOf(raw.author);
   const credit = lineOf(raw.credit) ?? creditOf(author, content ?? summary, content && summary);
   const url = resolveLink(raw.link, base);
   // Most feeds give the address as the guid: it is clean already.
@@ -163,6 +165,10 @@ function idOf(id: string | undefined, base: string | undefined): string | undefi
   return line?.startsWith('/') ? (resolveLink(line, base) ?? line) : line;
 }
 
+/** "By A. Person" is A. Person. */
+const bylineOf = (author: string | undefined): string | undefined =>
+  lineOf(author)?.replace(/^(?:by|BY|By):? (?=\p{Lu})/u, '');
+
 /** Longest guid that is kept: longer ones are URLs with a session in them. */
 const GUID_LIMIT = 4_096;
 
@@ -178,7 +184,7 @@ export function given<Key extends string, Value>(
 function bodyOf(text: RawText | undefined, base: string | undefined): string | undefined {
   const value = cleanField(text?.value);
   if (value === undefined || !/<[a-z!/]/i.test(value)) return value;
-  if (text?.kind === 'html') return resolveMarkup(value, base);
+  if (text?.kind === 'html') return resolveMarkup(value, resolveBase(text.base, base));
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 

@@ -124,13 +124,14 @@ export function typed(element: XmlElement | undefined): RawText | undefined {
   if (!element) return undefined;
   const type = element.attributes.get('type')?.toLowerCase();
   const mode = element.attributes.get('mode')?.toLowerCase();
-  if (element.children.some(isElement)) return { value: innerHtml(unwrapped(element)), kind: 'html' };
+  const base = element.attributes.get('xml:base');
+  if (element.children.some(isElement)) return { value: innerHtml(unwrapped(element)), kind: 'html', base };
   const value = textIn(element);
   if (value === undefined) return undefined;
   if (mode === 'base64' || (type !== undefined && mode === undefined && isEncoded(type)))
-    return { value: fromBase64(value), kind: 'html' };
+    return { value: fromBase64(value), kind: 'html', base };
   const isText = type === 'text' || type === 'text/plain';
-  return { value, kind: isText ? 'text' : 'html' };
+  return { value, kind: isText ? 'text' : 'html', base };
 }
 
 /** XHTML comes in one `div` that is not part of the text. */

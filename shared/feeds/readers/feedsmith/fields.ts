@@ -5,16 +5,21 @@ import { fromBase64, isEncoded } from '../base64.ts';
 export const html = (value: string | undefined): RawText | undefined =>
   value === undefined ? undefined : { value, kind: 'html' };
 
+/** A text with what Atom says of it. */
+export interface TypedText {
+  readonly value?: string;
+  readonly type?: string;
+  readonly xml?: { readonly base?: string };
+}
+
 /** Atom says of each text what it is; without a word it is text. */
-export function typed(
-  text: { value?: string; type?: string } | undefined,
-  isMarkup = false,
-): RawText | undefined {
+export function typed(text: TypedText | undefined, isMarkup = false): RawText | undefined {
   if (text?.value === undefined) return undefined;
   const { value, type } = text;
-  if (type !== undefined && isEncoded(type)) return { value: fromBase64(value), kind: 'html' };
+  const base = text.xml?.base;
+  if (type !== undefined && isEncoded(type)) return { value: fromBase64(value), kind: 'html', base };
   const plain = type === 'text' || type === 'text/plain' || (type === undefined && !isMarkup);
-  return { value, kind: plain ? 'text' : 'html' };
+  return { value, kind: plain ? 'text' : 'html', base };
 }
 
 export const plain = (value: string | undefined): RawText | undefined =>
@@ -22,7 +27,7 @@ export const plain = (value: string | undefined): RawText | undefined =>
 
 /** feedsmith's types mark what its strict mode requires; what is read is the value itself. */
 export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-export const textOf = (value: unknown): { value?: string; type?: string } | undefined =>
+export const textOf = (value: unknown): TypedText | undefined =>
   typeof value === 'object' && value !== null ? value : undefined;
 export const first = <Value>(values: readonly Value[] | undefined): Value | undefined => values?.[0];
 
