@@ -47,6 +47,8 @@ export interface Options {
   readonly userAgent?: string;
   /** Reads texts by other rules than this version's: for tests and trials. */
   readonly analyser?: Analyser;
+  /** Memory of the function, by which Lambda gives it its share of a core. Absent: a whole core. */
+  readonly memoryMb?: number;
   /** Reads a body. Absent: a parser of the function's own, in worker threads. */
   readonly parse?: Parser['parse'];
 }

@@ -17,6 +17,8 @@ const VARIABLES = {
   FOLD_QUEUE_URL: url,
   DEAD_LETTER_URL: url,
   USER_AGENT: z.string().min(1).max(300).optional(),
+  /** Lambda's own. */
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.coerce.number().int().min(128).optional(),
   ALLOW_LOOPBACK: z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')

@@ -1,5 +1,5 @@
 import { createArchive } from '../../shared/archive/index.ts';
-import { createFetcher, createParser } from '../../shared/fetching/index.ts';
+import { createFetcher, createParser, parseBudget } from '../../shared/fetching/index.ts';
 import { createFeedStore, createForgotten, documentClient } from '../../shared/index/index.ts';
 import { createQueues } from '../../shared/queues/index.ts';
 import type { SqsHandler } from '../batch.ts';
@@ -16,11 +16,13 @@ export function connectFetch(
   config: FetchConfig,
   clients: Pick<Clients, 'dynamo' | 's3' | 'sqs'>,
   world: World,
-  options: Pick<Options, 'allowLoopback' | 'userAgent' | 'parse'> = {},
+  options: Pick<Options, 'allowLoopback' | 'userAgent' | 'memoryMb' | 'parse'> = {},
 ): SqsHandler {
   const { fetchFeed } = createFetcher(options);
   const dynamo = documentClient(clients.dynamo);
-  const parse = options.parse ?? createParser().parse;
+  const { memoryMb } = options;
+  const parse =
+    options.parse ?? createParser(memoryMb === undefined ? {} : { budgetMs: parseBudget(memoryMb) }).parse;
   return createHandler(
     {
       ...world,

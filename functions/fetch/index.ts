@@ -12,6 +12,7 @@ const env = readEnvironment([
   'STORY_QUEUE_URL',
   'DEAD_LETTER_URL',
   'USER_AGENT',
+  'AWS_LAMBDA_FUNCTION_MEMORY_SIZE',
   'ALLOW_LOOPBACK',
 ]);
 const telemetry = createTelemetry('fetch');
@@ -28,6 +29,9 @@ export const handler = telemetry.observe(
     { ...telemetry, clock: () => instant(Date.now()), random: Math.random },
     {
       ...(env.USER_AGENT === undefined ? {} : { userAgent: env.USER_AGENT }),
+      ...(env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE === undefined
+        ? {}
+        : { memoryMb: env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE }),
       ...(env.ALLOW_LOOPBACK === undefined ? {} : { allowLoopback: env.ALLOW_LOOPBACK }),
     },
   ),

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { DOCUMENT_LIMIT, type ParseHints, UnreadableFeed, type UnreadableReason } from '../feeds/index.ts';
 import type { ParsedFeed } from '../model/index.ts';
+import { BUDGET_MS } from './budget.ts';
 
 export interface ParserOptions {
   /** Wall-clock ms that one document may take, all readers together. Default 1,500: what a whole core needs. */
@@ -39,7 +40,6 @@ export interface ParseAnswer {
   readonly refusal?: { readonly message: string; readonly facts: Readonly<Record<string, unknown>> };
 }
 
-const BUDGET_MS = 1_500;
 /** Share of the budget that the whole chain has before the lenient reader gets the rest. */
 const CHAIN_SHARE = 2 / 3;
 /** Share of the chain's time after which the thread that may have to take over is started. */

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UnreadableFeed } from '../../../shared/feeds/index.ts';
-import { createParser, type Parser, type ParserOptions } from '../../../shared/fetching/index.ts';
+import {
+  createParser,
+  type Parser,
+  type ParserOptions,
+  parseBudget,
+} from '../../../shared/fetching/index.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const FEED = bytes('<rss version="2.0"><channel><item><title>Talks open</title></item></channel></rss>');
@@ -81,6 +86,14 @@ describe('the parser’s thread', () => {
         facts: { reason: 'too_large' },
       },
     );
+  });
+
+  it('has 1.5 s of one core: more time where a function has a share of one', () => {
+    expect(parseBudget(3_008)).toBe(1_500);
+    expect(parseBudget(1_769)).toBe(1_500);
+    expect(parseBudget(1_024)).toBeGreaterThan(2_500);
+    // Ten documents that all run out of time leave a batch within its minute.
+    expect(parseBudget(1_024) * 10).toBeLessThan(30_000);
   });
 
   it('says when its worker can’t start', async () => {
