@@ -7,6 +7,7 @@ import {
   daysBetween,
   type EventType,
   type FusedEvent,
+  type GroupId,
   HOUR,
   type Instant,
   type Mention,
@@ -21,6 +22,8 @@ export interface Reported {
   readonly mention: Mention;
   readonly published: Instant;
   readonly title?: string;
+  /** The report's copy group: what tells of the event in the same words is hardly about another one. */
+  readonly groupId?: GroupId;
 }
 
 /** How well a mention fits an event. */
@@ -85,19 +88,27 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
     return undefined;
   const telling = tellingToll(mention, event);
   // Two sides may lay one blow at each other's door: only where place, day and toll leave no doubt that it is one.
-  if (actors.contradicted && !(place === 4 && date >= 2 && telling)) return undefined;
+  const sure = telling || (actors.otherBlamed && toll >= 2);
+  if (actors.contradicted && !(place === 4 && date >= 2 && sure)) return undefined;
   // A named place that may lie by the other one, or be misread, needs the toll's word for it.
   if (place === NEAR && !(date >= 2 && telling)) return undefined;
   // Next day's strike on the same city is another, unless something but the place says it is the same.
   if (date < 2 && toll <= 0 && !isTalks(mention)) {
-    const sure = place === 4 && type === 2 && toll === 0 && actors.score >= 2;
-    if (!sure || !isOneNight(report, event)) return undefined;
+    const alike = place === 4 && type === 2 && toll === 0 && actors.score >= (isSite(event) ? 1 : 2);
+    if (!alike || !isOneNight(report, event)) return undefined;
   }
   const alike = place === 0 && headlinesAlike(report.title, event.headline);
-  if (place === 0 && !alike && !tellsEnough(mention, actors.score, toll)) return undefined;
+  const copied = report.groupId !== undefined && event.groups.includes(report.groupId);
+  if (place === 0 && !alike && !copied && !tellsEnough(mention, actors.score, toll)) return undefined;
+  if (type === RELABELLED && (actors.score < 2 || date < 2 || place < 2)) return undefined;
   return {
-    score: type + place + date + actors.score + toll + (alike ? 2 : 0) + (telling ? 1 : 0),
-    firm: place >= 2 && !actors.contradicted && !isVagueType(mention.type) && !isVagueType(event.type),
+    score: type + place + date + actors.score + toll + (alike ? 2 : 0) + (telling ? 1 : 0) + (copied ? 1 : 0),
+    firm:
+      place >= 2 &&
+      !actors.contradicted &&
+      type !== RELABELLED &&
+      !isVagueType(mention.type) &&
+      !isVagueType(event.type),
     sameToll: toll >= 2,
   };
 }
@@ -124,13 +135,20 @@ function isOneNight({ mention, published }: Reported, event: FusedEvent): boolea
 
 const isTalks = (mention: Mention): boolean => mention.family === 'talks';
 
+/** An air base, a refinery: seldom struck on two days in a row, as a city is. */
+const isSite = ({ place }: FusedEvent): boolean => place?.precision === 'exact';
+
+/** An agreement on a ceasefire has two names; it is one where sides, day and place are. */
+const RELABELLED = 0.5;
+const isTruce = (type: EventType): boolean => type === 'agreement' || type === 'ceasefire';
+
 function typeFit(a: EventType, b: EventType): number | undefined {
   if (a === b) return 2;
   if (isVagueType(a) || isVagueType(b)) return 1;
   // A round that was announced for a day and the round that was held on it.
   if ((a === 'talks_announced' && b === 'talks_held') || (a === 'talks_held' && b === 'talks_announced'))
     return 0;
-  return undefined;
+  return isTruce(a) && isTruce(b) ? RELABELLED : undefined;
 }
 
 /** 3 the same day named, 2 compatible, 1 within the type's window; nothing beyond it. */

@@ -4,6 +4,7 @@ import {
   type Contribution,
   type Event,
   type EventId,
+  type EventType,
   type FusedEvent,
   hashId,
   type Mention,
@@ -14,6 +15,7 @@ import { daysOf, type Fit, fitOf } from './fit.ts';
 import { mayBeAnywhere, placeFit } from './place.ts';
 import type { Report } from './report.ts';
 import type { EventRows } from './settle.ts';
+import { areOneSide } from './side.ts';
 import type { EventStore } from './store.ts';
 
 export interface Candidate {
@@ -39,6 +41,7 @@ export async function findCandidates(
   const reported = {
     mention,
     published: report.published,
+    groupId: report.groupId,
     ...(report.title === undefined ? {} : { title: report.title }),
   };
   return events
@@ -74,6 +77,7 @@ export interface Home extends EventRows {
 /** The event to join; none where the mention is too vague to tell which of several, or tells of another strike. */
 export async function chooseHome(
   store: EventStore,
+  report: Report,
   mention: Mention,
   candidates: readonly Candidate[],
 ): Promise<Home | undefined> {
@@ -82,15 +86,35 @@ export async function chooseHome(
     const rows = await store.contributions(candidate.event.eventId);
     const alike = isAnother(mention) === rows.some((row) => isAnother(row.mention));
     if (!alike && !candidate.fit.sameToll && !candidate.struckBefore) continue;
+    if (isAnotherVoice(mention, rows)) continue;
     fitting.push({ ...candidate, rows });
     // A firm fit is not weighed against the next one.
     if (fitting.length === 2 || candidate.fit.firm) break;
   }
   const [best, second] = fitting;
   if (best === undefined) return undefined;
+  // The words of a copy were placed before.
+  const twin = fitting.find(({ rows }) => isCovered(report, mention, rows));
+  if (twin !== undefined) return { eventId: twin.event.eventId, event: twin.event, rows: twin.rows };
   if (!best.fit.firm && second !== undefined && second.fit.score >= best.fit.score) return undefined;
   return { eventId: best.event.eventId, event: best.event, rows: best.rows };
 }
+
+/** What these are is what one voice said: the pope's appeal is not the president's. */
+const VOICED: ReadonlySet<EventType> = new Set<EventType>(['talks_urged', 'talks_refused', 'plan_proposed']);
+
+/** Whether all who are said to have spoken are others than the one named here. Who refuses is one of the sides. */
+function isAnotherVoice(mention: Mention, rows: readonly Contribution[]): boolean {
+  const actor = voiceOf(mention);
+  if (actor === undefined) return false;
+  const voices = rows.flatMap((row) => voiceOf(row.mention) ?? []);
+  return voices.length > 0 && voices.every((voice) => !areOneSide(voice, actor));
+}
+
+const voiceOf = ({ type, actor, parties }: Mention): string | undefined =>
+  !VOICED.has(type) || (type === 'talks_refused' && actor !== undefined && parties?.includes(actor) !== true)
+    ? undefined
+    : actor;
 
 /** Whether the copy group has said as much of the event already. */
 export const isCovered = (report: Report, mention: Mention, rows: readonly Contribution[]): boolean =>

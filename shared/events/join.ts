@@ -57,7 +57,7 @@ export async function joinEvents(
   for (const { mention, index, eventId } of placed) {
     if (eventId !== undefined) continue;
     const candidates = await findCandidates(store, report, mention, held);
-    const chosen = await chooseHome(store, mention, candidates);
+    const chosen = await chooseHome(store, report, mention, candidates);
     const home = chosen ?? (await freshHome(store, report.storyId, index));
     const next = contributionOf(report, mention, index, home.eventId);
     if (candidates.every(({ fit, event }) => !fit.firm || event.eventId === home.eventId)) alone.add(mention);

@@ -42,7 +42,7 @@ const isState = (actor: string): boolean => /^[A-Z]{3}$/.test(actor) && !GROUPS.
 export const isUnnamed = (actor: string): boolean => ANY_GROUP.has(actor.toLowerCase());
 
 /** The same side, by another of its names, its initials, a part of its name, or by no name at all. */
-function areOneSide(a: string, b: string): boolean {
+export function areOneSide(a: string, b: string): boolean {
   if (sideOf(a) === sideOf(b)) return true;
   if (isUnnamed(a)) return !isState(b) || SIDES.some(([side]) => side === b && !NO_REBELS.has(b));
   if (isUnnamed(b)) return areOneSide(b, a);
@@ -68,26 +68,38 @@ export interface ActorFit {
   readonly score: number;
   /** Initiator or target differ. Two sides may accuse each other of one blow; but it takes more to believe so. */
   readonly contradicted: boolean;
+  /** Both name the same target, and another initiator: the blow is one, the blame is not. */
+  readonly otherBlamed: boolean;
 }
 
 /** @returns nothing where the parties to talks differ. */
 export function actorFit(mention: Mention, event: FusedEvent): ActorFit | undefined {
   let score = 0;
-  let contradicted = false;
+  const differing: ('initiator' | 'target')[] = [];
   for (const slot of ['initiator', 'target'] as const) {
     const [a, b] = [mention[slot], event[slot]];
     if (a === undefined || b === undefined) continue;
-    if (!areOneSide(a, b)) contradicted = true;
+    if (!areOneSide(a, b)) differing.push(slot);
     else if (!isUnnamed(a) && !isUnnamed(b)) score += 1;
   }
   const [ours, theirs] = [mention.parties ?? [], event.parties ?? []];
   if (ours.length > 0 && theirs.length > 0) {
     const shared = ours.filter((party) => theirs.some((other) => areOneSide(party, other))).length;
-    if (shared < Math.min(2, ours.length, theirs.length)) return undefined;
+    if (shared < Math.min(2, ours.length, theirs.length) && !areTwoEnds(mention, event)) return undefined;
     score += shared;
   }
-  return { score: contradicted ? 0 : score, contradicted };
+  const contradicted = differing.length > 0;
+  const otherBlamed = differing.join() === 'initiator' && score > 0;
+  return { score: contradicted ? 0 : score, contradicted, otherBlamed };
 }
+
+/** "M23 frees 117", "117 Congolese soldiers freed": who lets go and who is let go, of one number. */
+const areTwoEnds = (mention: Mention, event: FusedEvent): boolean =>
+  mention.parties?.length === 1 &&
+  event.parties?.length === 1 &&
+  mention.exchanged !== undefined &&
+  mention.exchanged > 1 &&
+  mention.exchanged === event.exchanged?.best;
 
 /**
  * States that mediate wherever they are asked, those first that are most often a side themselves: in a negotiation

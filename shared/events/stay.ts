@@ -92,7 +92,8 @@ async function stays(
     (await store.contributions(eventId)).filter(({ storyId }) => storyId !== report.storyId),
   );
   if (others === undefined) return eventId;
-  return fitOf({ mention, published: report.published }, others) === undefined ? undefined : eventId;
+  const { published, groupId } = report;
+  return fitOf({ mention, published, groupId }, others) === undefined ? undefined : eventId;
 }
 
 /** The event that one has become by merges. */

@@ -93,6 +93,70 @@ describe('joining mentions to events', () => {
     expect(found.map(({ origins }) => origins).sort()).toEqual([['a', 'c'], ['b']]);
   });
 
+  it('attaches a copy that names no place to the event of its group, whatever its headline', async () => {
+    const groupId = asGroupId('one text');
+    const vague = mention({ type: 'drone_strike', target: 'NOR' });
+    const events = await eventsOf(
+      report('a', [strike()], { groupId, title: 'Drones over the harbour' }),
+      report('b', [vague], { groupId, title: 'A long night for the far north' }),
+      report('c', [vague], { title: 'Quite another matter' }),
+    );
+    expect(events.map(({ headline }) => headline)).toEqual([
+      'Drones over the harbour',
+      'Quite another matter',
+    ]);
+  });
+
+  it('puts the words of a copy where they were put before, though another event of the text fits as well', async () => {
+    const groupId = asGroupId('one round-up');
+    const told = [strike({ killed: 1 }), strike({ resolved: HAMAR, killed: 1 })];
+    const vague = mention({ type: 'drone_strike', target: 'NOR', injured: 7 });
+    const events = await eventsOf(
+      report('a', [...told, vague], { groupId }),
+      report('b', [...told, vague], { groupId }),
+    );
+    expect(events).toHaveLength(3);
+  });
+
+  it.each([
+    ['initiator', { initiator: 'SWE', injured: 1 }, { initiator: 'FIN', injured: 1 }, 1],
+    ['initiator and toll', { initiator: 'SWE', injured: 1 }, { initiator: 'FIN', injured: 4 }, 2],
+  ] as const)(
+    'believes one blow of two that are blamed, told with another %s, only by its toll',
+    async (_, one, other, count) => {
+      expect(await eventsOf(report('a', [strike(one)]), report('b', [strike(other)]))).toHaveLength(count);
+    },
+  );
+
+  it('takes who frees and who is freed for the two ends of one exchange, where the number agrees', async () => {
+    const freed = (party: string, exchanged: number): Mention =>
+      mention({ type: 'prisoner_exchange', resolved: VARDO, parties: [party], exchanged });
+    expect(await eventsOf(report('a', [freed('M23', 40)]), report('b', [freed('COD', 40)]))).toHaveLength(1);
+    expect(await eventsOf(report('a', [freed('M23', 40)]), report('b', [freed('COD', 9)]))).toHaveLength(2);
+  });
+
+  it('tells appeals apart by who appeals, and refusals by which side refuses', async () => {
+    const said = (type: 'talks_urged' | 'talks_refused', actor: string): Mention =>
+      mention({ type, actor, parties: ['NOR', 'SWE'] });
+    const count = async (...mentions: readonly Mention[]): Promise<number> =>
+      (await eventsOf(...mentions.map((one, at) => report(`story ${at}`, [one])))).length;
+    expect(await count(said('talks_urged', 'VAT'), said('talks_urged', 'TUR'))).toBe(2);
+    expect(await count(said('talks_urged', 'VAT'), said('talks_urged', 'VAT'))).toBe(1);
+    expect(await count(said('talks_refused', 'NOR'), said('talks_refused', 'SWE'))).toBe(2);
+    expect(await count(said('talks_refused', 'NOR'), said('talks_refused', 'TUR'))).toBe(1);
+  });
+
+  it('takes a truce agreed and a truce declared for one only on one day, in one place, by the same sides', async () => {
+    const truce = (type: 'agreement' | 'ceasefire', more: Partial<Mention> = {}): Mention =>
+      mention({ type, resolved: VARDO, parties: ['NOR', 'SWE'], ...more });
+    const count = async (other: Mention): Promise<number> =>
+      (await eventsOf(report('a', [truce('agreement')]), report('b', [other]))).length;
+    expect(await count(truce('ceasefire'))).toBe(1);
+    expect(await count(truce('ceasefire', { date: addDays(DAY6, 1) }))).toBe(2);
+    expect(await count(mention({ type: 'ceasefire', parties: ['NOR', 'SWE'] }))).toBe(2);
+    expect(await count(truce('ceasefire', { parties: ['NOR'] }))).toBe(2);
+  });
+
   it('tells rounds of talks apart by date and venue, and links them as a series', async () => {
     const round = (slots: Partial<Mention>): Mention =>
       mention({ type: 'talks_held', parties: ['FIN', 'SWE'], resolved: VARDO, ...slots });
