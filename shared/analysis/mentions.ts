@@ -10,6 +10,7 @@ import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';
 import { otherPlaces, quotedSites } from './other-places.ts';
 import { findParties } from './parties.ts';
+import { unlistedPlaces } from './places.slavic.ts';
 import { countryAround, findLocations, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { countryOfCapital } from './roles.ts';
@@ -62,7 +63,9 @@ export function readEvents(reading: Reading, context: Context): Told {
     return { ...told, ...(seat ? { seat } : {}), mentions: [] };
   }
   const named = slavic ? quotedSites(reading) : findLocations(reading);
-  const locations = [...named, ...otherPlaces(reading, named, slavic)].sort((a, b) => a.from - b.from);
+  const known = [...named, ...otherPlaces(reading, named, slavic)];
+  const unlisted = slavic ? unlistedPlaces(reading, known) : [];
+  const locations = [...known, ...unlisted].sort((a, b) => a.from - b.from);
   const mentions: Mention[] = [];
   let tollUsed = false;
   const again = new Set<Mention>();

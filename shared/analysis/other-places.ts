@@ -1,6 +1,7 @@
 import { BE_WORDS } from './data/counting.en.ts';
 import { NOT_PLACES, ORGANISATIONS, SITE_NAMES, STRIKING } from './data/locating.en.ts';
 import { siteEnding, toponymIn } from './place-names.ts';
+import { isAddressed } from './places.slavic.ts';
 import { type Location, ownerOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,6 +25,14 @@ export function otherPlaces(reading: Reading, found: readonly Location[], slavic
     if (toponym.role === 'actor') continue;
     const title = reading.tokens.findLast(({ end }) => end <= toponym.start)?.lower ?? '';
     if (OFFICES.has(title)) continue;
+    if (
+      slavic &&
+      isAddressed(
+        reading,
+        reading.tokens.findIndex((token) => token.end > toponym.start),
+      )
+    )
+      continue;
     const from = reading.tokens.findIndex((token) => token.end > toponym.start);
     const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
     const end = until < 0 ? reading.tokens.length : until;
@@ -91,6 +100,8 @@ const STRUCK =
 
 const JOINTS = new Set([',', 'and']);
 const SITES = /^(?:аеродром|аэродром|авіабаз|авиабаз|порт|аеропорт|аэропорт|полігон|полигон)/;
+/** A word for a site, whose name may follow. */
+export const isSite = (word: string): boolean => SITES.test(word);
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
 
 /** Sites named in quotes, in Russian and Ukrainian: `аеродром "Саки"`. */

@@ -1,5 +1,6 @@
 import { NAMED_BUILDINGS } from './data/locating.en.ts';
 import type { Draft } from './draft.ts';
+import { apart } from './places.slavic.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Told } from './story.ts';
@@ -31,7 +32,7 @@ export function choosePlaces(
   const taken = slavic ? [] : singledOut(reading, first, locations);
   if (taken.length > 0) return taken;
   // Without prepositions every place named is one that was struck, containers left out.
-  if (first.preposition === '') return slavic ? apart(pool) : [first];
+  if (first.preposition === '') return slavic ? apart(reading, pool) : [first];
   return pool.filter((location) => location.list === first.list);
 }
 
@@ -89,21 +90,6 @@ function singledOut(reading: Reading, whole: Location, locations: readonly Locat
     }))
     .map(({ country, ...part }) => (country === undefined ? part : { ...part, country }));
 }
-
-/** Places that do not lie in one another: "Калузі та Криму", not "Ровеньках Луганської області". */
-const apart = (places: readonly Location[]): readonly Location[] =>
-  [...places]
-    .sort((a, b) => a.from - b.from)
-    .filter((place, at, all) => {
-      if (place.toponym?.place.precision !== 'region') return true;
-      const before = all[at - 1];
-      const region = place.toponym.place.region;
-      const holds = all.some(
-        (other) => other !== place && region !== undefined && other.toponym?.place.region === region,
-      );
-      const site = before !== undefined && before.toponym === undefined && place.from - before.until <= 4;
-      return !holds && !site;
-    });
 
 /** Talks are held where a town is named after "in" or "at"; what they are about is no place of theirs. */
 function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
