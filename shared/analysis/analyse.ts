@@ -13,7 +13,7 @@ import { codesOf } from './crosswalk.ts';
 import { findDates, type When } from './dates.ts';
 import { readEvents } from './mentions.ts';
 import { findPlaces, type Toponym } from './places/index.ts';
-import { hasGrammar, readSentence } from './reading.ts';
+import { hasGrammar, type Reading, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
 
@@ -37,6 +37,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   const told: Told[] = [];
   let date: When | undefined;
   let scene: string | undefined;
+  let before: Reading | undefined;
   const toponyms = findPlaces(text, { language });
   let next = 0;
   for (const sentence of splitSentences(text)) {
@@ -52,8 +53,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       ...(day ? { published: day } : {}),
       ...(date ? { date } : {}),
       ...(scene ? { scene } : {}),
+      ...(before ? { before } : {}),
     };
-    const clauses = language === 'en' ? clausesOf(reading) : [sentence];
+    const clauses = hasGrammar(language) ? clausesOf(reading) : [sentence];
     const headline = isHeadline(text, sentence, input.title);
     if (clauses.length === 1) told.push({ ...readEvents(reading, context), headline });
     else
@@ -62,6 +64,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
           ...readEvents(readSentence(text, clause, language, within(here, clause)), context),
           headline,
         });
+    before = told.at(-1)?.mentions.length === 0 ? reading : undefined;
     scene = told.at(-1)?.mentions.findLast(({ country }) => country !== undefined)?.country ?? scene;
     const [named] = day === undefined ? [] : findDates(reading, day);
     // "On the same day": the last date goes on, until the next is named. A date far back is background, one to come a plan.

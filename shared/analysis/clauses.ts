@@ -3,7 +3,8 @@ import type { Reading } from './reading.ts';
 import { isLocated } from './roles.ts';
 
 const BLOW = /^(?:strike\.|attack|hit|launch|violence\.(?:bomb|clash|shoot|ambush|capture))/;
-const JOINTS = new Set(['and', 'while', 'but', 'as']);
+const JOINTS = new Set(['and', 'while', 'but', 'as', 'а', 'и', 'і', 'та', 'но', 'але', 'тогда', 'тоді']);
+const CYRILLIC = /^[а-яёіїєґ]/;
 /** A side must be named this soon after the joint to be its clause's subject. */
 const SOON = 4;
 
@@ -36,8 +37,10 @@ export function clausesOf(reading: Reading): readonly Sentence[] {
     )?.code;
   for (const [at, token] of tokens.entries()) {
     const comma = token.text === ',' || token.text === ';';
-    if (!comma || (token.text === ',' && !JOINTS.has(tokens[at + 1]?.lower ?? ''))) continue;
-    const start = token.text === ',' ? at + 2 : at + 1;
+    const joint = JOINTS.has(tokens[at + 1]?.lower ?? '');
+    // In Russian and Ukrainian a comma alone parts two clauses.
+    if (!comma || (token.text === ',' && !joint && !CYRILLIC.test(tokens[at + 1]?.lower ?? ''))) continue;
+    const start = token.text === ',' && joint ? at + 2 : at + 1;
     const second = side(start, start + SOON);
     const first = side(0, at);
     const next = tokens[start];

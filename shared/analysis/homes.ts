@@ -59,7 +59,7 @@ const atSea = (reading: Reading, { family }: Pick<Draft, 'family'>, place: Locat
   family === 'strike' && place === undefined && reading.tokens.some(({ lower }) => SHIP.test(lower));
 const SHIP =
   /^(?:(?:war)?ships?|vessels?|tankers?|frigate|corvette|submarine|destroyer|boats?|freighter|carrier|yacht|trawler)$/;
-const ABROAD = new Set(['whose people were lost', 'whose post was hit']);
+const ABROAD = new Set(['owner of what was hit', 'whose people were lost', 'whose post was hit']);
 
 /**
  * Where a place that no table knows lies: in the one state that the sentence names beside whoever struck from afar

@@ -8,14 +8,13 @@ import { readExchanged } from './exchange.ts';
 import { homeOfTruce, homeOfUnknown, homeOfVictim } from './homes.ts';
 import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';
-import { otherPlaces, quotedSites } from './other-places.ts';
 import { findParties } from './parties.ts';
-import { unlistedPlaces } from './places.slavic.ts';
-import { countryAround, findLocations, isSea, type Location } from './places.ts';
+import { countryAround, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { countryOfCapital } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
+import { locate, stageOf } from './stage.ts';
 import type { Told } from './story.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
@@ -27,6 +26,8 @@ export interface Context {
   readonly language: string;
   /** The date last named in the story. */
   readonly date?: When;
+  /** The sentence before, where it told of no event. */
+  readonly before?: Reading;
   /** ISO alpha-2 of the country that the sentences before were about. */
   readonly scene?: string;
 }
@@ -62,10 +63,9 @@ export function readEvents(reading: Reading, context: Context): Told {
     const seat = slavic ? undefined : seatToldOn(reading);
     return { ...told, ...(seat ? { seat } : {}), mentions: [] };
   }
-  const named = slavic ? quotedSites(reading) : findLocations(reading);
-  const known = [...named, ...otherPlaces(reading, named, slavic)];
-  const unlisted = slavic ? unlistedPlaces(reading, known) : [];
-  const locations = [...known, ...unlisted].sort((a, b) => a.from - b.from);
+  const here = locate(reading, slavic);
+  const stage = here.length > 0 ? undefined : stageOf(context.before, slavic);
+  const locations = stage === undefined ? here : [stage];
   const mentions: Mention[] = [];
   let tollUsed = false;
   const again = new Set<Mention>();

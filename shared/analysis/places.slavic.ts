@@ -24,25 +24,40 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
     const { toponym: _, ...named } = before;
     kept[kept.length - 1] = { ...named, country: place.country };
   }
-  const held = (region: string | undefined, place: Location): boolean =>
-    region !== undefined && kept.some((other) => other !== place && other.toponym?.place.region === region);
+  const held = (region: string | undefined): boolean =>
+    region !== undefined &&
+    kept.some(({ toponym }) => toponym?.place.region === region && toponym.place.precision !== 'region');
   const free = kept.filter(
-    (place) => place.toponym?.place.precision !== 'region' || !held(place.toponym.place.region, place),
+    (place) => place.toponym?.place.precision !== 'region' || !held(place.toponym.place.region),
   );
   return free;
 }
 
 /** Whether the second place is only where the first one lies. */
 function holds(reading: Reading, first: Location, second: Location): boolean {
-  const gap = reading.tokens.slice(first.until, second.from).map(({ lower }) => lower);
+  const gap = reading.tokens
+    .slice(first.until, second.from)
+    .map(({ lower }) => lower)
+    .filter((word) => !QUOTE.test(word));
+  // "у Сорокиному (Краснодон)": the same under its other name.
+  if (gap.length === 1 && gap[0] === '(' && wordAt(reading, second.until) === ')') return true;
   if (gap.length > 6 || (first.toponym?.place.precision === 'region' && gap.length > 0)) return false;
   if (gap.length > 0 && gap.length < 4 && gap.every((word) => BESIDE.test(word))) return true;
+  // "на аеродромі Херсонес у м. Севастополі": of a site that no table knows, the town.
+  const site =
+    first.toponym === undefined &&
+    gap.length > 0 &&
+    gap.every((word) => WITHIN.test(word) || TOWN.test(word));
+  if (site && gap.some((word) => INSIDE.test(word))) return true;
   const region = second.toponym?.place.precision === 'region' || second.name === undefined;
   if (!region) return false;
   return (
     gap.length === 0 || (gap.every((word) => WITHIN.test(word)) && gap.some((word) => INSIDE.test(word)))
   );
 }
+
+const QUOTE = /^["«»“”„']+$/;
+const TOWN = /^(?:м|г|\.|місті|городе)$/;
 
 /** Words that a place's name follows, whether or not a table knows it. */
 const SETTLED =
@@ -60,7 +75,10 @@ export function unlistedPlaces(reading: Reading, found: readonly Location[]): Lo
       ({ from, toponym }) => from === at + 1 && toponym?.place.precision === 'region',
     );
     const settled = SETTLED.test(before) && container !== undefined;
-    if (!settled && !isSite(before)) continue;
+    // "у приміщенні підстанції в Очеретино": the only name there is.
+    const lone =
+      found.length === 0 && /^(?:в|у|під|под|біля|возле)$/.test(before) && !OFFICE.test(token.lower);
+    if (!settled && !lone && !isSite(before)) continue;
     if (reading.tokens[at + 1]?.shape === 'capital' && container === undefined) continue;
     const country = container?.country ?? found.find(({ from }) => from > at && from <= at + 3)?.country;
     places.push({
@@ -74,6 +92,10 @@ export function unlistedPlaces(reading: Reading, found: readonly Location[]): Lo
   }
   return places;
 }
+
+/** Capitals after "в" that are no places. */
+const OFFICE =
+  /^(?:госдум|верховн|рад|генштаб|генеральн|пентагон|кремл|минобор|міноборон|мін|мин|білом|белом|telegram|телегр|facebook|фейсбук|youtube|євро|евро|совет|офис|офіс|служб|сил|збройн|воору|понед|вівт|серед|четв|пятн|субот|воскр|нед)/;
 
 /** A capital without a preposition speaks or is spoken to: "порадив скаржитися Москві". */
 export const isAddressed = (reading: Reading, from: number): boolean =>

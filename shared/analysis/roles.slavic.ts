@@ -4,7 +4,7 @@ import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import type { Role } from './roles.ts';
+import { type Role, wordAt } from './roles.ts';
 
 /** What Russian and Ukrainian can own: an actor right after such a word owns it, so it was hit. */
 const OWNED =
@@ -27,7 +27,7 @@ const UPON = new Set([
   'территорию',
 ]);
 const ACTS =
-  /^(?:удар|вдар|атак|обстр|нал[её]т|наліт|бомб|влуч|пораз|враз|ураз|ураж|знищ|уничтож|зруйн|разруш|повре|пошк|завда|нане|рознес|ліквід|ликвид|дрон|безпіл|беспил|бпла|ракет|шахед|артил|прил|б'|бил|запус|випус|выпус)/;
+  /^(?:удар|вдар|атак|обстр|нал[её]т|наліт|бомб|влуч|пораз|враз|ураз|ураж|знищ|уничтож|зруйн|разруш|повре|пошк|завда|нане|рознес|ліквід|ликвид|дрон|безпіл|беспил|бпла|ракет|шахед|артил|прил|б'|бил|запус|випус|выпус|провокац)/;
 
 interface Sides {
   readonly initiator?: Role;
@@ -36,9 +36,24 @@ interface Sides {
 
 const isState = (mark: ActorMark): boolean => mark.kind !== 'noun';
 
+/** Who says so is not who did it: "Росіяни заявили про атаку". */
+const SAYS =
+  /^(?:заяв|повідом|сообщ|пиш|розповід|рассказ|говор|відреаг|отреаг|прокоммент|прокомент|назва|засуди|осуди|визна|призна|заборон|запрет|звинув|обвин|утвержда|стверджу|показа|підтверд|подтверд|зверну|обрати|попере|предупред)/;
+/** After what was hit: "Украинский Су-27 уничтожен". */
+const UNDONE =
+  /^(?:уничтожен|поврежден|повреждён|сбит|поражен|поражён|атакован|обстрелян|разрушен|знищен|пошкоджен|збит|уражен|обстрілян|зруйнован|ликвидирован|ліквідован)/;
+/** Did it, in so many words: "взял ответственность", "провокацией РФ". */
+const OWNS_UP = /^(?:ответственн|відповідальн)/;
+/** Adjectives that stand for a subject, not for what is hit: "українські дрони", not "по українських позиціях". */
+const NOMINATIVE = /(?:ський|ска|ська|ське|ські|ский|ская|ское|ские|цький|цька|цькі|цкий|цкая|цкие)$/;
+/** "українська військова розвідка" acts; "по українських військових" is hit. */
+const MEN = /^(?:військов|військ|генерал|военн|войск)/;
+const WEAPONS =
+  /^(?:дрон|безпіл|беспил|бпла|ракет|шахед|авіа|авиа|артил|fpv|каб|ударн|удар|атак|обстр|морськ|морск)/;
+
 /**
- * Who struck whom in a Russian or Ukrainian sentence. Cases are not read; the order and the neighbours tell: an actor
- * before the word of attack, or right after its noun ("атака РФ"), did it; one right after a thing ("склад ВСУ") owns it.
+ * Who struck whom in a Russian or Ukrainian sentence, by order and neighbours: an actor before the word of attack, or
+ * right after its noun ("атака РФ"), did it; one right after a thing ("склад ВСУ") owns it; of adjectives the case tells.
  */
 export function findSlavicSides(
   reading: Reading,
@@ -46,29 +61,86 @@ export function findSlavicSides(
   place: Location | undefined,
   published?: Day,
 ): Sides {
-  const { tokens } = reading;
   let initiator: Role | undefined;
   let target: Role | undefined;
+  // "ударил по складу", "after the word of attack": no more than a guess.
+  let guess: Role | undefined;
+  let speaker: Role | undefined;
   for (const mark of reading.actors.filter(isState)) {
-    const before = tokens[mark.from - 1]?.lower ?? '';
-    const after = tokens[mark.until]?.lower ?? '';
+    const before = wordAt(reading, mark.from - 1);
+    const after = wordAt(reading, mark.until);
+    const next = wordAt(reading, mark.until + 1);
     const name = mark.kind === 'name' || mark.kind === 'capital';
-    const role = (rule: string): Role => ({ code: mark.code, from: mark.from, until: mark.until, rule });
-    if (name && (UPON.has(before) || isAfterPlace(reading, mark))) continue;
-    if (UPON.has(before) && mark.kind === 'demonym') target ??= role('after "по" or "на"');
+    const side = (rule: string): Role => ({ code: mark.code, from: mark.from, until: mark.until, rule });
+    const upon = UPON.has(before);
+    if (ownsUp(reading, mark.until)) {
+      initiator ??= side('takes responsibility');
+      continue;
+    }
+    if (SAYS.test(after) && !UNDONE.test(after)) {
+      speaker ??= side('says so');
+      continue;
+    }
+    // "біля кордону з РФ": where.
+    if (/^(?:з|із|с|со)$/.test(before) && /^(?:кордон|границ)/.test(wordAt(reading, mark.from - 2))) continue;
+    if (name && (upon || isAfterPlace(reading, mark))) continue;
+    const acts = ACTS.test(before) || ACTS.test(after);
+    // Others than the two at war only where they stand beside the deed.
+    if (isAloof(reading, mark) && !acts) continue;
+    const adjective = mark.kind === 'demonym';
+    const nominative = NOMINATIVE.test(reading.tokens[mark.until - 1]?.lower ?? '');
+    // An accusative looks like a nominative only of things: "уразили російські склади".
+    const subject = nominative && !UNDONE.test(before) && (!OWNED.test(after) || MEN.test(after));
+    if (UNDONE.test(after) || (UNDONE.test(next) && !ACTS.test(after))) target ??= side('what was undone');
+    else if (upon && adjective) target ??= side('after "по" or "на"');
+    else if (adjective && subject && (MEN.test(after) || mark.until <= trigger + 2))
+      initiator ??= side('subject of the attack');
+    else if (adjective && !nominative && WEAPONS.test(after)) initiator ??= side('whose weapon it was');
     else if (OWNED.test(before) || (OWNED.test(after) && !ACTS.test(after)))
-      target ??= role('owner of what was hit');
-    else if (ACTS.test(before) || ACTS.test(after)) initiator ??= role('beside the word of attack');
-    else if (mark.until <= trigger) initiator ??= role('before the word of attack');
-    else target ??= role('after the word of attack');
+      target ??= side('owner of what was hit');
+    else if (acts) initiator ??= side('beside the word of attack');
+    else if (mark.until <= trigger) initiator ??= side('before the word of attack');
+    else guess ??= side('after the word of attack');
   }
+  const here = occupied(reading, place) ?? victimAt(place, published);
+  if (initiator === undefined && place !== undefined) initiator = foeOf(reading, place);
+  // "Генштаб подтвердил удары по Саратову": who speaks of a blow to the foe dealt it.
+  if (initiator === undefined && speaker !== undefined && FOES.get(speaker.code) === (target ?? here)?.code)
+    initiator = speaker;
   if (initiator !== undefined && target?.code === initiator.code) target = undefined;
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   if (target === undefined && initiator !== undefined && foe !== undefined)
     target = { ...initiator, code: foe, rule: 'the other side of the war' };
-  target ??= victimAt(place, published);
+  target ??=
+    here !== undefined && guess !== undefined && FOES.get(guess.code) === here.code ? here : (guess ?? here);
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
+
+/** In texts of the war of Russia and Ukraine, a state that is neither. */
+const isAloof = (reading: Reading, mark: ActorMark): boolean =>
+  /^[A-Z]{3}$/.test(mark.code) && !FOES.has(mark.code) && reading.actors.some(({ code }) => FOES.has(code));
+
+/** "в окупованому Бердянську", "на окупованій частині області": the occupier's, where it is Ukraine's by law. */
+function occupied({ tokens }: Reading, place: Location | undefined): Role | undefined {
+  if (place?.country !== 'UA') return undefined;
+  const before = tokens.slice(Math.max(0, place.from - 2), place.from);
+  return before.some(({ lower }) => /^(?:окупован|оккупирован|тот$)/.test(lower))
+    ? { code: 'RUS', from: place.from, until: place.until, rule: 'occupied place' }
+    : undefined;
+}
+
+/** "взяв на себе відповідальність", "признали ответственность": what the actor before it did. */
+const ownsUp = ({ tokens }: Reading, from: number): boolean =>
+  tokens.slice(from, from + 5).some(({ lower }) => OWNS_UP.test(lower));
+
+/** "ворожа атака", in Ukrainian and in Ukraine: the invader's. */
+function foeOf({ tokens }: Reading, place: Location): Role | undefined {
+  const at = tokens.findIndex(({ lower }, i) => HOSTILE.test(lower) && ACTS.test(tokens[i + 1]?.lower ?? ''));
+  return at < 0 || place.country !== 'UA'
+    ? undefined
+    : { code: 'RUS', from: at, until: at + 1, rule: 'the enemy in Ukraine' };
+}
+const HOSTILE = /^ворож/;
 
 /** "Нижегородської області Росії": where the place lies. */
 const isAfterPlace = (reading: Reading, mark: ActorMark): boolean => {
