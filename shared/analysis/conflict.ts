@@ -1,15 +1,23 @@
-import { CONFLICT_WORDS } from './data/warlike.en.ts';
+import { CONFLICT_WORDS, WAR_WORDS } from './data/warlike.en.ts';
 import type { Reading } from './reading.ts';
 
 /** Characters before and after a sentence within which its story shows what it is about. */
 const NEAR = 300;
-const PATTERN = new RegExp(
-  `(?:^|[^a-z])(?:${CONFLICT_WORDS.map((word) => (word.endsWith(' ') ? `${word.trim()}\\b` : word)).join('|')})`,
-);
+const pattern = (words: readonly string[]): RegExp =>
+  new RegExp(
+    `(?:^|[^a-z])(?:${words.map((word) => (word.endsWith(' ') ? `${word.trim()}\\b` : word)).join('|')})`,
+  );
+const CONFLICT = pattern(CONFLICT_WORDS);
+const WAR = pattern(WAR_WORDS);
+
+const around = ({ text, sentence }: Around): string =>
+  text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR).toLowerCase();
+type Around = Pick<Reading, 'text' | 'sentence'>;
+
+/** Whether a war is spoken of in a sentence or beside it: what is negotiated there is about it. */
+export const isAmidWar = (reading: Around): boolean => WAR.test(around(reading));
 
 /** Whether a sentence, or what stands around it, is of armed conflict or politics at all, and not of everyday crime and accidents. */
-export function isOfConflict({ text, sentence, actors }: Reading): boolean {
-  if (actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun')) return true;
-  const from = Math.max(0, sentence.start - NEAR);
-  return PATTERN.test(text.slice(from, sentence.end + NEAR).toLowerCase());
-}
+export const isOfConflict = (reading: Reading): boolean =>
+  reading.actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun') ||
+  CONFLICT.test(around(reading));

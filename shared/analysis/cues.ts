@@ -1,6 +1,8 @@
 import { EVENT_TYPES, type EventType } from '../model/index.ts';
 import { isModifier } from './carriers.ts';
+import { isAmidWar } from './conflict.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
+import { DEALINGS_CUES_EN, DEALINGS_LISTS_EN } from './data/dealings.en.ts';
 import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
 import { CUES_SLAVIC, LISTS_SLAVIC } from './data/lexicon.slavic.ts';
 import { Lexicon } from './lexicon.ts';
@@ -109,6 +111,7 @@ const built = new Map<string, readonly Cues[]>();
 const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
     [LISTS_EN, CUES_EN],
+    [DEALINGS_LISTS_EN, DEALINGS_CUES_EN],
     [FORCE_LISTS_EN, FORCE_CUES_EN],
   ],
   ru: [[LISTS_SLAVIC, CUES_SLAVIC]],
@@ -126,8 +129,10 @@ function cuesOf(language: string): readonly Cues[] {
   return cues;
 }
 
+type Read = Pick<Reading, 'text' | 'sentence' | 'tokens' | 'actors'>;
+
 /** The cues in a sentence, in order. Each line of the tables fires at most once. */
-export function findCues(reading: Pick<Reading, 'tokens' | 'actors'>, language: string): Cue[] {
+export function findCues(reading: Read, language: string): Cue[] {
   const found: Cue[] = [];
   for (const cues of cuesOf(language)) {
     const spots = spotsOf(reading, cues);
@@ -146,8 +151,10 @@ interface Spot {
 type Spots = ReadonlyMap<string, readonly Spot[]>;
 
 /** Where the words of each list stand. */
-function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: Cues): Spots {
+function spotsOf(reading: Read, cues: Cues): Spots {
+  const { tokens, actors } = reading;
   const spots = new Map<string, Spot[]>();
+  if (isAmidWar(reading)) spots.set(AMID_WAR, []);
   const put = (name: string, spot: Spot): void => {
     const list = spots.get(name);
     if (list === undefined) spots.set(name, [spot]);
@@ -160,7 +167,7 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
   for (const [at, actor] of actors.entries()) {
     // Two sides in one word: "Russian-Ukrainian talks".
     if (actors[at + 1]?.from === actor.from) put('@pair', actor);
-    const group = actor.kind === 'group' || actor.kind === 'noun';
+    const group = (actor.kind === 'group' && !ORGANISATIONS.has(actor.code)) || actor.kind === 'noun';
     if (group) for (const name of cues.withGroups) put(name, actor);
     if (actor.kind !== 'noun') put(group ? '@group' : '@state', actor);
     if (group) continue;
@@ -171,8 +178,13 @@ function spotsOf({ tokens, actors }: Pick<Reading, 'tokens' | 'actors'>, cues: C
   return spots;
 }
 
+/** The list of conflicts counts as named where a war is spoken of beside the sentence. */
+const AMID_WAR = '@war';
 /** The lists whose words may only name another thing's kind. */
 const WEAPONS: ReadonlySet<string> = new Set(['weapon', 'blast']);
+
+/** Groups that no war is fought with. */
+const ORGANISATIONS = new Set(['European Union', 'United Nations']);
 
 /** After a state's name or its people's: its forces. */
 const TROOPS = new Set(
@@ -187,7 +199,8 @@ function hasAny(spots: Spots, names: readonly string[]): boolean {
 function fire(rule: Rule, spots: Spots): Cue | undefined {
   // Most rules fail here, without a list being made.
   for (const { lists } of rule.steps) if (!hasAny(spots, lists)) return undefined;
-  for (const name of rule.needs) if (!spots.has(name)) return undefined;
+  for (const name of rule.needs)
+    if (!spots.has(name) && (name !== 'conflict' || !spots.has(AMID_WAR))) return undefined;
   if (hasAny(spots, rule.bars)) return undefined;
   const [first, ...rest] = rule.steps;
   if (first === undefined) return undefined;

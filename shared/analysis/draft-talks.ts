@@ -5,7 +5,7 @@ import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 
 /** A second type in one sentence must be this probable. */
-const TYPE = 0.65;
+const TYPE = 0.5;
 const OVERLAP = 1;
 const TALKS_HEADS = (scores: Scores): readonly (readonly [EventType, number])[] =>
   Object.entries(scores)
@@ -36,8 +36,18 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
   return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
 }
 
-/** The dealings that a sentence reports, at most one a type: the likeliest, and what is likely beside it. */
-export function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
+const one = (draft: Draft | undefined): Draft[] => (draft === undefined ? [] : [draft]);
+
+/**
+ * The dealings that a sentence reports, at most one a type: the likeliest, and what is likely beside it.
+ * `stands` says what one comes to by the words that govern it, if to anything.
+ */
+export function draftTalks(
+  reading: Reading,
+  scores: Scores,
+  cues: readonly Cue[],
+  stands: (draft: Draft) => Draft | undefined,
+): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours);
   if (found === undefined) return [];
@@ -52,9 +62,9 @@ export function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[
   });
   const ranked = TALKS_HEADS(scores)
     .map(([type, score]) => ({ type, score, cues: ours.filter((cue) => cue.type === type) }))
-    .map((one) => ({
-      ...one,
-      score: one.score + 0.12 * one.cues.length + (one.cues.some(({ strong }) => strong) ? 1 : 0),
+    .map((kind) => ({
+      ...kind,
+      score: kind.score + 0.12 * kind.cues.length + (kind.cues.some(({ strong }) => strong) ? 1 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   if (ours.length === 0) {
@@ -62,7 +72,7 @@ export function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[
     const trigger = firstOf(reading.hits, 'peace.ceasefire', 'peace.talks', 'peace.deal', 'peace.');
     return best === undefined || trigger === undefined || found.status === 'background'
       ? []
-      : [draft(best.type, trigger.from, trigger.until, `the model, by "${trigger.phrase}"`)];
+      : one(stands(draft(best.type, trigger.from, trigger.until, `the model, by "${trigger.phrase}"`)));
   }
   const drafts: Draft[] = [];
   for (const { type, score, cues: own } of ranked) {
@@ -71,7 +81,8 @@ export function draftTalks(reading: Reading, scores: Scores, cues: readonly Cue[
     if (drafts.length > 0 && score < TYPE) break;
     // Two types by the same words: the likelier one.
     if (drafts.some((other) => other.from < cue.until && cue.from < other.until) && score < OVERLAP) continue;
-    drafts.push(draft(type, cue.from, cue.until, cue.rule));
+    const made = stands(draft(type, cue.from, cue.until, cue.rule));
+    if (made !== undefined && drafts.every((other) => other.type !== made.type)) drafts.push(made);
   }
   return drafts;
 }

@@ -94,8 +94,8 @@ export function draftEvents(
       (!strikes.some((strike) => strike.from === from) &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
-  const talks = draftTalks(reading, scores, cues).flatMap((draft) =>
-    FITTED.has(language) ? (framed(reading, draft) ?? []) : draft,
+  const talks = draftTalks(reading, scores, cues, (draft) =>
+    FITTED.has(language) ? framed(reading, draft) : draft,
   );
   const others = strikes.length + violence.length + talks.length > 1;
   const drafts = [...strikes, ...talks, ...violence].map((draft) =>

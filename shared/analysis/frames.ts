@@ -1,4 +1,15 @@
-import { NEGATING, REFUSING, STANDING_ON, SUPPOSING, URGING, WANTING } from './data/frames.en.ts';
+import {
+  AIMING,
+  BOUND,
+  HOPED_FOR,
+  NEGATING,
+  REFUSING,
+  STANDING_ON,
+  SUPPOSING,
+  TAKING_PLACE,
+  URGING,
+  WANTING,
+} from './data/frames.en.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,6 +28,17 @@ const CALLED_FOR: ReadonlySet<string> = new Set([
 /** Dealings that there are or are not: "no truce", "without a deal". */
 const HELD: ReadonlySet<string> = new Set(['ceasefire', 'agreement']);
 const NONE = new Set(['no', 'without']);
+/** Who stops a call says no to it, and tells of a refusal only. */
+const BLOCKING = new Set('veto vetoes vetoed vetoing blocks blocked'.split(' '));
+/** Dealings that are done, and not when they are only hoped for. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'ceasefire',
+  'agreement',
+  'other_deescalation',
+  'prisoner_exchange',
+]);
+/** How many words before a dealing may say that it is only hoped for. */
+const HOPE = 5;
 /** Dealings that a refusal turns into none. */
 const REFUSABLE: ReadonlySet<string> = new Set(['talks_held', 'talks_announced', 'talks_urged']);
 
@@ -34,20 +56,46 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
     phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `));
   if (words.some((word) => SUPPOSING.has(word)) && (REFUSABLE.has(draft.type) || CALLED_FOR.has(draft.type)))
     return undefined;
+  // "denies that talks took place": no refusal, and no talks.
+  if (
+    draft.type === 'talks_refused' &&
+    inside[0]?.startsWith('den') &&
+    has(TAKING_PLACE, after(reading, draft))
+  )
+    return undefined;
   if (REFUSABLE.has(draft.type) && !has(STANDING_ON, inside.join(' '))) {
     const near = `${words.slice(-5).join(' ')} ${inside.join(' ')}`;
     if (has(REFUSING, near) || has(NEGATING, near))
       return { ...draft, type: 'talks_refused', status: settled(draft), rule: `${draft.rule}, refused` };
   }
-  if (HELD.has(draft.type) && NONE.has(words.at(-1) ?? '')) return undefined;
-  if (CALLED_FOR.has(draft.type) && has(URGING, `${said} ${inside[0] ?? ''}`))
-    return { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
-  // "an ultimatum to release hostages", "conditions for the release of captives".
+  if (HELD.has(draft.type) && (NONE.has(words.at(-1) ?? '') || inside.some((word) => NONE.has(word))))
+    return undefined;
   if (draft.type === 'prisoner_exchange' && words.some((word) => word.startsWith('negotiat')))
     return { ...draft, type: 'talks_held', rule: `${draft.rule}, negotiated` };
+  const lead = words.slice(-HOPE).join(' ');
+  const opened = `${lead} ${inside[0] ?? ''}`;
+  if (DEEDS.has(draft.type) && !has(URGING, opened)) {
+    if (has(HOPED_FOR, opened)) return undefined;
+    if (has(AIMING, opened) && !has(BOUND, lead)) return undefined;
+  }
+  if (CALLED_FOR.has(draft.type) && has(URGING, `${said} ${inside[0] ?? ''}`))
+    return words.some((word) => BLOCKING.has(word))
+      ? undefined
+      : { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
+  if (draft.type === 'talks_urged' && words.some((word) => BLOCKING.has(word))) return undefined;
+  // "talks between the two will begin on Monday".
+  if (draft.type === 'talks_held' && inside.includes('will'))
+    return { ...draft, type: 'talks_announced', status: 'planned', rule: `${draft.rule}, to come` };
+  // "an ultimatum to release hostages", "conditions for the release of captives".
   if (draft.type === 'prisoner_exchange' && has(WANTING, said)) return undefined;
   return draft;
 }
+
+const after = ({ tokens }: Reading, { from, until }: Draft): string =>
+  tokens
+    .slice(from, until + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** What is refused or called for has been, even where the dealing lies ahead. */
 const settled = ({ status }: Draft): Draft['status'] => (status === 'planned' ? 'happened' : status);

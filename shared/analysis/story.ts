@@ -35,16 +35,18 @@ interface Kept {
 /** The mentions of a story, each happening once: what later sentences tell of it fills what it leaves open. */
 export function foldStory(sentences: readonly Told[]): Mention[] {
   const kept: Kept[] = [];
+  const lead = sentences.findIndex(({ headline }) => headline !== true);
   for (const [at, told] of sentences.entries()) {
     let fresh = false;
     for (const mention of told.mentions) {
       const earlier = kept.findLast(
-        (one) => one.at < at && at - one.at <= REACH && isSame(one.mention, mention, told),
+        (one) => one.at < at && at - one.told <= REACH && isSame(one.mention, mention, told),
       );
-      const head = earlier === undefined && !told.anew ? headlineOf(kept, sentences, at, mention) : undefined;
-      if (head !== undefined) {
-        head.mention = fill(mention, head.mention);
-        head.told = at;
+      const retold = earlier === undefined && !told.anew ? headlineOf(kept, lead, at, mention) : earlier;
+      if (retold !== undefined && retold.at < lead && at >= lead) {
+        // The body says it better than the headline, and in its order.
+        kept.splice(kept.indexOf(retold), 1);
+        kept.push({ mention: fill(whereSaid(mention, retold.mention), retold.mention), at, told: at });
       } else if (earlier === undefined) {
         kept.push({ mention: withStriker(mention, kept, at), at, told: at });
         fresh = true;
@@ -64,14 +66,15 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
   return kept.map(({ mention }) => mention);
 }
 
+/** Of two places that the lead names, the one that the headline chose: "Kadugli", not "South Kordofan". */
+function whereSaid(lead: Mention, { place, resolved, country }: Mention): Mention {
+  if (place === undefined || place === lead.place || !lead.evidence.text.includes(place)) return lead;
+  const { resolved: _, ...open } = lead;
+  return { ...open, place, ...(resolved ? { resolved } : {}), ...(country ? { country } : {}) };
+}
+
 /** What the headline said of it, if the lead now tells it. */
-function headlineOf(
-  kept: readonly Kept[],
-  sentences: readonly Told[],
-  at: number,
-  mention: Mention,
-): Kept | undefined {
-  const lead = sentences.findIndex(({ headline }) => headline !== true);
+function headlineOf(kept: readonly Kept[], lead: number, at: number, mention: Mention): Kept | undefined {
   if (lead < 1 || at < lead || at >= lead + LEAD) return undefined;
   const told = kept.filter((one) => one.at < lead && one.told < lead);
   const alike = told.filter((one) => retells(one.mention, mention));

@@ -125,6 +125,8 @@ violence: {killing} … {forces} … {attack}/ambush -{explicit} -{law}
 violence: {attack} … {forces} … {killing} -{explicit} -{law}
 violence: {terror} … {killing}
 violence: {killing} … {terror}
+violence: attack/attacks/raid/raids/assault … village/villages/camp/camps/market/mosque/church/school … {killing} -{explicit} -{weapon} -{law} -{crime}
+violence: {killing} … attack/attacks/raid/raids/assault … village/villages/camp/camps/market/mosque/church/school -{explicit} -{weapon} -{law} -{crime}
 violence: {operation} … {killing} … {armed}/@group
 violence: {armed} … {killing} … in/during … {operation}
 violence: @state ~ {forces} ~ {shoot}

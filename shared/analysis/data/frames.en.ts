@@ -44,6 +44,17 @@ refusing to
 refuse to
 rejects
 rejected
+dismisses
+dismissed
+spurns
+spurned
+ignores
+ignored
+brushes aside
+brushed aside
+shrugs off
+resists
+resisted
 `);
 export const NEGATING = lines(`
 not plan to
@@ -100,4 +111,115 @@ fails
 failed
 deadline
 video
+`);
+
+/** Before a deal or a truce that is only hoped for, worked for or needed. */
+export const HOPED_FOR = lines(`
+need for
+need for a
+needed for
+condition for
+conditions for
+main condition
+pressure to
+pressure for
+prime minister to
+efforts to
+effort to
+efforts towards
+efforts toward
+bid to
+attempt to
+attempts to
+trying to
+tried to
+try to
+hopes for
+hopes of
+hope for
+hopes to
+hoped to
+hoping for
+hoping to
+prospects for
+prospects of
+prospect of
+chances of
+chance of
+path to
+path towards
+towards a
+toward a
+priority
+not yet
+yet to
+struggle to
+struggled to
+in search of
+possibility of
+close to
+closer to
+near to
+nearing
+on the verge of
+must
+might
+may
+could
+any agreement
+any deal
+any ceasefire
+any truce
+`);
+
+/** Before a ceasefire or an agreement that an infinitive only aims at: "to reach", "to secure". */
+export const AIMING = lines(`
+to reach
+to secure
+to achieve
+to broker
+to arrange
+to negotiate
+to obtain
+to finalize
+to finalise
+to conclude
+to sign
+to facilitate
+to support and monitor
+to monitor
+`);
+/** Those who have bound themselves to it do more than aim. */
+export const BOUND = lines(`
+agree to
+agrees to
+agreed to
+agreeing to
+expected to
+set to
+due to
+plan to
+plans to
+planned to
+will
+vows to
+decided to
+decides to
+ready to
+readiness to
+`);
+
+/** After talks of which someone denies that they are or were. */
+export const TAKING_PLACE = lines(`
+took place
+taken place
+taking place
+take place
+were held
+being held
+is holding
+are holding
+is negotiating
+are negotiating
+under way
 `);

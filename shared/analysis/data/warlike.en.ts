@@ -15,3 +15,12 @@ gang members|police operation|police raid|forces |fighters |combat|battle|war-to
 `
   .trim()
   .split(/[|\n]/);
+
+/** Words of a war that is on, beside which talks are about it. */
+export const WAR_WORDS: readonly string[] = `
+war |ceasefire|cease-fire|truce|hostilities|fighting |invasion|offensive |rebels|insurgen|militia|hostages|prisoners of war
+front line|frontline|shelling|airstrike|air strike|missile|drone|troops |militants|warring|occupied|peace talks|peace plan
+peace deal|peace agreement|peace process|civil war|besieged|siege |conflict
+`
+  .trim()
+  .split(/[|\n]/);

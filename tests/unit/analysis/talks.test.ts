@@ -45,6 +45,45 @@ describe('dealings about a conflict', () => {
   });
 
   it.each([
+    [
+      'The chiefs of staff of the two rival armies met in Sirte to talk about a joint force that would keep the ceasefire.',
+      'talks_held',
+    ],
+    ['Officers of both armies agreed to reopen their channel of communication.', 'other_deescalation'],
+    [
+      'Under an understanding reached on Saturday, wounded Gazans will again be able to leave through Rafah for hospitals in Egypt.',
+      'humanitarian_access planned',
+    ],
+    ['The US envoy continued his shuttle diplomacy between Israel and Hezbollah.', 'talks_held'],
+    ['American envoys presented a proposal to Moscow to end the fighting.', 'plan_proposed'],
+    ['The mediators handed both sides a revised draft.', 'plan_proposed'],
+    ['Kyiv and Moscow traded 84 prisoners each on Thursday.', 'prisoner_exchange'],
+    ['Ukraine brought home 157 soldiers from Russian captivity.', 'prisoner_exchange'],
+    ['Qatar’s prime minister arrived in Kinshasa to mediate between the government and M23.', 'talks_held'],
+    ['A new round of negotiations is due in Doha on Sunday, the mediators said.', 'talks_announced planned'],
+    ['Azerbaijan and Armenia agreed to pull their troops back from the border.', 'agreement'],
+    ['The dissident rebels began handing in their weapons under the accord.', 'other_deescalation'],
+    ['The Kremlin said there was no basis for talks now.', 'talks_refused'],
+    ['The truce was signed at dawn. The two sides will meet again next week.', 'talks_announced planned'],
+    ['The United States vetoed a resolution that called for a truce in Gaza.', 'talks_refused'],
+    ['Netanyahu dismissed calls for a ceasefire.', 'talks_refused'],
+  ])('%s: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    ['The raid has raised pressure on the prime minister to reach a ceasefire.', 'it is only aimed at'],
+    ['These attacks show the urgent need for a ceasefire, the agency wrote.', 'it is needed'],
+    ['The council met all night about the fighting but reached no formal agreement.', 'none was reached'],
+    [
+      'Blinken visited Seoul for talks with South Korean leaders after the missile launch.',
+      'ordinary diplomacy',
+    ],
+  ])('%s: no deal (%s)', (text) => {
+    expect(read(text).filter((type) => /^(?:ceasefire|agreement|talks_held)/.test(type))).toEqual([]);
+  });
+
+  it.each([
     ['The European Union and India resumed trade talks in Brussels.', 'trade'],
     ['Coalition talks between the three parties collapsed in Berlin on Friday.', 'a coalition'],
     ['Rail unions rejected the latest pay offer and walked out of negotiations.', 'labour'],

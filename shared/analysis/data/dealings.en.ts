@@ -1,0 +1,81 @@
+/** Further wordings of dealings, as wires tell them in passing: cues in the notation of cues.en.ts, with lists of their own. */
+export const DEALINGS_LISTS_EN = `
+talks: talks | peace talks | negotiations | negotiation | consultations | contacts | discussions | dialogue | conversations | mediation | ceasefire talks | truce talks | indirect talks | direct talks | peace negotiations | ceasefire negotiations
+about: to talk about | to discuss | discuss | discussing | for talks | for negotiations | for consultations | for peace talks | for truce talks | for ceasefire talks | to negotiate
+meets: met | meets | meet | meeting | sat down | sits down | sit down | gathered | gather | convened | held a meeting | held a session | hold a meeting
+goesto: arrived in | arrives in | arrive in | flew to | flies to | fly to | flew into | travelled to | traveled to | travels to | landed in | is in | are in | went to | returned to | return to | visited | visits
+truce: ceasefire | cease-fire | truce | armistice | pause in fighting | pause in strikes | cessation of hostilities
+plan: proposal | proposals | plan | draft | framework | roadmap | peace plan | terms | document | counterproposal | counter-proposal | outline | text of an agreement
+presents: presented | presents | present | put forward | puts forward | handed | hands | submitted | submits | delivered | delivers | tabled | tables | sent | floated | floats | passed | relayed | conveyed | circulated
+broker: mediators | mediator | envoy | envoys | special envoy | negotiators | go-betweens | intermediaries
+armies: armies | militaries | general staffs | generals | officers | commanders | military-to-military | defence ministries | army chiefs | military chiefs | militaries | chiefs of staff
+channel: channel | channels | contact | contacts | dialogue | hotline | line of communication | communication | communications | link
+restore: restore | restores | restored | reopen | reopens | reopened | reopening | renew | renewed | resume | resumed | resumes | bring back | brings back | re-establish | re-established | reestablish | revive | revived | talk to each other again
+captives: prisoners | prisoner | captives | hostages | soldiers | servicemen | detainees | pows | prisoners of war | fighters | civilians | men | women | police | policemen
+arms: weapons | arms | guns | rifles | weaponry
+handin: hand in | hands in | handed in | handing in | turn in | turned in | turning in | hand over | handed over | handing over | surrendering | gave up | give up | giving up
+stop: stop | stops | stopping | stopped | halt | halts | halting | halted | suspend | suspends | suspending | suspended | cease | ceases | ceased | pause | paused
+blows: attacks | strikes | airstrikes | shelling | operations | offensive | bombing | rocket fire | hostilities | attacks on ships | raids
+passage: crossing | corridor | corridors | aid | convoy | convoys | trucks | lorries | evacuation | evacuations | evacuate | border | relief | humanitarian | wounded
+opens: open | opens | opened | reopen | reopens | reopened | let | lets | allow | allows | allowed | enter | entered | leave | pass | through | resume
+pact: deal | agreement | understanding | truce | ceasefire | accord | arrangement | protocol
+signs: signed | signs | sign | initialled | initialed | initials | inked | inks | concluded | reached | reaches | reach | struck | sealed
+paper: memorandum | memorandum of understanding | declaration | declaration of principles | protocol | accord | understanding | pact | joint statement | peace treaty | peace accord | framework agreement
+conflict: mediators | war | conflict | rebels | ceasefire | truce | fighting | hostilities | troops | prisoners | hostages | invasion | @group
+strife: war | rebels | ceasefire | truce | fighting | hostilities | prisoners | hostages | invasion | end the war | ending the war | peace | @group
+business: trade | tariff | tariffs | visa | visas | climate | election | elections | coalition | investment | investments | company | companies | gas | oil | budget | union | unions | wages | salary | league | club | film | contract | nuclear power plant | electricity | fishing | fisheries | rail | airline | airlines | studio | sanctions relief | loan | minerals | economic | energy cooperation | cooperation | tourism | protesters | students | police
+offers: offer | offers | offered | ready | willing | proposes | proposed | agree | agreed | agrees | expected | plans | will | would | could | if | unless | called | calls | urged | urges | refused | refuses | rejected | rejects | hopes | wants | not
+ifs: if | unless | threatened | threatens | would be | could
+lacking: no basis for | no point in | no room for | no grounds for | not the time for | no reason for | no need for | no prospect of | nothing to discuss | nothing to talk about | nothing to negotiate | not interested in | has no interest in | have no interest in | no longer interested in | see no basis for | will not sit down | will not talk | no question of
+`;
+
+export const DEALINGS_CUES_EN = `
+talks_held: {meets} … {about} … {truce}/conflict/war/peace/fighting/prisoners/hostages/border/withdrawal -{business} !{offers}
+talks_held: {meets} … {about} +{conflict} -{business} !{offers}
+talks_held: {broker}/delegation/delegations … {goesto} … {talks}/to mediate/round +{strife} -{business} !{offers}
+talks_held: {goesto} … for talks/for negotiations/{talks} +{strife} -{business} !{offers}
+talks_held: {goesto} … to mediate/round of talks/round of negotiations/peace talks/round of peace talks +{conflict} -{business} !{offers}
+talks_held!: shuttle diplomacy/shuttled between/shuttling between/shuttles between -{business} !{offers}
+talks_held: {talks} ~ between … and … resume/resumed/resumes/began/begin/begins/continued/continue/continues/ended/ends/opened/got under way +{conflict} -{business}
+talks_held!: peace talks/ceasefire talks/truce talks/indirect talks/direct talks/mediated talks ~ between … resume/resumed/resumes/began/begin/begins/continued/continue/opened -{ifs}
+talks_held!: round of talks/round of negotiations/round of peace talks/round of consultations … ended/ends/concluded/began/begins/opened/wound up/held/under way/underway +{conflict} -{business} -{ifs}
+talks_held: have been talking/has been talking/were talking/are talking/spoke/spoken/phoned/telephoned/called by phone … {truce}/prisoners/hostages/de-escalation -{ifs}
+talks_held: {broker} … carried/carrying/shuttled/passed … messages/proposals/papers … between +{conflict}
+talks_announced!: {talks}/round … is due/are due/is planned/are planned/is set/are set/is to be held/are to be held/is scheduled/are scheduled/is expected/are expected/to resume +{conflict} -{business}
+talks_announced!: two sides/both sides/the parties/delegations/the sides/negotiators ~ will meet/are to meet/plan to meet/agreed to meet/will hold/would meet +{conflict} -{business}
+talks_announced: next round/next meeting/next session/another round/further round/new round … in/on/next/is/will/to be +{conflict} -{business}
+talks_announced!: agree/agrees/agreed/will/to ~ attend/join/hold/resume … peace talks/ceasefire talks/truce talks/direct talks/indirect talks -{business}
+talks_announced!: agree/agrees/agreed ~ peace talks/direct talks/indirect talks/ceasefire talks/truce talks/peace negotiations -{business}
+talks_announced!: is to meet/are to meet/will meet/to meet/due to meet/set to meet … {broker}/leaders/delegation/delegations/counterpart/foreign minister/president … {truce}/peace/war/mediate/hostages/conflict -{business}
+talks_announced!: invite/invites/invited … to ~ summit/peace talks/peace conference/talks +{conflict} -{business}
+talks_urged!: openness to/open to/ready for/readiness for/willingness for/willing to hold ~ talks/peace talks/negotiations/dialogue/direct talks +{conflict} -{business}
+talks_urged: call on/calls on/called on/urge/urges/urged/appeal/appeals/appealed … use diplomacy/to the negotiating table/return to talks/lay down their arms/silence the guns/stop fighting/stop the fighting/end the fighting/halt the fighting -{business}
+talks_refused!: {lacking} … {talks}/{truce}/{plan} -{business}
+talks_refused!: says no to/said no to/turns down/turned down/spurned/spurns/snubbed/rebuffed … {truce}/pause/{talks}/{plan} +{conflict} -{business}
+talks_refused!: rule out/rules out/ruled out/ruling out ~ any/further/more/direct ~ {talks} -{business}
+talks_refused!: veto/vetoes/vetoed/casts veto/blocks/blocked … resolution/statement … {truce}/halt/offensive -{business}
+talks_refused!: refuse/refuses/refused/declined/declines ~ to ~ meet/negotiate/talk +{conflict} -{business}
+plan_proposed!: {broker}/mediation … {presents} … {plan} -{business}
+plan_proposed!: {presents} … {plan} … {truce}/end the war/ending the war/end the fighting/ending the fighting/stop the fighting/peace -{business} -{ifs}
+plan_proposed: proposed/proposes/propose … truce/ceasefire/pause/cease-fire … under which/for/that would/between -{business}
+agreement!: {signs} … {paper} … ending/end/ceasefire/truce/withdrawal/hostilities/fighting/peace/prisoners/war -{business} -{ifs}
+agreement: {signs} … {paper} +{conflict} -{business} -{ifs}
+agreement!: agreed/agree/agrees ~ to ~ pull/withdraw/disengage/de-escalate/demilitarise/demilitarize/halt/stop/cease … troops/forces/border/front/fighting/hostilities/fire/attacks/tensions/strikes -{business}
+prisoner_exchange: trade/trades/traded/swap/swapped/swaps … {captives} … each/for/with +{conflict}
+prisoner_exchange!: from ~ captivity … freed/released/returned/home/back -{ifs}
+prisoner_exchange!: brought home/bring home/brings home/came home/come home/returned home/back home/freed/released/returned … from ~ captivity/captors
+prisoner_exchange: let/lets/allowed … {captives} … go home/go free/walk free +{conflict}
+prisoner_exchange: exchange/exchanged/swapped/traded … {captives}/bodies -{business}
+other_deescalation: {restore} … {channel} … between/of … {armies} -{business}
+other_deescalation: {armies} … {restore} … {channel} -{business}
+other_deescalation!: {restore}/agreed to restore/agreed to reopen … {armies}/military … {channel} -{business}
+other_deescalation: {handin} … {arms} +{conflict}
+other_deescalation: pull/pulls/pulled/pulling … back/out … troops/forces/fighters/tanks/artillery +{conflict} -{ifs}
+ceasefire!: {truce} ~ holds/holding/still holds/remains in place/remains in force/remains in effect/stays in force -{ifs} -{business}
+ceasefire!: will/would/promised to/promises to/vowed to/vows to/pledged to/pledges to ~ {stop} … {blows} +{conflict} -{ifs} -{business}
+humanitarian_access!: {pact} ~ {opens} … {passage} -{business} -{ifs}
+humanitarian_access: {pact} ~ that/which ~ {opens} … {passage} -{business} -{ifs}
+humanitarian_access: under … {pact} … {passage} … {opens}
+humanitarian_access!: agreed/agree/agrees … {opens} … {passage} +{conflict} -{business}
+humanitarian_access: agreed/agree/agrees ~ to ~ let/allow … in/into/through/out +{conflict} -{business}
+`;
