@@ -2,7 +2,7 @@
 import { parseFeed, parseFeedDate, UnreadableFeed } from '../../shared/feeds/index.ts';
 import { newsMlSamples, ninjsSamples, readData } from '../../tests/unit/feeds/corpus.ts';
 import { LEGAL, UNREADABLE } from '../../tests/unit/feeds/date-forms.ts';
-import { print } from './table.ts';
+import { type Gate, print } from './table.ts';
 
 /** What rss-parser and most others do: JavaScript's own reading. */
 function readWithDate(raw: string): string | undefined {
@@ -10,7 +10,8 @@ function readWithDate(raw: string): string | undefined {
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
 
-export function datesTable(): void {
+/** Dates that are read, beside what JavaScript reads itself. */
+export function datesTable(): Gate {
   const readers = { ceasewire: parseFeedDate, 'Date of V8': readWithDate };
   print(
     [
@@ -28,10 +29,18 @@ export function datesTable(): void {
       return [name, ...[right, absent, got.length - right - absent, made].map(String)];
     }),
   );
+  const wrong = LEGAL.filter(([raw, expected]) => parseFeedDate(raw)?.slice(0, 19) !== expected).length;
+  const made = UNREADABLE.filter((raw) => parseFeedDate(raw) !== undefined).length;
+  return {
+    name: 'forms of dates',
+    atLeast: 'all right, 0 wrong',
+    reached: `${LEGAL.length - wrong}/${LEGAL.length} right, ${made} made up`,
+    met: wrong + made === 0,
+  };
 }
 
 /** How many of a kind of sample end as they should; nobody else on npm reads these. */
-export function wireTable(): void {
+export function wireTable(): readonly Gate[] {
   const reads = (file: string): boolean => {
     try {
       return parseFeed(readData(file)).items.length > 0;
@@ -42,13 +51,25 @@ export function wireTable(): void {
   };
   const ninjs = ninjsSamples();
   const newsMl = newsMlSamples();
-  const share = (files: readonly string[], isRight: (file: string) => boolean): string =>
+  const count = (files: readonly string[], isRight: (file: string) => boolean): string =>
     `${files.filter(isRight).length}/${files.length}`;
-  print(
-    ['samples of IPTC', 'valid, read', 'invalid, refused'],
-    [
-      ['ninjs 1.0-3.x', share(ninjs.valid, reads), share(ninjs.invalid, (file) => !reads(file))],
-      ['NewsML-G2', share(newsMl.whole, reads), share(newsMl.pieces, (file) => !reads(file))],
-    ],
-  );
+  const rows = [
+    ['ninjs 1.0-3.x', count(ninjs.valid, reads), count(ninjs.invalid, (file) => !reads(file))],
+    ['NewsML-G2', count(newsMl.whole, reads), count(newsMl.pieces, (file) => !reads(file))],
+  ] as const;
+  print(['samples of IPTC', 'valid, read', 'invalid, refused'], rows);
+  /** Four samples of ninjs 1.0 and 1.1 are invalid there, valid in a later version, and don't say which they are of. */
+  const isAll = (share: string, but = 0): boolean => {
+    const [reached = 0, of = 0] = share.split('/').map(Number);
+    return reached >= of - but;
+  };
+  return rows.flatMap(([name, valid, invalid], row) => [
+    { name: `${name}: valid samples read`, atLeast: 'all', reached: valid, met: isAll(valid) },
+    {
+      name: `${name}: invalid samples refused`,
+      atLeast: row === 0 ? 'all but 4 valid later' : 'all',
+      reached: invalid,
+      met: isAll(invalid, row === 0 ? 4 : 0),
+    },
+  ]);
 }

@@ -6,9 +6,10 @@ const URL_LIMIT = 8_192;
 
 /** The absolute http(s) form of a link, resolved against its base; undefined for any other scheme or no URL at all. */
 export function resolveLink(link: string | undefined, base?: string): string | undefined {
+  if (link !== undefined && link.length <= URL_LIMIT && PLAIN.test(link)) return link;
   const text = lineOf(link);
   if (text === undefined || text.length > URL_LIMIT) return undefined;
-  if (/^https?:\/\//i.test(text)) return isHttp(text) ? encodeBlanks(text) : undefined;
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? text.replace(/ /g, '%20') : undefined;
   const whole = parseUrl(text, base);
   return whole && (whole.protocol === 'http:' || whole.protocol === 'https:') ? whole.href : undefined;
 }
@@ -28,15 +29,8 @@ function parseUrl(text: string, base: string | undefined): URL | undefined {
   }
 }
 
-/** Host names of letters and paths of what paths hold: no parser refuses them, and asking one takes four times as long. */
+/** Host names of letters and paths of what paths hold: no parser refuses them, and asking takes four times as long. */
 const PLAIN = /^https?:\/\/(?!xn--)(?:[a-z0-9-]{1,63}\.(?!xn--)){1,8}[a-z]{2,18}(?:\/[\w.~/?=&%+,;:@!-]*)?$/;
-
-const isHttp = (text: string): boolean => PLAIN.test(text) || URL.canParse(text);
-
-/** As the feed gives it, but for blanks, which no URL holds. */
-function encodeBlanks(text: string): string {
-  return text.includes(' ') ? text.replace(/ /g, '%20') : text;
-}
 
 /** Makes the relative `href` and `src` of a markup absolute, in one pass; everything else stays as it is. */
 export function resolveMarkup(html: string, base: string | undefined): string {

@@ -1,6 +1,7 @@
 import type { FeedFormat, Item, ParsedFeed, PubStatus } from '../model/index.ts';
 import { creditOf } from './credit.ts';
 import { parseFeedDate } from './dates/index.ts';
+import { usualInstant } from './dates/usual.ts';
 import { resolveBase, resolveLink, resolveMarkup } from './links.ts';
 import { cleanField, lineOf, plainTitle } from './plain.ts';
 import { ITEM_LIMIT } from './survey.ts';
@@ -134,9 +135,10 @@ function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage:
     pubStatus,
   };
   // Named one by one: a loop or a helper that takes the name is three times slower here.
-  const published = parseFeedDate(raw.published);
+  const usual = raw.published === undefined ? undefined : usualInstant(raw.published);
+  const published = usual ?? parseFeedDate(raw.published);
   const updated = raw.updated === raw.published ? published : parseFeedDate(raw.updated);
-  const publishedRaw = lineOf(raw.published);
+  const publishedRaw = usual === undefined ? lineOf(raw.published) : raw.published;
   const updatedRaw = lineOf(raw.updated);
   const language = languageOf(raw.language) ?? feedLanguage;
   const embargoedUntil = parseFeedDate(raw.embargoedUntil);

@@ -16,7 +16,7 @@ export interface Survey {
   /** Start tags, about: what reading costs, whatever machine it is on. */
   readonly tags: number;
   readonly depth: number;
-  /** Characters of the longest run without a tag, or of the longest item. */
+  /** Characters of the longest run without a tag (CDATA and comments are none), or of the longest item. */
   readonly longest: number;
   /** Attributes of the tag that has most, about (each `=` counts). */
   readonly attributes: number;
@@ -34,6 +34,8 @@ const BLANK = 200;
 export function surveyXml(text: string): Survey {
   let at = text.indexOf('<');
   let last = 0;
+  /** End of the last tag: what follows is one field, in however many pieces. */
+  let field = 0;
   let depth = 0;
   let deepest = 0;
   let items = 0;
@@ -50,14 +52,12 @@ export function surveyXml(text: string): Survey {
   let closed = false;
   const doctypes: (readonly [number, number])[] = [];
   while (at >= 0) {
-    if (at - last > longest) longest = at - last;
     const next = text.charCodeAt(at + 1);
     let end: number;
     if (next === BANG) {
       const isDoctype = doctypes.length < DOCTYPES && /^<!doctype/i.test(text.slice(at, at + 9));
       end = isDoctype ? endOfDoctype(text, at) : endOfMarked(text, at);
       if (end < 0) break;
-      if (end - at > longest) longest = end - at;
       if (isDoctype) doctypes.push([at, end]);
     } else if (next === QUESTION) {
       end = text.indexOf('>', at + 2);
@@ -65,6 +65,8 @@ export function surveyXml(text: string): Survey {
     } else if (next === SLASH) {
       end = text.indexOf('>', at + 2);
       if (end < 0) break;
+      if (at - field > longest) longest = at - field;
+      field = end + 1;
       if (depth > 0) depth -= 1;
       if (itemStart >= 0 && isEndOf(openedAs, text, at + 2)) {
         // An item with nothing in it is none: readers leave it out, and are right.
@@ -86,6 +88,8 @@ export function surveyXml(text: string): Survey {
         root = localName(text.slice(at, Math.min(end + 1, at + ROOT_TAG)));
         records = recordsOf(root);
       }
+      if (at - field > longest) longest = at - field;
+      field = end + 1;
       tags += 1;
       if (text.charCodeAt(end - 1) !== SLASH) {
         depth += 1;
@@ -104,7 +108,7 @@ export function surveyXml(text: string): Survey {
     last = end + 1;
     at = text.indexOf('<', last);
   }
-  if (text.length - last > longest) longest = text.length - last;
+  if (text.length - field > longest) longest = text.length - field;
   return {
     root,
     items,

@@ -10,8 +10,10 @@ import {
   ninjsSamples,
   readData,
   readingOf,
+  realDocuments,
   statedFacts,
 } from './corpus.ts';
+import { mutate, numbers } from './mutations.ts';
 
 /** A file's feed, or the name of its refusal; any other error fails the test. */
 function outcomeOf(file: string): ParsedFeed | string {
@@ -122,6 +124,14 @@ describe.skipIf(!hasData('wire'))('IPTC’s samples (read beside the project)', 
       const outcome = outcomeOf(file);
       return isRead(outcome) && /<newsItem[\s\S]*<headline/.test(text(file)) ? outcome.items : [];
     });
+    const written = whole.filter((file) =>
+      /<inlineXML[^>]*>[\s\S]*?<p[\s>][\s\S]*<\/inlineXML>/.test(text(file)),
+    );
+    expect(written.length).toBeGreaterThanOrEqual(4);
+    for (const file of written) {
+      const outcome = outcomeOf(file);
+      expect(isRead(outcome) && outcome.items[0]?.content, file).toBeTruthy();
+    }
     for (const item of news.filter(({ revision }) => revision !== undefined))
       expect(item).toMatchObject({
         guid: expect.any(String),
@@ -129,4 +139,22 @@ describe.skipIf(!hasData('wire'))('IPTC’s samples (read beside the project)', 
         updated: expect.any(String),
       });
   });
+});
+
+describe.skipIf(!hasData('feeds') || !hasData('wire'))('10,000 wounded real documents', () => {
+  it('give items, or a refusal by name that their reader meant', () => {
+    const sources = realDocuments(5_000);
+    expect(sources.length).toBeGreaterThan(70);
+    const next = numbers(20260207);
+    let read = 0;
+    for (let run = 0; run < 10_000; run += 1) {
+      try {
+        parseFeed(mutate(sources[run % sources.length] ?? new Uint8Array(), next));
+        read += 1;
+      } catch (error) {
+        if (!(error instanceof UnreadableFeed) || error.message.includes('can’t be read (')) throw error;
+      }
+    }
+    expect(read).toBeGreaterThan(3_000);
+  }, 60_000);
 });

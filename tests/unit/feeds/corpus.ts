@@ -180,6 +180,17 @@ export function newsMlSamples(): { readonly whole: readonly string[]; readonly p
   return { whole: files.filter(isWhole), pieces: files.filter((file) => !isWhole(file)) };
 }
 
+/** Real feeds and wire documents under so many bytes, as what is to be wounded. */
+export const realDocuments = (limit: number): readonly Uint8Array[] =>
+  [
+    ...filesBelow('feeds/feedsmith', /\.xml$/),
+    ...filesBelow('wire/newsml-g2', /\.xml$/),
+    ...filesBelow('wire/ninjs/examples', /\.json$/),
+    ...filesBelow('feeds/rss-parser/test/input'),
+  ]
+    .map(readData)
+    .filter(({ length }) => length < limit);
+
 /** A feed by the names that facts use. */
 export function readingOf(feed: ParsedFeed): Reading {
   const fields = (values: Readonly<Partial<Record<Fact['field'], string | undefined>>>) =>

@@ -207,6 +207,13 @@ describe('the chain of readers', () => {
     expect(read(document).reader).toBe('rss-parser');
   });
 
+  it('never gives rss-parser a field over 64 KB, in however many pieces', () => {
+    const pieces = (size: number): string => `<![CDATA[${'x'.repeat(size)}]]>`.repeat(3);
+    const only = '<item><constructor>a</constructor></item>';
+    expect(read(rss(`<description>${pieces(20_000)}</description>${only}`)).reader).toBe('rss-parser');
+    expect(read(rss(`<description>${pieces(30_000)}</description>${only}`)).reader).not.toBe('rss-parser');
+  });
+
   it.each([
     [
       'an undeclared entity and a bare ampersand',
