@@ -54,17 +54,23 @@ export function lookBack(
     if (out.some((draft) => aside.from <= draft.from && draft.from < aside.until)) continue;
     const own = draftIn(reading, aside, scores);
     if (own === undefined || (out.length === 0 && !aside.firm)) continue;
-    // "A fire is reported following a drone attack": its cause, told already.
-    if (harm && !aside.firm && out.some(({ family, from }) => family === own.family && !news(reading, from)))
+    // "After talks in Geneva the two agreed to …": a round that is news too.
+    if (own.type === 'talks_held' && !aside.firm && !aside.dated) {
+      if (out.some((draft) => draft.family === 'talks' && draft.type !== own.type))
+        out.push({ ...own, status: 'happened' });
       continue;
+    }
+    // "A fire is reported following a drone attack", "recaptured after clashes": its cause, told already.
+    if (!aside.firm && !aside.dated && out.some((draft) => isToldBy(draft, own))) continue;
     out.push(own);
   }
   return out;
 }
 
-/** Whether the token is a word of force, not only of harm. */
-const news = (reading: Reading, at: number): boolean =>
-  reading.hits.some((hit) => hit.from === at && isForce(hit));
+/** Whether what an aside holds is what the sentence reports: one use of force and its outcome, or the same dealing. */
+const isToldBy = (told: Draft, aside: Draft): boolean =>
+  told.status !== 'background' &&
+  (aside.family === 'talks' ? told.type === aside.type : told.family !== 'talks');
 
 const PEACE: readonly (readonly [string, EventType])[] = [
   ['peace.exchange', 'prisoner_exchange'],
@@ -76,6 +82,20 @@ const PEACE: readonly (readonly [string, EventType])[] = [
 const CAPTIVES = new Set(
   'prisoner prisoners hostage hostages captive captives detainees bodies remains pows'.split(' '),
 );
+
+/** Asked for, feared or meant: nothing that was done. */
+const UNREAL = new Set(
+  `calling call calls urging demand demanding plot planning planned plans possible potential future further could would
+  threat threats monitor monitoring ongoing continuous continued continuing constant`.split(/\s+/),
+);
+const ONGOING = new Set('hostilities fighting violence offensive war unrest'.split(' '));
+
+/** "Due to constant attacks", "amid the fighting": a state of things, no event that one could point at. */
+function isOngoing({ tokens }: Reading, { from, until }: Hit): boolean {
+  const word = tokens[until - 1]?.lower ?? '';
+  if (ONGOING.has(word)) return true;
+  return tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNREAL.has(lower));
+}
 
 /** The event that an aside names: concrete only, by an actor or a date. */
 function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefined {
@@ -94,8 +114,10 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
     rule: `${aside.rule} … ${hit.phrase}`,
   });
   const strike = hits.find(({ classes }) => classes.some((name) => name.startsWith('strike.')));
-  if (strike !== undefined) return draft('strike', strikeType({ ...reading, hits }, scores).type, strike);
+  if (strike !== undefined && (aside.dated || !isOngoing(reading, strike)))
+    return draft('strike', strikeType({ ...reading, hits }, scores).type, strike);
   const force = hits.find(isForce);
+  if (force !== undefined && !aside.dated && isOngoing(reading, force)) return undefined;
   if (force !== undefined) {
     const violent = hits.some(({ classes }) => classes.some((name) => name.startsWith('violence.')));
     const state = actors.some(({ kind }) => kind !== 'group' && kind !== 'noun');
@@ -107,6 +129,11 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
     const hit = hits.find(({ classes }) => classes.includes(name));
     // "since he returned to office": somebody must have been released.
     if (type === 'prisoner_exchange' && !words.some((word) => CAPTIVES.has(word))) continue;
+    // Whose, or when: a bare "the ceasefire" is no event, nor is one that is only asked for.
+    if (type === 'ceasefire' || type === 'agreement') {
+      if (!aside.dated && new Set(actors.map(({ code }) => code)).size < 2) continue;
+      if (words.some((word) => UNREAL.has(word))) continue;
+    }
     if (hit !== undefined) return draft('talks', type, hit);
   }
   return undefined;

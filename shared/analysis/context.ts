@@ -1,4 +1,4 @@
-import { EARLIER, FIRM_OPENERS, WEAK_OPENERS } from './data/context.en.ts';
+import { BODY_EARLIER, EARLIER, FIRM_OPENERS, RECALLING, WEAK_OPENERS } from './data/context.en.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of a sentence that tells what went before the news. Tokens, half open. */
@@ -24,7 +24,27 @@ for (const [phrases, firm] of [
     const first = words[0] ?? '';
     OPENERS.set(first, [...(OPENERS.get(first) ?? []), { words, firm }]);
   }
-const EARLIER_WORDS = EARLIER.map((phrase) => phrase.split(' '));
+const wordsOf = (phrases: readonly string[]): string[][] => phrases.map((phrase) => phrase.split(' '));
+const EARLIER_WORDS = wordsOf(EARLIER);
+const BODY_EARLIER_WORDS = wordsOf(BODY_EARLIER);
+const RECALLING_WORDS = wordsOf(RECALLING);
+
+const standsAt = ({ tokens }: Reading, words: readonly string[], at: number): boolean =>
+  words.every((word, step) => tokens[at + step]?.lower === word);
+
+/** Whether whole sentences stand before this one: what a headline or a lead tells is news, whenever it was. */
+const isOfBody = ({ text, sentence: { start } }: Reading): boolean =>
+  /[.!?…]["”»)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start));
+
+/** The words by which a whole sentence of the body tells of earlier: it recalls, or names a time well before. */
+function recalling(reading: Reading): string | undefined {
+  if (!isOfBody(reading)) return undefined;
+  const opening = RECALLING_WORDS.find((words) => standsAt(reading, words, 0));
+  const told =
+    opening ??
+    BODY_EARLIER_WORDS.find((words) => reading.tokens.some((_, at) => standsAt(reading, words, at)));
+  return told?.join(' ');
+}
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december'.split(' '),
@@ -32,13 +52,13 @@ const MONTHS = new Set(
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** "in 2014", "in August", "on March 1": a date far enough from the day of the report to be named so. */
-function isDated({ tokens }: Reading, from: number, until: number): boolean {
+function isDated(reading: Reading, from: number, until: number): boolean {
+  const { tokens } = reading;
   for (let at = from; at < until; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if ((MONTHS.has(word) && tokens[at]?.shape === 'capital') || WEEKDAYS.has(word)) return true;
     if (/^(?:19|20)\d\d$/.test(word)) return true;
-    if (EARLIER_WORDS.some((words) => words.every((one, step) => tokens[at + step]?.lower === one)))
-      return true;
+    if (EARLIER_WORDS.some((words) => standsAt(reading, words, at))) return true;
   }
   return false;
 }
@@ -65,11 +85,12 @@ function clauseEnd({ tokens }: Reading, start: number): number {
 /** The stretches of a sentence that tell of what went before, in order, apart from one another. */
 export function findAsides(reading: Reading): readonly Aside[] {
   const { tokens } = reading;
+  const recalled = recalling(reading);
+  if (recalled !== undefined)
+    return [{ from: 0, until: tokens.length, firm: true, dated: true, rule: recalled }];
   const asides: Aside[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const opener = OPENERS.get(tokens[at]?.lower ?? '')?.find(({ words }) =>
-      words.every((word, step) => tokens[at + step]?.lower === word),
-    );
+    const opener = OPENERS.get(tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(reading, words, at));
     if (opener === undefined) continue;
     // "over 8,000 targets" counts.
     if (tokens[at]?.lower === 'over' && tokens[at + 1]?.kind === 'number') continue;

@@ -136,11 +136,25 @@ function fill(into: Mention, from: Mention): Mention {
     ...(from.family === 'strike' && (into.type === 'strike' || into.family === 'violence')
       ? { family: from.family, type }
       : {}),
-    ...(into.status === 'background' && status !== 'background' ? { status } : {}),
+    ...((into.status === 'background' && status !== 'background') || isStoppedLater(into, from)
+      ? { status }
+      : {}),
     ...(parties ? { parties } : {}),
     trace,
   };
 }
+
+const LAUNCHED = /\blaunch|\bfir(?:e|es|ed|ing)\b|запуст|выпуст|випуст|пуск/iu;
+const LANDED =
+  /\b(?:hit|struck|strikes|damag|destroy|kill|injur|wound|crash)|попал|влучи|погиб|загин|ранен|поранен|разруш|зруйнов|поврежд|пошкодж/iu;
+
+/** "A missile is launched at the city. … It was intercepted": what is only said to have been fired did no harm. */
+const isStoppedLater = (into: Mention, from: Mention): boolean =>
+  from.status === 'intercepted' &&
+  into.status === 'happened' &&
+  (into.killed ?? 0) + (into.injured ?? 0) === 0 &&
+  LAUNCHED.test(into.evidence.text) &&
+  !LANDED.test(into.evidence.text);
 
 const mergeParties = (a: Mention, b: Mention): readonly string[] | undefined => {
   const all = new Set([...(a.parties ?? []), ...(b.parties ?? [])]);

@@ -10,7 +10,8 @@ const WEAPON_TYPES: readonly (readonly [string, EventType])[] = [
   ['shell', 'shelling'],
 ];
 
-const PARTLY = new Set(['most', 'some', 'several', 'partially']);
+const PARTLY = new Set(['most', 'many', 'some', 'several', 'half', 'part', 'partially']);
+const AFTER_PART = new Set(['of', 'were', 'was', 'are', 'being', 'have']);
 
 const FLYING = ['drone', 'missile', 'shell'] as const;
 
@@ -19,8 +20,7 @@ const isPartly = ({ tokens, hits }: Reading): boolean =>
   tokens.some(
     ({ lower }, at) =>
       PARTLY.has(lower) &&
-      (tokens[at + 1]?.lower === 'of' ||
-        tokens[at + 1]?.lower === 'were' ||
+      (AFTER_PART.has(tokens[at + 1]?.lower ?? '') ||
         hits.some(
           ({ from, classes }) =>
             from > at && from <= at + 2 && classes.some((name) => name.startsWith('weapon.')),

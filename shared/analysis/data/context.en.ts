@@ -96,6 +96,9 @@ for killing
 for the killing of
 in the aftermath of
 prompted by
+explanation for
+explanation of
+inquest into
 sustained in
 poisoning during
 after earlier
@@ -152,6 +155,52 @@ weeks before
 months before
 years before
 recently
+`
+  .trim()
+  .split('\n');
+
+/** In a sentence of the body, they say that all it tells is of earlier. */
+export const BODY_EARLIER: readonly string[] = `
+last week
+last month
+last year
+last summer
+last winter
+last spring
+last autumn
+weeks ago
+months ago
+years ago
+weeks earlier
+months earlier
+years earlier
+earlier this month
+earlier this year
+previously
+recently
+`
+  .trim()
+  .split('\n');
+
+/** Sentences of the body that begin so recall what was told before: "Earlier, …", "Напомним, …". */
+export const RECALLING: readonly string[] = `
+earlier this week
+earlier this month
+earlier this year
+as reported earlier
+as previously reported
+напомним
+ранее сообщалось
+как сообщалось
+как ранее сообщалось
+как мы сообщали
+нагадаємо
+нагадаємо що
+раніше повідомлялося
+раніше повідомлялось
+як повідомлялося
+як повідомлялось
+як раніше повідомлялося
 `
   .trim()
   .split('\n');
