@@ -15,11 +15,11 @@ const AFTER_PART = new Set(['of', 'were', 'was', 'are', 'being', 'have']);
 
 const FLYING = ['drone', 'missile', 'shell'] as const;
 
-/** "some of the drones", "most missiles", "neither hit": of what flew, not of the cities below. */
+/** "some of the drones", "450 of the 500", "most missiles": of what flew, not of the cities below. */
 const isPartly = ({ tokens, hits }: Reading): boolean =>
   tokens.some(
-    ({ lower }, at) =>
-      PARTLY.has(lower) &&
+    ({ lower, kind }, at) =>
+      (PARTLY.has(lower) || (kind === 'number' && tokens[at + 1]?.lower === 'of')) &&
       (AFTER_PART.has(tokens[at + 1]?.lower ?? '') ||
         hits.some(
           ({ from, classes }) =>
