@@ -46,6 +46,7 @@ export function lookBack(
     }
     const told = force ? reading.hits.find((hit) => isForce(hit) && outside(hit.from)) : undefined;
     if (told !== undefined) out.push({ ...draft, from: told.from, until: told.until });
+    else if (force && !harm && !aside.dated && isOngoing(reading, draft)) continue;
     else if (force && !harm && !fresh(aside) && (aside.firm || aside.dated || draft.score < UNSURE))
       out.push({ ...draft, status: 'background', rule: `${draft.rule}, ${aside.rule} …` });
     else out.push(draft);
@@ -91,7 +92,7 @@ const UNREAL = new Set(
 const ONGOING = new Set('hostilities fighting violence offensive war unrest'.split(' '));
 
 /** "Due to constant attacks", "amid the fighting": a state of things, no event that one could point at. */
-function isOngoing({ tokens }: Reading, { from, until }: Hit): boolean {
+function isOngoing({ tokens }: Reading, { from, until }: Pick<Draft, 'from' | 'until'>): boolean {
   const word = tokens[until - 1]?.lower ?? '';
   if (ONGOING.has(word)) return true;
   return tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNREAL.has(lower));

@@ -21,10 +21,52 @@ describe('what a story only looks back on', () => {
     ).toEqual([]);
   });
 
+  it('is background where a sentence of the body says that it was well before', () => {
+    expect(
+      told('Israel bombed a depot in Sidon, killing two. Last week, Israeli jets bombed a bridge in Tyre.'),
+    ).toContain('air_strike background');
+  });
+
+  it('is told once where the aside only names the cause', () => {
+    expect(told('A fire breaks out at an oil terminal in Fujairah after an Iranian drone attack.')).toEqual([
+      'drone_strike happened',
+    ]);
+  });
+
+  it('is nothing where nobody could point at it', () => {
+    expect(told('The port cut its output due to constant Houthi attacks.')).toEqual([]);
+    expect(told('Two buses collided in Khartoum during an ongoing truce.')).toEqual([]);
+  });
+
+  it('is news where the round before a deal is named with it', () => {
+    expect(told('After talks in Doha hosted by Qatar, Sudan and the RSF agree to a truce.')).toEqual([
+      'talks_held happened',
+      'agreement happened',
+    ]);
+  });
+
   it('is news where the rest of the sentence tells its harm', () => {
     expect(told('Six people were killed after a Russian missile strike on Kharkiv.')).toEqual([
       'missile_strike happened',
     ]);
+  });
+});
+
+describe('a strike that was stopped', () => {
+  it.each([
+    [
+      'all of it',
+      'A missile was launched by the Houthis towards Israel. The army said the missile was intercepted.',
+      'intercepted',
+    ],
+    ['most of it', 'Iran fires twenty missiles at Haifa, with most being intercepted.', 'happened'],
+    [
+      'so many of so many',
+      'Air defences over Kyiv shot down 30 of the 40 drones launched by Russia.',
+      'happened',
+    ],
+  ])('is told so where the text says it of %s', (_, text, status) => {
+    expect(read(text).map((mention) => mention.status)).toEqual([status]);
   });
 });
 
