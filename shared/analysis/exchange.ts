@@ -85,7 +85,16 @@ export function readExchanged(reading: Reading): Count | undefined {
   const { tokens } = reading;
   const word = (at: number): string => tokens[at]?.lower ?? '';
   const counts: Count[] = [];
-  for (const mark of reading.numbers) {
+  for (const [at, mark] of reading.numbers.entries()) {
+    // "по формуле 150 на 150".
+    const other = reading.numbers[at + 1];
+    if (other !== undefined && word(mark.until) === 'на' && other.from === mark.until + 1)
+      return {
+        value: mark.value + other.value,
+        from: mark.from,
+        until: other.until,
+        rule: 'so many for so many',
+      };
     let noun = -1;
     for (let at = mark.until; at < Math.min(tokens.length, mark.until + 5) && noun < 0; at += 1) {
       if (word(at) === ',' || word(at) === 'year-old' || tokens[at]?.kind === 'number') break;

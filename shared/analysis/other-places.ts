@@ -40,6 +40,9 @@ export function otherPlaces(reading: Reading, found: readonly Location[], slavic
     const { precision } = toponym.place;
     if (!slavic && ORGANISATIONS.has(reading.tokens[end]?.lower ?? '')) continue;
     const [first, last] = slavic ? [from, end] : wholeName(reading, from, end);
+    // "по югу Ливана": a part of a country is a place.
+    const part =
+      slavic && precision === 'country' && PART.test(title) ? nameAt(reading, from - 1, end) : undefined;
     const owner = ownerOf(reading, from);
     const country = owner ?? toponym.place.country;
     const before = places.at(-1);
@@ -50,10 +53,12 @@ export function otherPlaces(reading: Reading, found: readonly Location[], slavic
       (joint === true && before?.preposition === 'hit') ||
       (!slavic && isStruck(reading, from, last));
     places.push({
-      from: first,
+      from: part === undefined ? first : first - 1,
       until: last,
       ...(precision === 'country'
-        ? {}
+        ? part === undefined
+          ? {}
+          : { name: part }
         : {
             name: first === from && last === end ? toponym.text : nameAt(reading, first, last),
             ...(country === toponym.place.country ? { toponym } : {}),
@@ -65,6 +70,9 @@ export function otherPlaces(reading: Reading, found: readonly Location[], slavic
   }
   return places;
 }
+
+const PART =
+  /^(?:юг|юге|югу|юга|север|севере|северу|востоке|востоку|западе|западу|південь|півдні|півдню|північ|півночі|сході|заході)$/;
 
 const nameAt = ({ text, tokens }: Reading, from: number, until: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0);

@@ -15,6 +15,12 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
   const sorted = [...places].sort((a, b) => a.from - b.from);
   const kept: Location[] = [];
   for (const place of sorted) {
+    // "нанесён с территории Белгородской области": whence, not where.
+    if (
+      WHENCE.test(wordAt(reading, place.from - 2)) &&
+      /^терит|^террит|^боку$|^стороны$/.test(wordAt(reading, place.from - 1))
+    )
+      continue;
     const before = kept.at(-1);
     if (before === undefined || !holds(reading, before, place)) {
       kept.push(place);
@@ -32,6 +38,8 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
   );
   return free;
 }
+
+const WHENCE = /^(?:с|со|из|з|із|зі)$/;
 
 /** Whether the second place is only where the first one lies. */
 function holds(reading: Reading, first: Location, second: Location): boolean {

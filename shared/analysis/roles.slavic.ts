@@ -131,7 +131,9 @@ function occupied({ tokens }: Reading, place: Location | undefined): Role | unde
 
 /** "взяв на себе відповідальність", "признали ответственность": what the actor before it did. */
 const ownsUp = ({ tokens }: Reading, from: number): boolean =>
-  tokens.slice(from, from + 5).some(({ lower }) => OWNS_UP.test(lower));
+  tokens.slice(from, from + 5).some(({ lower }) => OWNS_UP.test(lower)) ||
+  (tokens.some(({ lower }) => OWNS_UP.test(lower)) &&
+    tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => /^вз[яі]/.test(lower)));
 
 /** "ворожа атака", in Ukrainian and in Ukraine: the invader's. */
 function foeOf({ tokens }: Reading, place: Location): Role | undefined {

@@ -12,7 +12,8 @@ export function choosePlaces(
   locations: readonly Location[],
   slavic: boolean,
 ): readonly Location[] {
-  if (draft.family === 'talks') return seatOf(reading, draft, locations);
+  if (draft.family === 'talks')
+    return slavic ? slavicSeat(reading, draft, locations) : seatOf(reading, draft, locations);
   const named = locations.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
   const pool =
@@ -120,6 +121,19 @@ function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]):
   const seat = locations.find(held);
   return seat === undefined ? [] : [seat];
 }
+
+/** "в Стамбуле": a town after "в", or any place of what happens on the ground. */
+function slavicSeat(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
+  const onTheGround = ON_THE_GROUND.has(draft.type) || GROUND_TOO.has(draft.type);
+  const seat = locations.find(({ from, name, toponym }) => {
+    const precision = toponym?.place.precision;
+    const town = precision === 'city' || precision === 'exact';
+    const after = ['в', 'у', 'во', 'на', 'під', 'под'].includes(reading.tokens[from - 1]?.lower ?? '');
+    return name !== undefined && after && (town || (onTheGround && toponym !== undefined));
+  });
+  return seat === undefined ? [] : [seat];
+}
+const GROUND_TOO: ReadonlySet<string> = new Set(['ceasefire', 'ceasefire_violation']);
 
 /** "In the Philippines, the truce …" */
 const opensWith = ({ tokens }: Reading, { preposition, from, until }: Location): boolean =>

@@ -1,64 +1,169 @@
+import { NOBODY_AFTER, NOBODY_BEFORE, NOT_PEOPLE, PART, PERSON, SINGLE } from './data/counting.slavic.ts';
+import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { wordAt } from './roles.ts';
 import type { Count, Toll } from './toll.ts';
 
 /** How far from its word a number stands, in tokens. */
-const REACH = 4;
+const REACH = 6;
 
-/** The dead and the hurt that a Russian or Ukrainian sentence states: the number nearest to the word, before it first. */
+/** The dead and the hurt that a Russian or Ukrainian sentence states: the numbers nearest to the word, before it first. */
 export function readSlavicToll(reading: Reading): Toll {
-  const killed = nearest(reading, 'kill');
-  const injured = nearest(reading, 'injure');
+  const zero = nobody(reading);
+  const killed =
+    zero?.kind === 'kill' ? zero.count : (countOf(reading, 'kill') ?? (zero?.both ? zero.count : undefined));
+  const injured =
+    zero?.kind === 'injure'
+      ? zero.count
+      : (countOf(reading, 'injure') ?? (zero?.both ? zero.count : undefined));
   return { ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) };
 }
 
-function nearest(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
+interface Nobody {
+  readonly kind: 'kill' | 'injure';
+  readonly count: Count;
+  /** Who did not come to harm was not killed either. */
+  readonly both: boolean;
+}
+
+/** "Обошлось без жертв", "никто не пострадал", "погибших и раненых нет". */
+function nobody(reading: Reading): Nobody | undefined {
+  for (const hit of reading.hits) {
+    const kind = hit.classes.includes('kill')
+      ? 'kill'
+      : hit.classes.includes('injure')
+        ? 'injure'
+        : undefined;
+    if (kind === undefined) continue;
+    const before = reading.tokens.slice(Math.max(0, hit.from - 4), hit.from);
+    const after = reading.tokens.slice(hit.until, hit.until + 4).map(({ lower }) => lower);
+    const none =
+      before.some(({ lower }) => NOBODY_BEFORE.has(lower)) || after.some((word) => NOBODY_AFTER.has(word));
+    if (!none) continue;
+    const joined = after[0] === 'и' || after[0] === 'та' || after[0] === 'і';
+    const count = { value: 0, from: hit.from, until: hit.until, rule: 'nobody' };
+    return { kind, count, both: joined || /^(?:п[оі]стра|потерп|жертв)/.test(hit.phrase) };
+  }
+  return undefined;
+}
+
+function countOf(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
+  const skip = parts(reading);
+  const plain = reading.numbers.filter((mark) => !skip.has(mark.from) && isPlain(reading, mark));
+  const gap = (from: number, until: number): number =>
+    Array.from({ length: until - from }, (_, i) => from + i).filter((at) => !skip.has(at)).length;
   for (const hit of reading.hits) {
     if (!hit.classes.includes(kind)) continue;
-    const before = reading.numbers.findLast(
-      ({ until, from }) => until <= hit.from && hit.from - until < REACH && isPlain(reading, from),
-    );
-    const after = reading.numbers.find(
-      ({ from }) =>
-        from >= hit.until &&
-        from - hit.until < REACH &&
-        isPlain(reading, from) &&
-        // "Погиб сторож, пятеро ранены": behind the comma others are counted.
-        !reading.tokens.slice(hit.until, from).some(({ text }) => text === ','),
-    );
-    const mark = before ?? after;
-    if (mark !== undefined)
-      return { value: mark.value, from: mark.from, until: mark.until, rule: 'number beside the word' };
+    const [from, until] = clauseAround(reading, hit.from, hit.until, kind, skip);
+    const before = plain.findLast((mark) => mark.until <= hit.from && mark.from >= from);
+    const after = plain.find((mark) => mark.from >= hit.until && mark.until <= until);
+    const near =
+      before !== undefined && gap(before.until, hit.from) < REACH
+        ? before
+        : after !== undefined && after.from - hit.until < REACH
+          ? after
+          : undefined;
+    if (near !== undefined) return listOf(reading, near, plain, from, near === before ? hit.from : until);
     const aged = agedAfter(reading, hit.until);
     if (aged > 0) return { value: aged, from: hit.from, until: hit.until, rule: 'people told by their age' };
+    const people = peopleIn(reading, hit.until, until, skip) || peopleIn(reading, from, hit.from, skip);
+    if (people > 0) return { value: people, from: hit.from, until: hit.until, rule: 'one person each' };
     if (SINGLE.has(hit.phrase))
       return { value: 1, from: hit.from, until: hit.until, rule: 'a word in the singular' };
   }
   return undefined;
 }
 
-const SINGLE = new Set([
-  'раненый',
-  'ранен',
-  'поранений',
-  'погибший',
-  'загиблий',
-  'погиб',
-  'загинув',
-  'загинула',
-  'погибла',
-  'пострадавший',
-  'постраждалий',
-  'ранена',
-  'поранена',
-]);
-const TIMES =
-  /^(?:год|рік|рок|лет|літ|день|дн|час|годин|октяб|жовт|ноябр|листоп|декаб|груд|январ|січ|феврал|лют|март|берез|апрел|квіт|ма[яй]|трав|июн|черв|июл|лип|авгус|серп|сентяб|верес|дрон|ракет|беспил|безпіл|бпла)/;
+/** The stretch around a word in which its numbers stand: to the commas, and to the words of another harm. */
+function clauseAround(
+  reading: Reading,
+  from: number,
+  until: number,
+  kind: 'kill' | 'injure',
+  skip: ReadonlySet<number>,
+): readonly [number, number] {
+  const other = kind === 'kill' ? 'injure' : 'kill';
+  const ends = (at: number): boolean =>
+    (!skip.has(at) && /^[,;:(—–]$/.test(reading.tokens[at]?.text ?? '')) ||
+    reading.hits.some((hit) => hit.from === at && hit.classes.includes(other));
+  let first = from;
+  while (first > 0 && !ends(first - 1)) first -= 1;
+  let last = until;
+  while (last < reading.tokens.length && !ends(last)) last += 1;
+  return [first, last];
+}
+
+/** "…, включая троих детей, …": tokens of a part of the number named, its commas with it. */
+function parts({ tokens }: Reading): ReadonlySet<number> {
+  const skip = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!PART.has(tokens[at]?.lower ?? '')) continue;
+    let from = at;
+    while (from > 0 && at - from < 3 && tokens[from]?.text !== ',') from -= 1;
+    let until = at + 1;
+    while (until < tokens.length && !/^[,;)]$/.test(tokens[until]?.text ?? '')) until += 1;
+    for (let i = from; i <= until; i += 1) skip.add(i);
+    at = until;
+  }
+  return skip;
+}
+
+/** "двое мужчин и женщина", "пять полицейских и двое боевиков": a list's numbers, and those who stand in it one by one. */
+function listOf(
+  reading: Reading,
+  near: NumberMark,
+  plain: readonly NumberMark[],
+  from: number,
+  until: number,
+): Count {
+  let { value } = near;
+  let end = near.until;
+  let start = near.from;
+  for (let at = near.until; at < Math.min(until, near.until + 8); at += 1) {
+    if (!AND.has(wordAt(reading, at))) continue;
+    const next = plain.find((mark) => mark.from > at && mark.from <= at + 3 && mark.until <= until);
+    const person = [1, 2].find((step) => PERSON.has(wordAt(reading, at + step)));
+    // "десять погибли и более двадцати получили ранения": those of the next word.
+    if (next !== undefined && until - next.until < 3 && isHarm(reading, until)) break;
+    if (next !== undefined) value += next.value;
+    else if (person !== undefined && at + person < until) value += 1;
+    else break;
+    end = next?.until ?? at + (person ?? 0) + 1;
+  }
+  const before = plain.findLast(
+    (mark) => mark.until < near.from && mark.from >= from && near.from - mark.until < 4,
+  );
+  if (before !== undefined && AND.has(wordAt(reading, near.from - 1))) {
+    value += before.value;
+    start = before.from;
+  }
+  return {
+    value,
+    from: start,
+    until: end,
+    rule: value === near.value ? 'number beside the word' : 'sum of a list',
+  };
+}
+const isHarm = ({ hits }: Reading, at: number): boolean =>
+  hits.some(({ from, classes }) => from === at && (classes.includes('kill') || classes.includes('injure')));
+const AND = new Set(['и', 'і', 'й', 'та', 'да']);
+
+/** Single people in a stretch: "мужчина и женщина". */
+function peopleIn({ tokens }: Reading, from: number, until: number, skip: ReadonlySet<number>): number {
+  let people = 0;
+  for (let at = from; at < until; at += 1) {
+    if (skip.has(at) || !PERSON.has(tokens[at]?.lower ?? '')) continue;
+    // "местный житель", "чоловік-водій": one, told by two words.
+    if (at > from && PERSON.has(tokens[at - 1]?.lower ?? '')) continue;
+    people += 1;
+  }
+  return people;
+}
 
 /** Whether a number counts people rather than days or drones. */
-const isPlain = (reading: Reading, from: number): boolean => {
-  const next = reading.tokens[from + 1]?.lower ?? '';
-  const value = reading.tokens[from]?.text ?? '';
-  return !TIMES.test(next) && !/^(?:19|20)\d\d$/.test(value);
+const isPlain = ({ tokens }: Reading, { from, until }: NumberMark): boolean => {
+  const value = tokens[from]?.text ?? '';
+  return !NOT_PEOPLE.test(tokens[until]?.lower ?? '') && !/^(?:19|20)\d\d$/.test(value);
 };
 
 /** "49-річний чоловік і 48-річна жінка": people told one by one, up to the next comma. */
