@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../model/index.ts';
+import type { Token } from '../text/index.ts';
 import { isModifier } from './carriers.ts';
 import { isAmidWar } from './conflict.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
@@ -162,8 +163,7 @@ function spotsOf(reading: Read, cues: Cues): Spots {
   };
   for (let from = 0; from < tokens.length; from += 1)
     for (const { until, classes } of cues.lexicon.at(tokens, from))
-      for (const name of classes)
-        if (!WEAPONS.has(name) || !isModifier(tokens, from, until)) put(name, { from, until });
+      for (const name of classes) if (isMeant(name, tokens, from, until)) put(name, { from, until });
   for (const [at, actor] of actors.entries()) {
     // Two sides in one word: "Russian-Ukrainian talks".
     if (actors[at + 1]?.from === actor.from) put('@pair', actor);
@@ -177,6 +177,20 @@ function spotsOf(reading: Read, cues: Cues): Spots {
   }
   return spots;
 }
+
+/** "The wounded", "wounded civilians": who they are, not what befell them. */
+const isAttribute = (tokens: readonly Token[], from: number): boolean =>
+  HURT.has(tokens[from]?.lower ?? '') &&
+  (tokens[from - 1]?.lower === 'the' || THOSE_HURT.has(tokens[from + 1]?.lower ?? ''));
+const HURT = new Set(['wounded', 'injured']);
+const THOSE_HURT = new Set(
+  'people civilians persons patients fighters gazans refugees evacuees soldier crew'.split(' '),
+);
+
+const isMeant = (list: string, tokens: readonly Token[], from: number, until: number): boolean => {
+  if (list === 'killing') return !isAttribute(tokens, from);
+  return !WEAPONS.has(list) || !isModifier(tokens, from, until);
+};
 
 /** The list of conflicts counts as named where a war is spoken of beside the sentence. */
 const AMID_WAR = '@war';

@@ -12,6 +12,7 @@ import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
 import { isStopped, strikeType } from './strike-type.ts';
+import { isOnlySupposed } from './supposed.ts';
 
 const isPlainKilling = ({ classes }: Hit): boolean =>
   classes.every(
@@ -79,7 +80,7 @@ export function draftEvents(
         cues,
         reading.hits.some(({ classes }) => classes.includes('comment')),
       );
-  const mishap = FITTED.has(language) && isMishap(reading);
+  const mishap = FITTED.has(language) && (isMishap(reading) || isOnlySupposed(reading));
   const apart = FITTED.has(language) && !isOfConflict(reading);
   const strikes = (
     mishap || (apart && reading.actors.length === 0) ? [] : draftStrike(reading, scores, cues)

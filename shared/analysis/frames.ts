@@ -78,6 +78,8 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
     if (has(HOPED_FOR, opened)) return undefined;
     if (has(AIMING, opened) && !has(BOUND, lead)) return undefined;
   }
+  if (draft.type === 'prisoner_exchange' && words.slice(-HOPE).some((word) => word.startsWith('demand')))
+    return undefined;
   if (CALLED_FOR.has(draft.type) && has(URGING, `${said} ${inside[0] ?? ''}`))
     return words.some((word) => BLOCKING.has(word))
       ? undefined

@@ -1,9 +1,17 @@
 import { COURTS, CRIME, HOMELY, HOSTILE, MISHAPS, MOTIVE, WARLIKE } from './data/homely.en.ts';
 import type { Reading } from './reading.ts';
 
+/** Whose strikes are walkouts, in capitals too. */
+const CARRIERS_OF_PEOPLE = new Set(['airways', 'airlines', 'railways', 'lufthansa', 'ryanair']);
+
 /** Whether a sentence is of everyday life: "hunters agreed a truce over the wolf cull", "shelling peas in the kitchen". */
 export function isHomely(reading: Reading): boolean {
-  if (!reading.tokens.some(({ lower, shape }, at) => (shape === 'lower' || at === 0) && HOMELY.has(lower)))
+  if (
+    !reading.tokens.some(
+      ({ lower, shape }, at) =>
+        ((shape === 'lower' || at === 0) && HOMELY.has(lower)) || CARRIERS_OF_PEOPLE.has(lower),
+    )
+  )
     return false;
   if (reading.actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun'))
     return false;
@@ -36,8 +44,14 @@ const SINKING = new Set(['sinks', 'sank', 'sinking']);
 const CRAFT = new Set('boat ferry van bus car canoe trawler tourists migrants dinghy'.split(' '));
 const BLASTS = new Set(['explosion', 'explosions', 'blast', 'blasts', 'explodes', 'exploded', 'explode']);
 
+const STORED = new Set('explosive explosives ammunition munitions fireworks gunpowder bomb'.split(' '));
+const MEANING = new Set(
+  'attack attacks strike strikes airstrike drone drones missile missiles rocket rockets sabotage shelling militants rebels gunmen'.split(
+    ' ',
+  ),
+);
 const QUAKES = new Set(
-  'quake quakes earthquake earthquakes aftershock aftershocks tsunami tornado cyclone typhoon hurricane lightning'.split(
+  'quake quakes earthquake earthquakes aftershock aftershocks tsunami tornado cyclone typhoon hurricane lightning landslide landslides avalanche stampede'.split(
     ' ',
   ),
 );
@@ -45,6 +59,11 @@ const ARMS = new Set(
   'missile missiles drone drones rocket rockets airstrike airstrikes bomb bombs bombing shelling artillery gunmen'.split(
     ' ',
   ),
+);
+
+/** Where explosives are made and kept they also go off by themselves. */
+const STORES = new Set(
+  'plant factory depot warehouse mining quarry fireworks accidental accidentally'.split(' '),
 );
 
 /** Whether a sentence tells of an accident or the weather: what kills there is nobody's weapon. */
@@ -57,6 +76,9 @@ export function isMishap(reading: Reading): boolean {
   const sunk = words.some((word) => SINKING.has(word)) && words.some((word) => CRAFT.has(word));
   // The earth strikes and hits too: only a weapon makes that an attack.
   if (words.some((word) => QUAKES.has(word))) return !words.some((word) => ARMS.has(word));
+  const stored = words.some((word) => STORES.has(word)) && words.some((word) => STORED.has(word));
+  if (stored && words.some((word) => BLASTS.has(word)) && !words.some((word) => MEANING.has(word)))
+    return true;
   if (!mishap && !blast && !sunk) return false;
   return !words.some((word) => HOSTILE.has(word)) && !actors.some(({ kind }) => kind === 'group');
 }

@@ -92,8 +92,30 @@ describe('crime, accidents and riots are no events', () => {
     'Masked youths attacked a police station with petrol bombs after the march.',
     'The flaw allows remote code execution when the page is opened.',
     'The climber was dropped off by helicopter and fell near the hut.',
+    'Seven people died in an explosion at an ammunition plant in Kazan, and the cause is unknown.',
+    'British Airways braces for a strike over Christmas.',
+    'A boy on a scooter was hit by a car and killed south of Brisbane.',
     'Thieves rammed a car into a shop in Lyon that was hit by another jewellery heist in May.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what is only possible, feared or tried is no event', () => {
+  it.each([
+    'The general warned that Russia could strike power stations in Kharkiv again.',
+    'The president threatened to bomb bridges in the capital of the rebels.',
+    'Moldova prepares for a possible attack on the separatist region, its minister said.',
+    'Police said that the militants had tried to bomb a market in Lahore.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('but a blow beside it is', () => {
+    expect(
+      read(
+        'Russian drones hit a substation in Odesa on Friday, and officials warned that more attacks could follow.',
+      ),
+    ).toEqual(['drone_strike Odesa']);
   });
 });
