@@ -101,8 +101,11 @@ async function takeIn(ports: FetchPorts, feed: Feed, outcome: FetchOutcome, now:
     if (!(error instanceof UnreadableFeed)) throw error;
     const reason = `unreadable_${String(error.facts['reason'] ?? 'feed')}`;
     ports.count(`failed.${reason}`);
-    const failed = { kind: 'failed', severity: 'hard', reason, message: error.message } as const;
-    return { outcome: failed, changed: false, unreadable: outcome.bodyHash };
+    // A busy machine may be all that was wrong: the same body is then read again.
+    const late = error.facts['reason'] === 'timeout';
+    const severity = late ? 'soft' : 'hard';
+    const failed = { kind: 'failed', severity, reason, message: error.message } as const;
+    return { outcome: failed, changed: false, ...(late ? {} : { unreadable: outcome.bodyHash }) };
   }
   if (outcome.truncated) ports.count('failed.truncated');
   const changed = await takeItems(ports, feed, capture, captureKey, parsed);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFeed } from '../../../shared/feeds/index.ts';
+import { parseFeed, UnreadableFeed } from '../../../shared/feeds/index.ts';
 import type { FetchOutcome } from '../../../shared/fetching/index.ts';
 import {
   addMillis,
@@ -250,6 +250,20 @@ describe('a feed in trouble', () => {
 });
 
 describe('a poll whose document the usual reader had no time for', () => {
+  it('reads the same body again at the next poll, where nobody had', async () => {
+    let busy = true;
+    const { poll, queues, stateNow, totals } = world(fetched(ENTRIES), {}, async (body, hints) => {
+      if (busy) throw new UnreadableFeed('timeout', 'The document takes over 1500 ms to read.');
+      return parseFeed(body, hints);
+    });
+    await poll();
+    expect(stateNow()).toMatchObject({ failures: 0.5, reason: expect.stringMatching(/1500 ms/) });
+    busy = false;
+    await poll(later);
+    expect(queues.stories).toHaveLength(2);
+    expect(totals.get('failed.unreadable_still')).toBeUndefined();
+  });
+
   it('revises no story, and sends what is new', async () => {
     let hurried = false;
     const { answers, poll, queues, totals } = world(fetched(ENTRIES), {}, async (body, hints) => {
