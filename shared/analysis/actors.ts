@@ -221,13 +221,26 @@ function withNamed(text: string, tokens: readonly Token[], marks: readonly Actor
       from = of.from;
     }
     // A sentence's first word is in capitals whatever it is.
-    if (from === 0 && tokens[0]?.lower === 'the') from = 1;
+    while (from < at - 1 && OPENING.has(tokens[from]?.lower ?? '')) from += 1;
     if (at - from < 1) continue;
     const start = tokens[from]?.start ?? token.start;
     found.push({ from, until: at + 1, code: text.slice(start, token.end), kind: 'group' });
   }
   return found;
 }
+/** Capitals before a group's name that are none of it. */
+const OPENING = new Set([
+  'the',
+  'former',
+  'suspected',
+  'alleged',
+  'armed',
+  'new',
+  'both',
+  'in',
+  'after',
+  'two',
+]);
 /** What armed groups call themselves. */
 const ENDINGS = new Set('front army brigade brigades militia battalion battalions resistance'.split(' '));
 

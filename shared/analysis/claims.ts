@@ -46,7 +46,9 @@ function accordingTo({ tokens }: Reading): readonly [number, number] | undefined
 /** "…, regional head Oleh Syniehubov said": the words between the last comma, quote or start and the verb. */
 function beforeVerb({ tokens }: Reading): readonly [number, number] | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (!ATTRIBUTING.has(token.lower) || at === 0) continue;
+    if (!ATTRIBUTING.has(token.lower) || at === 0 || token.shape !== 'lower') continue;
+    // "18 U.S. states", "across multiple states", "Gulf states": no verb.
+    if (token.lower === 'states' && !SAID.has(tokens[at + 1]?.lower ?? '')) continue;
     // "reports of casualties", "immediate claims": nouns.
     if (tokens[at + 1]?.lower === 'of') continue;
     let from = at;
@@ -56,5 +58,6 @@ function beforeVerb({ tokens }: Reading): readonly [number, number] | undefined 
   }
   return undefined;
 }
+const SAID = new Set(['that', ':', ',', 'it', 'he', 'she', 'they', 'its']);
 const isBreak = (text: string): boolean =>
   [',', '"', '”', '“', ';', ':', '—', '–', '»', '«', 'that', '.'].includes(text);

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { isLocated, isVictim, partnerOf, type Role, wordAt } from './roles.ts';
+import { isLocated, isOnePerson, isVictim, partnerOf, type Role, wordAt } from './roles.ts';
 
 interface Clash {
   readonly initiator?: Role;
@@ -12,7 +12,9 @@ export function clash(reading: Reading): Clash | undefined {
   if (both !== undefined) return both;
   const hit = reading.hits.find(({ classes }) => classes.includes('violence.clash'));
   if (hit === undefined) return undefined;
-  const sides = reading.actors.filter((mark) => mark.kind !== 'people' && !isLocated(reading, mark));
+  const sides = reading.actors.filter(
+    (mark) => mark.kind !== 'people' && !isLocated(reading, mark) && !isOnePerson(reading, mark),
+  );
   for (let at = hit.until; at < Math.min(reading.tokens.length, hit.until + 8); at += 1) {
     const word = wordAt(reading, at);
     if (word === 'between') {

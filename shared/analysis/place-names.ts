@@ -110,6 +110,8 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
     if (isName(token) && !isActor(reading, until)) until += 1;
     else if (CONNECTORS.has(token.lower) && isNameAt(tokens, until + 1) && token.lower !== 'and') until += 1;
     else if (token.text === '–' && isNameAt(tokens, until + 1)) until += 1;
+    // "Jammu and Kashmir", "Chaharmahal and Bakhtiari": one region.
+    else if (token.lower === 'and' && isWhole(reading, first.start, tokens[until + 1])) until += 1;
     else break;
   }
   const last = tokens[until - 1];
@@ -140,6 +142,23 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
   }
   return { from, until, text: text.slice(first.start, end), joint };
 }
+
+/** Whether the finder knows a name that begins before "and" and goes on behind it. */
+const isWhole = (reading: Reading, start: number, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (reading.toponyms.some(
+    ({ start: from, end, place }) => from === start && end >= next.end && place.precision === 'region',
+  ) ||
+    TWO_NAMES.has(reading.text.slice(start, next.end).toLowerCase()));
+const TWO_NAMES = new Set([
+  'jammu and kashmir',
+  'sistan and baluchestan',
+  'chaharmahal and bakhtiari',
+  'kohgiluyeh and boyer-ahmad',
+  'bosnia and herzegovina',
+  'trinidad and tobago',
+  'newfoundland and labrador',
+]);
 
 /** How many words of a site's kind stand at a token: "refugee camp", "port" (but not "port city", "port area"). */
 export const siteEnding = (tokens: readonly Token[], at: number): number => {

@@ -28,8 +28,13 @@ export function role(mark: ActorMark | undefined, rule: string): Role | undefine
 /** "a Palestinian man", "a Jordanian truck driver": one of a people is not their state. */
 export function isOnePerson(reading: Reading, mark: ActorMark): boolean {
   if (mark.kind !== 'demonym' || !ARTICLES.has(wordAt(reading, mark.from - 1))) return false;
-  return [0, 1].some((step) => PERSON.has(wordAt(reading, mark.until + step)));
+  return [0, 1, 2].some((step) => {
+    const token = reading.tokens[mark.until + step];
+    const word = token?.shape === 'lower' ? token.lower : '';
+    return PERSON.has(word) || FIRM.has(word);
+  });
 }
+const FIRM = new Set(['company', 'firm', 'restaurant', 'contractor', 'tourist', 'journalist']);
 const PERSON = new Set(
   'man woman teenager boy girl youth driver resident civilian citizen national'.split(' '),
 );

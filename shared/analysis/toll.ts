@@ -90,6 +90,11 @@ const isOfOthers = ({ tokens }: Reading, { from, until }: Count): boolean =>
 const APART = new Set(['other', 'another', 'separate', 'separately', 'elsewhere', 'different']);
 const OTHERS = new Set(['other', 'others', 'more', 'another']);
 
+/** "an estimated 5 servicemen", "a total of 12": the number comes. */
+const countedSoon = ({ tokens, numbers }: Reading, at: number): boolean =>
+  COUNTED.has(tokens[at + 1]?.lower ?? '') && numbers.some(({ from }) => from > at && from <= at + 3);
+const COUNTED = new Set(['estimated', 'total', 'additional', 'further', 'average', 'reported', 'combined']);
+
 /** "killed and injured". */
 const isOneVerbTwo = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.lower === 'killed';
@@ -157,7 +162,7 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
       break;
     }
     if (VAGUE_NUMBERS.has(word)) return undefined;
-    if ((word === 'a' || word === 'an' || word === 'the') && at === verb)
+    if ((word === 'a' || word === 'an' || word === 'the') && at === verb && !countedSoon(reading, at))
       return singleAfter(reading, at, edge);
     if (word === 'in' || word === 'by' || word === ',' || word === '.') break;
   }
