@@ -20,7 +20,9 @@ export function clash(reading: Reading): Clash | undefined {
     if (word === 'between') {
       const after = sides.filter((mark) => mark.from > at && mark.from < at + 20);
       const first = after[0];
-      const second = after.find((mark) => mark.code !== first?.code);
+      const second =
+        after.find((mark) => mark.code !== first?.code) ??
+        (first?.kind === 'group' && !goesOn(reading, first.until) ? first : undefined);
       if (first === undefined) return undefined;
       return {
         initiator: { code: first.code, from: first.from, until: first.until, rule: 'clash between' },
@@ -44,6 +46,10 @@ export function clash(reading: Reading): Clash | undefined {
   }
   return undefined;
 }
+
+/** "between the RSF and a tribe": another side follows, though nobody knows its name. */
+const goesOn = ({ tokens }: Reading, from: number): boolean =>
+  tokens.slice(from, from + 5).some(({ lower }) => lower === 'and');
 
 /** "Cambodian and Thai forces exchange fire": the two that stand before it. */
 function together(reading: Reading): Clash | undefined {

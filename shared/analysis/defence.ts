@@ -39,6 +39,14 @@ export function readDefence(reading: Reading): Defence | undefined {
   if (passive) return reported(reading, at);
   if (subject === undefined) return undefined;
   // "74 Iranian missiles and drones have been intercepted, the Bahraini military reports": the nearer one fired.
+  // "shoot down a drone that attempted to attack the American base": what it was aimed at.
+  if (
+    object !== undefined &&
+    AIMED.has(wordAt(reading, object.from - (wordAt(reading, object.from - 1) === 'the' ? 2 : 1)))
+  ) {
+    const aimed = role(object, 'what it was aimed at');
+    return aimed === undefined ? {} : { target: aimed };
+  }
   const by = role(object, 'whose weapon was stopped');
   const target = role(subject, 'who shot it down');
   return { ...(by ? { initiator: by } : {}), ...(target ? { target } : {}) };
@@ -54,6 +62,8 @@ function reported(reading: Reading, at: number): Defence | undefined {
   const [initiator, target] = [role(by, 'whose weapon was stopped'), role(own, 'who reports it stopped')];
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
+
+const AIMED = new Set(['attack', 'attacking', 'hit', 'target', 'strike']);
 
 /** Whether it is an aircraft with people in it that came down, not a drone or a missile. */
 function crewed(reading: Reading, at: number): boolean {

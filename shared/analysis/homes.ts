@@ -57,6 +57,12 @@ export function homeOfVictim(
 }
 const atSea = (reading: Reading, { family }: Pick<Draft, 'family'>, place: Location | undefined): boolean =>
   family === 'strike' && place === undefined && reading.tokens.some(({ lower }) => SHIP.test(lower));
+/** "A tanker near Fujairah is struck": a ship off a coast is in nobody's waters, unless in port or said to be. */
+export const isOffshore = ({ tokens }: Reading, place: Location): boolean =>
+  (place.preposition === 'near' || place.preposition === 'off') &&
+  tokens.some(({ lower }) => SHIP.test(lower)) &&
+  !tokens.some(({ lower }) => IN_PORT.test(lower));
+const IN_PORT = /^(?:territorial|ports?|harbou?r|docked|berthed|anchored|moored|dock|carrier)$/;
 const SHIP =
   /^(?:(?:war)?ships?|vessels?|tankers?|frigate|corvette|submarine|destroyer|boats?|freighter|carrier|yacht|trawler)$/;
 const ABROAD = new Set(['owner of what was hit', 'whose people were lost', 'whose post was hit']);

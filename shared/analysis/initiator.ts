@@ -32,6 +32,7 @@ export function findInitiator(reading: Reading, trigger: number, triggerEnd: num
   return (
     clash(reading)?.initiator ??
     byPhrase(reading, trigger, triggerEnd) ??
+    fromPhrase(reading, trigger, triggerEnd) ??
     modifier(reading, trigger) ??
     claimant(reading) ??
     attributed(reading) ??
@@ -72,6 +73,31 @@ const isBetween = (reading: Reading, at: number): boolean => {
     (at > 0 && token.kind === 'word' && (token.shape === 'capital' || token.shape === 'mixed'))
   );
 };
+
+/** "a drone strike from the Rapid Support Forces", "artillery from the Russian Navy": a force, not a place. */
+function fromPhrase(reading: Reading, trigger: number, after: number): Role | undefined {
+  for (let at = trigger + 1; at <= after + 1; at += 1) {
+    if (wordAt(reading, at) !== 'from') continue;
+    const mark = reading.actors.find(
+      ({ from, kind }) => from > at && from <= at + 2 && FORCE_KINDS.has(kind),
+    );
+    const navy = mark?.kind === 'demonym' ? FORCE.has(wordAt(reading, mark.until)) : true;
+    if (mark !== undefined && navy && !isBare(mark)) return role(mark, 'from …');
+  }
+  return undefined;
+}
+const FORCE_KINDS = new Set(['group', 'force', 'demonym']);
+const FORCE = new Set([
+  'navy',
+  'army',
+  'military',
+  'forces',
+  'troops',
+  'artillery',
+  'jets',
+  'warplanes',
+  'aircraft',
+]);
 
 /** "X claims responsibility". */
 function claimant(reading: Reading): Role | undefined {

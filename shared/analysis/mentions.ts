@@ -5,7 +5,7 @@ import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
-import { homeOfTruce, homeOfUnknown, homeOfVictim } from './homes.ts';
+import { homeOfTruce, homeOfUnknown, homeOfVictim, isOffshore } from './homes.ts';
 import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';
 import { findParties } from './parties.ts';
@@ -95,7 +95,7 @@ function fill(
   context: Context,
 ): Mention[] {
   const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map((place) => {
-    if (isSea(place)) {
+    if (isSea(place) || (draft.family === 'strike' && isOffshore(reading, place))) {
       const { country: _, ...open } = place;
       return open;
     }

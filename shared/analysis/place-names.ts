@@ -116,6 +116,11 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
   }
   const last = tokens[until - 1];
   if (last === undefined) return undefined;
+  // "in South Sudan's capital Juba", "in Pakistan's North Waziristan": what lies in the country.
+  if (last.possessive && COUNTRY_BY_NAME.has(text.slice(first.start, last.end).toLowerCase())) {
+    const inner = readName(reading, until, joint);
+    if (inner !== undefined && inner.from <= until + 2) return inner;
+  }
   const kind = tokens[until];
   // "the Red Sea port of Yanbu": the town, not the water.
   if (

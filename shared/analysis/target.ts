@@ -26,6 +26,8 @@ export function findTarget(
     flagged(reading) ??
     (sides?.initiator ? sides.target : undefined) ??
     posted(reading, others);
+  // "clashes between factions of the FARC dissidents": both of one name.
+  if (sides?.target !== undefined && sides.target.code === sides.initiator?.code) return sides.target;
   if (special !== undefined && special.code !== initiator?.code) return special;
   if (lost !== undefined) return role(lost, 'whose people were lost');
   const groups = others.filter((mark) => mark.kind === 'group' || (mark.kind === 'noun' && !isBare(mark)));
@@ -85,12 +87,21 @@ function posted(reading: Reading, marks: readonly ActorMark[]): Role | undefined
     )
       continue;
     const before = reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).map((token) => token.lower);
+    const apposed =
+      before.some((word, i) => word === ',' && ARTICLE.has(before[i + 1] ?? '')) &&
+      BASE.has(after[post] ?? '');
     const harmed =
-      before.some((word) => AGAINST.has(word) || HARMS.has(word) || word === 'near') || isHit(reading, mark);
+      apposed ||
+      before.some((word) => AGAINST.has(word) || HARMS.has(word) || word === 'near') ||
+      isHit(reading, mark);
     if (harmed) return role(mark, 'whose post was hit');
   }
   return undefined;
 }
+
+/** "Al Udeid Air Base, the largest U.S. military base in the region". */
+const ARTICLE = new Set(['the', 'a', 'an']);
+const BASE = new Set(['base', 'bases', 'airbase']);
 
 /** "… is reportedly attacked", "were hit". */
 function isHit(reading: Reading, mark: ActorMark): boolean {

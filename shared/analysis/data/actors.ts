@@ -48,6 +48,17 @@ BLR | Lukashenko; Лукашенко
 
 export const GROUPS = `
 # Middle East
+Jama'at Ansar al-Islam | Ansar al-Islam; Ansar al-Sunna | SY
+Huras al-Din | Hurras al-Din | SY
+Saraya Ansar al-Sunnah | | SY
+Saraya al-Jawad | | SY
+Firqat al-Ghuraba | | SY
+Ahrar al-Sham | Jaysh al-Islam; Faylaq al-Rahman; Nour al-Din al-Zenki; Liwa Suqour al-Jabal | SY
+Jaama Islamiya | al-Jamaa al-Islamiya; Fajr Forces | LB
+Fatah al-Islam | Asbat al-Ansar; Jund al-Sham | LB
+Harakat Hezbollah al-Nujaba | Kata'ib Sayyid al-Shuhada; Asa'ib Ahl al-Haq; Badr Organization | IQ
+Counter-Terrorism Strike Force | | PS
+Lions' Den | Jenin Brigades; Popular Front for the Liberation of Palestine; PFLP; Al-Quds Brigades | PS
 Hamas | Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; ХАМАСа; ХАМАСом; ХАМАСу | PS
 Hezbollah | Hizbollah; Hizbullah; Hezbullah; Хезболла; Хезболлы; Хезболлой; Хезболлу; Гезболла; Хизбалла | LB
 Houthis | Houthi; Ansar Allah; Ansarallah; Houthi movement; Houthi rebels; Хуситы; Хуситов; хуситами; Хусити; хуситів | YE
@@ -76,6 +87,9 @@ Israeli settlers | Jewish settlers | PS
 Mujahedin-e Khalq | MEK; People's Mujahedin | IR
 Jaish al-Adl | Jaish ul-Adl; Jundallah | IR
 # South and Central Asia
+Hizb-e-Islami | Hezb-e-Islami; Islamic Movement of Uzbekistan | AF
+The Resistance Front | People's Anti-Fascist Front; Kashmir Tigers | IN
+United Liberation Front of Asom | ULFA; National Socialist Council of Nagaland; NSCN; Kuki National Army | IN
 Taliban | Afghan Taliban; Талибан; Талибана; Талібан; талибы | AF
 Pakistani Taliban | TTP; Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e Taliban Pakistan | PK
 Jamaat-ul-Ahrar | Jamaat ul-Ahrar | PK
@@ -86,6 +100,10 @@ National Resistance Front | Afghanistan Freedom Front | AF
 Naxalites | Naxalite; Maoists; Maoist rebels; Communist Party of India (Maoist); Naxals | IN
 LTTE | Tamil Tigers; Liberation Tigers of Tamil Eelam; Tamil Tiger | LK
 # South-East Asia
+Free Aceh Movement | GAM | ID
+Bangsamoro Islamic Freedom Fighters | BIFF; Maute group; Dawlah Islamiya | PH
+Barisan Revolusi Nasional | BRN | TH
+Chin National Front | Chinland Defense Force; Karenni National Progressive Party; Shan State Army; United Wa State Army; Democratic Karen Buddhist Army; Kachin Independence Organisation | MM
 Moro Islamic Liberation Front | MILF | PH
 Moro National Liberation Front | MNLF | PH
 Abu Sayyaf | Abu Sayyaf Group | PH
@@ -95,6 +113,20 @@ Arakan Rohingya Salvation Army | ARSA | MM
 Kachin Independence Army | KIA; Karen National Union; KNU; Karen National Liberation Army; Ta'ang National Liberation Army; TNLA; MNDAA; Myanmar National Democratic Alliance Army; People's Defence Force; PDF; Three Brotherhood Alliance; United Wa State Army | MM
 Free Papua Movement | West Papua National Liberation Army; OPM; TPNPB | ID
 # Africa
+Sudan Revolutionary Front | Joint Darfur Force; Joint Forces of Armed Struggle Movements; Sudan Shield Forces | SD
+South Sudan United Front | National Salvation Front; South Sudan People's Defence Forces in Opposition | SS
+Twirwaneho | Nyatura; Raia Mutomboki; Mobondo; Alliance Fleuve Congo; AFC/M23 | CD
+Frelimo | | MZ
+Ansar al-Sharia | Benghazi Defense Brigades; Libya Dawn; Libya Shield Force | LY
+Front for Change and Concord in Chad | FACT | TD
+Ambazonia Defence Forces | | CM
+Mungiki | | KE
+FLEC | Front for the Liberation of the Enclave of Cabinda | AO
+UNITA | | AO
+Movement for Oneness and Jihad in West Africa | MUJAO; Support Group for Islam and Muslims; Islamic State in the Greater Sahara; ISGS; Islamic State – Sahel Province; Islamic State in the Sahel; Katiba Macina; Azawad National Liberation Movement | ML
+Volunteers for the Defense of the Homeland | | BF
+Indigenous People of Biafra | IPOB; Eastern Security Network | NG
+Mahmuda | | NG
 RSF | Rapid Support Forces; Janjaweed | SD | RSF
 SPLM-N | Sudan People's Liberation Movement-North; Sudan People's Liberation Movement–North; SPLM–North | SD
 SPLA | Sudan People's Liberation Army; SPLM-IO; SPLA-IO; White Army | SS
@@ -131,12 +163,22 @@ RENAMO | Renamo | MZ
 Movement for the Emancipation of the Niger Delta | MEND | NG
 National Liberation Forces | FNL; Party for the Liberation of the Hutu People | BI
 # Europe
+Russian Volunteer Corps | Freedom of Russia Legion | UA
+Artsakh | Nagorno-Karabakh Defense Army; Artsakh Defense Army; Nagorno-Karabakh Republic | AZ
+South Ossetia | | GE
+Kosovo Liberation Army | KLA | XK
+Ulster Volunteer Force | UVF; Irish National Liberation Army; INLA | GB
 Donetsk People's Republic | DPR; DNR; ДНР; Luhansk People's Republic; LPR; ЛНР; pro-Russian separatists; Russian-backed separatists | UA
 Wagner Group | Wagner mercenaries | RU
 Provisional IRA | Real IRA; New IRA; IRA; Continuity IRA | GB
 ETA | | ES
 Chechen rebels | Chechen separatists; Caucasus Emirate | RU
 # Americas
+Segunda Marquetalia | Estado Mayor Central; FARC-EP; United Self-Defense Forces of Colombia; AUC; EPL | CO
+Paraguayan People's Army | EPP | PY
+Zapatistas | Zapatista Army of National Liberation | MX
+Gulf Cartel | Los Zetas; Los Chapitos; Zetas | MX
+400 Mawozo | G9; 5 Segonn; Grand Ravine | HT
 FARC | FARC dissidents; FARC splinter group; Revolutionary Armed Forces of Colombia; ФАРК | CO
 ELN | National Liberation Army | CO
 Clan del Golfo | Gulf Clan; AGC | CO

@@ -76,7 +76,7 @@ helicopter helicopters aircraft jet jets plane planes warplane warplanes airplan
 /** Who is hit by being harmed: after such a word an owner's people or things stand. */
 export const HARMS: ReadonlySet<string> = set(`
 kill kills killed killing injure injures injured injuring wound wounds wounded wounding hit hits hitting strike strikes
-struck striking attack attacks attacked attacking target targets targeted targeting damage damages damaging destroy
+struck striking attack attacks attacked attacking target targets targeted targeting damage damages damaged damaging destroy
 destroys destroyed destroying sink sinks sank disable disables disabled
 `);
 

@@ -20,10 +20,10 @@ describe.skipIf(!here)('coded items (the data lie beside the project)', () => {
     expect(families.talks.f1).toBeGreaterThan(0.88);
     expect(families.violence.f1).toBeGreaterThan(0.83);
     expect(type.f1).toBeGreaterThan(0.83);
-    expect(slots.country.f1).toBeGreaterThan(0.77);
-    expect(slots.place.f1).toBeGreaterThan(0.78);
-    expect(slots.initiator.f1).toBeGreaterThan(0.78);
-    expect(slots.target.f1).toBeGreaterThan(0.735);
+    expect(slots.country.f1).toBeGreaterThan(0.78);
+    expect(slots.place.f1).toBeGreaterThan(0.785);
+    expect(slots.initiator.f1).toBeGreaterThan(0.79);
+    expect(slots.target.f1).toBeGreaterThan(0.755);
     expect(slots.killed.f1).toBeGreaterThan(0.81);
     expect(slots.injured.f1).toBeGreaterThan(0.825);
     expect(slots.exchanged.f1).toBeGreaterThan(0.82);
@@ -40,7 +40,7 @@ describe.skipIf(!here)('coded items (the data lie beside the project)', () => {
   it('Russian and Ukrainian: strikes', () => {
     const { families, slots, badEvidence } = scoreItems(readItems('news-events.multilingual.jsonl'));
     expect(families.strike.f1).toBeGreaterThan(0.93);
-    expect(slots.country.f1).toBeGreaterThan(0.77);
+    expect(slots.country.f1).toBeGreaterThan(0.78);
     expect(slots.place.f1).toBeGreaterThan(0.8);
     expect(slots.initiator.f1).toBeGreaterThan(0.8);
     expect(slots.target.f1).toBeGreaterThan(0.83);
