@@ -15,8 +15,11 @@ export function isHomely(reading: Reading): boolean {
     return false;
   if (reading.actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun'))
     return false;
+  // A weapon at work leaves no doubt: crews and neighbours are there too.
+  if (reading.hits.some(({ classes }) => classes.some((name) => ARMED.test(name)))) return false;
   return !reading.tokens.some(({ lower }) => WARLIKE.has(lower));
 }
+const ARMED = /^(?:strike\.(?!any|shell|air)|weapon\.|kill$|injure$)/;
 
 /**
  * Whether a sentence tells of crime: a stabbing, a robbery, a shooting at a school, with no armed group, no force and no

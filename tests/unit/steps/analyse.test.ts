@@ -95,9 +95,9 @@ describe('analyse', () => {
 
   it('sends an analysis that is too large for a message through the archive', async () => {
     const lines = Array.from(
-      { length: 400 },
+      { length: 300 },
       (_, n) =>
-        `${STRIKE.replace('Sumy', n % 2 ? 'Kharkiv' : 'Odesa')} It was strike number ${n} of the day.`,
+        `A drone strike on the town of Nikopol killed ${n + 2} people on day ${n}, tore up ${'a road and '.repeat(60)}a bridge.`,
     );
     const { archive, queues, analyse } = await world(textOf(lines.join('\n')));
 
