@@ -109,7 +109,7 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
       type !== RELABELLED &&
       !isVagueType(mention.type) &&
       !isVagueType(event.type),
-    sameToll: toll >= 2,
+    sameToll: toll >= 2 && isAboveNothing(mention),
   };
 }
 
@@ -182,6 +182,10 @@ function tollFit(mention: Mention, event: FusedEvent): number {
     score += mention.exchanged >= event.exchanged.min && mention.exchanged <= event.exchanged.max ? 2 : -1;
   return score;
 }
+
+/** "Nobody was hurt" is true of any number of strikes. */
+const isAboveNothing = ({ killed = 0, injured = 0, exchanged = 0 }: Mention): boolean =>
+  killed + injured + exchanged > 0;
 
 /** So many dead hardly are the toll of two blows on one day in one place. */
 const TELLING = 3;

@@ -10,7 +10,7 @@ import {
   type Mention,
   type StoryId,
 } from '../model/index.ts';
-import { isAnother } from './another.ts';
+import { areOtherHours, isAnother, type Told } from './another.ts';
 import { daysOf, type Fit, fitOf } from './fit.ts';
 import { mayBeAnywhere, placeFit } from './place.ts';
 import type { Report } from './report.ts';
@@ -82,10 +82,13 @@ export async function chooseHome(
   candidates: readonly Candidate[],
 ): Promise<Home | undefined> {
   const fitting: (Candidate & { readonly rows: readonly Contribution[] })[] = [];
+  const { published, title } = report;
+  const told: Told = { mention, published, ...(title === undefined ? {} : { title }) };
   for (const candidate of candidates) {
     const rows = await store.contributions(candidate.event.eventId);
-    const alike = isAnother(mention) === rows.some((row) => isAnother(row.mention));
+    const alike = isAnother(told) === rows.some(isAnother);
     if (!alike && !candidate.fit.sameToll && !candidate.struckBefore) continue;
+    if (!candidate.fit.sameToll && areOtherHours([told], rows)) continue;
     if (isAnotherVoice(mention, rows)) continue;
     fitting.push({ ...candidate, rows });
     // A firm fit is not weighed against the next one.

@@ -1,6 +1,6 @@
 /** Events that turn out to be one. */
 import { type Event, type EventId, type FusedEvent, type Mention, millis } from '../model/index.ts';
-import { isAnother } from './another.ts';
+import { areOtherHours, isAnother } from './another.ts';
 import { fitOf } from './fit.ts';
 import { closeEvent, type EventChange, type Occasion, settleEvent } from './settle.ts';
 import type { EventStore } from './store.ts';
@@ -26,8 +26,8 @@ export async function mergeEvents(
     await store.contributions(winner.eventId),
     await store.contributions(loser.eventId),
   ];
-  const further = kept.some(({ mention }) => isAnother(mention));
-  if (further !== moving.some(({ mention }) => isAnother(mention)) && !there.sameToll) return [];
+  const toldApart = kept.some(isAnother) !== moving.some(isAnother) || areOtherHours(kept, moving);
+  if (toldApart && !there.sameToll) return [];
   const stories = new Set(kept.map(({ storyId, index }) => `${storyId} ${index}`));
   const apart = new Set(kept.map(({ storyId }) => storyId));
   if (moving.some(({ storyId, index }) => apart.has(storyId) && !stories.has(`${storyId} ${index}`)))

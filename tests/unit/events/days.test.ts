@@ -79,6 +79,44 @@ describe('a day of strikes', () => {
     ).toEqual(['a d', 'b c']);
   });
 
+  it('tells the morning’s raid from the evening’s, though neither says that there was another', async () => {
+    const dawn = raid({ killed: 0, injured: 0, ...said('Swedish drones set a quay alight early on Friday') });
+    const dusk = (text = 'Drones struck a shipyard on Friday evening', injured = 2) =>
+      raid({ killed: 1, injured, ...said(text) });
+    const undated = raid({ killed: 1, injured: 2, ...said('Swedish drones hit the town') });
+    expect(
+      await together(
+        tell('a', -2, dawn),
+        tell('b', 12, dusk()),
+        tell('c', 13, dusk()),
+        tell('d', 14, undated),
+      ),
+    ).toEqual(['a', 'b c d']);
+    // When it was said, an age and "late" for dead are no time of the raid.
+    for (const text of [
+      'Drones hit the town, the mayor said late on Friday',
+      'A couple in their late forties died in the raid',
+    ])
+      expect(await together(tell('a', -2, dawn), tell('b', 12, dusk(text, 0)))).toEqual(['a b']);
+    // The toll says more than the hour, but "nobody was hurt" is no toll.
+    const same = raid({ killed: 2, injured: 3, ...said('at dawn') });
+    const late = raid({ killed: 2, injured: 3, ...said('in the afternoon') });
+    expect(await together(tell('a', -2, same), tell('b', 12, late))).toEqual(['a b']);
+    const none = raid({ killed: 0, injured: 0, ...said('Drones came in the evening') });
+    expect(await together(tell('a', -2, dawn), tell('b', 12, none))).toEqual(['a', 'b']);
+  });
+
+  it('reads "second attack" in a headline, and "a new wave, hours after the first attack", as another raid', async () => {
+    const first = raid({ ...said('Drones hit the harbour') });
+    const plain = raid({ ...said('Drones fell on a yard') });
+    const wave = raid({ ...said('A new wave of drones came hours after the first attack') });
+    const headed = tell('b', 9, plain, 'Second drone attack on Vardo in a day');
+    expect(await together(tell('a', 0, first), headed, tell('c', 10, wave))).toEqual(['a', 'b c']);
+    // A headline that names another place speaks of another strike of the story.
+    const elsewhere = tell('b', 9, plain, 'Second drone attack on Hamar in a day');
+    expect(await together(tell('a', 0, first), elsewhere)).toEqual(['a b']);
+  });
+
   it('takes "a second attack" for the second of two days where the place was struck the day before', async () => {
     const again = raid({ date: addDays(DAY6, 1), ...said('Another Swedish raid hit Vardo.') });
     expect(
