@@ -6,6 +6,7 @@ import { addMillis, asStoryId, type Instant } from '../shared/model/index.ts';
 import { countFolds, printFolds } from './copies/cost.ts';
 import { LOOK_ALIKES } from './copies/generator.ts';
 import { compareWays, waysOf } from './copies/keys.ts';
+import { scoreLeads } from './copies/leads.ts';
 import { preparePeer, runPeer } from './copies/peer.ts';
 import { groupAll, makeStories, scorePairs } from './copies/run.ts';
 import { distinct, ecbPlus, runsOf, type Source, shortStories, words } from './copies/sources.ts';
@@ -32,6 +33,7 @@ const peerless = preparePeer();
 await kinds('long', long, short, ['another place and day']);
 await kinds('short', short.slice(0, limit), short.slice(limit), LOOK_ALIKES);
 asItIs();
+leads();
 ways();
 headlines();
 printFolds(await countFolds(), print);
@@ -113,6 +115,15 @@ function asItIs(): void {
       .join(' ')}`,
   );
   if (unshared.length / pairs > 0.005) failures.push(`ECB+ false joins ${unshared.length}`);
+}
+
+/** The same happening in short words of other desks: names, places and tolls agree, and no copy is among them. */
+function leads(): void {
+  print('\nOpenings of stories on one happening whose texts share nothing');
+  for (const { words: length, pairs, joined } of scoreLeads(ecb, [20, 30, 40])) {
+    print(`${length} words: ${joined} of ${pairs} pairs joined (${((100 * joined) / pairs).toFixed(2)} %)`);
+    if (joined / pairs > 0.005) failures.push(`openings of ${length} words joined ${joined}`);
+  }
 }
 
 function ways(): void {

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../model/index.ts';
 import { wireText, wireTitle } from './boilerplate.ts';
-import { packWords } from './sketch.ts';
+import { packOrder, packWords } from './sketch.ts';
 import { wordsOf } from './words.ts';
 
 /** Keys a text is filed under, the headline's among them (the look-up's budget). */
@@ -8,6 +8,8 @@ export const KEY_LIMIT = 12;
 /** Pairs of words kept for the verdict: all of a text of some 1,800 words, 4 KB; of longer ones a fair sample. */
 export const SKETCH_LIMIT = 1024;
 export const FACT_LIMIT = 256;
+/** Content words of a text that are kept in their order too: those of some 100 words. Longer ones have pairs enough. */
+const ORDER_LIMIT = 64;
 /** Content words of a body that speaks for itself; a shorter one is read together with its headline. */
 const BODY_WORDS = 6;
 /** Fewer different pairs than this could be anyone's. */
@@ -55,6 +57,7 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
       SKETCH_LIMIT,
     ),
     facts: packWords([...new Set(facts)], FACT_LIMIT),
+    ...(hashes.length <= ORDER_LIMIT ? { order: packOrder(hashes) } : {}),
     words: body.count,
   };
 }

@@ -17,6 +17,32 @@ export function unpackWords(packed: string): Uint32Array {
   return words;
 }
 
+/** Words as they follow each other, the lower half of each. */
+export const packOrder = (words: readonly number[]): string =>
+  Buffer.from(Uint16Array.from(words).buffer).toString('base64');
+
+function unpackOrder(packed: string): Uint16Array {
+  const bytes = Buffer.from(packed, 'base64');
+  const words = new Uint16Array(bytes.length >>> 1);
+  Buffer.from(words.buffer).set(bytes.subarray(0, words.byteLength));
+  return words;
+}
+
+/** Of the words that two texts share, the share that stands in one order in both: their longest common subsequence. */
+export function sharedOrder(packedA: string, packedB: string): number {
+  const [a, b] = [unpackOrder(packedA), unpackOrder(packedB)];
+  const inB = new Set(b);
+  const shared = new Set(a.filter((word) => inB.has(word))).size;
+  let row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (const [at, other] of b.entries())
+      next[at + 1] = word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+    row = next;
+  }
+  return shared === 0 ? 0 : (row.at(-1) ?? 0) / shared;
+}
+
 /** How two packs overlap, within what both cover. */
 export interface Overlap {
   readonly a: number;

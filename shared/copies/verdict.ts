@@ -1,7 +1,7 @@
 /** Whether two texts are copies of one wire text, from their fingerprints alone. */
 import type { Fingerprint } from '../model/index.ts';
 import { FACT_LIMIT, FACTS, SKETCH_LIMIT, TITLE_KEY } from './fingerprint.ts';
-import { type Overlap, overlap, unpackWords } from './sketch.ts';
+import { type Overlap, overlap, sharedOrder, unpackWords } from './sketch.ts';
 
 export type CopyRule = 'verbatim' | 'contained' | 'edited' | 'headline';
 
@@ -38,6 +38,8 @@ const MOSTLY = 0.8;
 const OPENING = 0.25;
 /** Below this share a long text's paragraphs may all be what two outlets put in: then each must hold the other's opening. */
 const BOTH_OPEN = 0.55;
+/** Of the words that two short texts share, so many in one order: an editor keeps it, who tells it anew doesn't. */
+const IN_ORDER = 0.8;
 /** Texts with fewer pairs are headlines, to which a story of the same headline is added. */
 const HEADLINE_PAIRS = 12;
 /** Texts of fewer pairs, some 60 words: one number exchanged for another is another toll. */
@@ -62,7 +64,10 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
   const known = pairs.a === 0 ? 0 : pairs.shared / pairs.a;
   const opening = pairs.markedA > 0 && pairs.sharedMarkedA / pairs.markedA >= OPENING;
   const alike =
-    least >= 4 && score >= enough(least, Math.max(pairs.a, pairs.b)) && opensAlike(pairs, least, score);
+    least >= 4 &&
+    score >= enough(least, Math.max(pairs.a, pairs.b)) &&
+    opensAlike(pairs, least, score) &&
+    (score >= MOSTLY || isInOrder(a, b));
   if (!alike && !(least < HEADLINE_PAIRS && sameTitle(a, b))) return 'stranger';
   const facts = compareFacts(a, b);
   if (exchangesFacts(facts, least, score)) return 'look-alike';
@@ -104,6 +109,9 @@ function opensAlike(pairs: Overlap, least: number, score: number): boolean {
   const both = least >= SHORT_PAIRS && score < BOTH_OPEN;
   return (both ? Math.min(a, b) : Math.max(a, b)) >= OPENING;
 }
+
+const isInOrder = (a: Fingerprint, b: Fingerprint): boolean =>
+  a.order === undefined || b.order === undefined || sharedOrder(a.order, b.order) >= IN_ORDER;
 
 const sameTitle = (a: Fingerprint, b: Fingerprint): boolean => {
   const title = a.keys.find((key) => key.startsWith(TITLE_KEY));

@@ -10,6 +10,8 @@ export interface Fingerprint {
   readonly sketch: string;
   /** Hashes of the text's numbers, names and days, packed as the sketch is: look-alikes differ in them. */
   readonly facts?: string;
+  /** Of a short text, 16-bit hashes of its content words as they follow each other, packed likewise. */
+  readonly order?: string;
   /** Words in the normalised text. */
   readonly words: number;
 }

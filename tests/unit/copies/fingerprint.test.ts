@@ -55,6 +55,19 @@ describe('what counts as a copy', () => {
     expect(isCopy(summary, other)).toBe(true);
   });
 
+  it("does not take another desk's short words for a copy, though all names, places and numbers agree", () => {
+    const first =
+      'The Northern Command said on Friday that it had sunk a ferry near Vardo in eastern Finnmark at the request of the Norwegian government and killed four Karlsoy fighters.';
+    const second =
+      'Four Karlsoy fighters were killed in a sunk ferry near Vardo in Finnmark on Friday, the government in Oslo said.';
+    expect(isCopy(first, second)).toBe(false);
+    // An editor changes words, and leaves the others where they stood.
+    const edited = first
+      .replace('said on Friday', 'reported Friday')
+      .replace('at the request', 'with consent');
+    expect(isCopy(first, edited)).toBe(true);
+  });
+
   it.each([
     [
       'another toll',
