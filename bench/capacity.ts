@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { TABLE_SCHEMA } from '../shared/index/index.ts';
+import { KB, rowBytes } from '../shared/index/row-size.ts';
 
 /** What a run of requests would be charged on demand, in write and read request units. */
 export interface Capacity {
@@ -144,16 +145,4 @@ function entryOf(index: Index, item: Item | undefined): Item | undefined {
   );
 }
 
-const kilobytes = (item: Item): number =>
-  Math.ceil(Object.entries(item).reduce((sum, [name, value]) => sum + name.length + sizeOf(value), 0) / 1024);
-
-/** Bytes that DynamoDB counts for a value (developer guide: item sizes). */
-function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return Buffer.byteLength(value);
-  if (value instanceof Uint8Array) return value.length;
-  if (typeof value === 'number') return Math.ceil(String(value).length / 2) + 1;
-  if (Array.isArray(value)) return 3 + value.reduce((sum, one) => sum + 1 + sizeOf(one), 0);
-  if (typeof value === 'object' && value !== null)
-    return 3 + Object.entries(value).reduce((sum, [name, one]) => sum + 1 + name.length + sizeOf(one), 0);
-  return 1;
-}
+const kilobytes = (item: Item): number => Math.ceil(rowBytes(item) / KB);

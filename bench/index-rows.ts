@@ -96,7 +96,7 @@ export function rowsOf(plan: { readonly stories: number; readonly days: number; 
     for (let n = 0; n < plan.stories; n += 1) {
       const story = nth(n);
       const first = n - (n % STORIES_AN_EVENT);
-      const group: CopyGroup = { ...aGroup(nth(first)), size: STORIES_AN_EVENT };
+      const group: CopyGroup = aGroup(nth(first));
       await copies.putMember(aMember(story));
       await stories.putRevision(aRevision(story, [aMention()]));
       await stories.putStory(story, undefined);

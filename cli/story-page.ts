@@ -51,7 +51,7 @@ export function layOutStory(
   }
   const others = (group?.copies ?? []).filter((copy) => copy.story.storyId !== story.storyId);
   if (others.length > 0) {
-    lines.push('', `the same text (${group?.group.size} stories, origin ${group?.group.origin})`);
+    lines.push('', `the same text (${group?.copies.length} stories, origin ${group?.group.origin})`);
     for (const { member, story: other } of others)
       lines.push(
         `  ${minuteOf(other.published)}  ${other.publisher} (${member.rule}, ${member.score.toFixed(2)}): ${other.title ?? '(no title)'}`,

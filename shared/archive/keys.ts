@@ -32,5 +32,11 @@ export const captureKey = (capture: {
 export const textsKey = (feedId: FeedId, fetchedAt: Instant): string =>
   `${folder('stories', feedId, fetchedAt)}/${fetchedAt}.jsonl.gz`;
 
+/** Where the texts of a capture lie: beside it. Undefined for what is no capture's key. */
+export const textsKeyOf = (captureKey: string): string | undefined =>
+  /^captures\/.+Z-[^/]+\.gz$/.test(captureKey)
+    ? captureKey.replace(/^captures/, 'stories').replace(/Z-[^/]+\.gz$/, 'Z.jsonl.gz')
+    : undefined;
+
 export const analysisKey = (storyId: string, textHash: string): string =>
   `analyses/${keyPart(storyId)}/${keyPart(textHash)}.json.gz`;

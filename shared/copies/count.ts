@@ -28,39 +28,15 @@ export interface Join {
 }
 
 /**
- * Counts one new member. Where others were counted meanwhile, one by one, it is added to what they left; where someone
- * counted afresh, who may have counted this member too, so is it done here.
- *
- * @param before the group's row as it was *before* the membership was written.
+ * Counts a member that has been written. Where the group's row says with it what it says without it, nothing is to be
+ * done: whoever buries the group from now on finds the member when it moves the others.
  */
-export async function countMember(
-  join: Join,
-  member: GroupMember,
-  before: CopyGroup | undefined,
-): Promise<CopyGroup> {
-  let row = before;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (before === undefined || row === undefined || row.mergedInto !== undefined) break;
-    if ((row.countedAfresh ?? 0) > before.version) break;
-    const state = unite(row, stateOfOne(member));
-    if (state.origin !== row.origin) break;
-    const lastCounted = [...(row.lastCounted ?? []), nameOf(member)].slice(-COUNTED_KEPT);
-    const written = await put(join, row, member.groupId, state, { lastCounted });
-    if (written !== undefined) return written;
-    const tried = row.version + 1;
-    row = await join.store.readGroup(member.groupId);
-    // A write may have been done though its answer was lost: then the row names this member among the last.
-    const counted = row?.lastCounted ?? [];
-    if (row !== undefined && counted.includes(nameOf(member))) return row;
-    if (row === undefined || row.version - tried >= counted.length) break;
-  }
-  return recount(join, member);
+export async function countMember(join: Join, member: GroupMember): Promise<CopyGroup> {
+  const row = await join.store.readGroup(member.groupId);
+  const covered =
+    row !== undefined && row.mergedInto === undefined && isSameState(unite(row, stateOfOne(member)), row);
+  return covered ? row : recount(join, member);
 }
-
-/** Members named in a group's row: as many as may be counted while one of sixteen workers reads, and few bytes. */
-const COUNTED_KEPT = 16;
-/** Ids are hashes: so much of one tells it from fifteen others. */
-const nameOf = ({ storyId }: GroupMember): string => storyId.slice(-8);
 
 /** Counts the member's group afresh, and writes its row where it differs. Follows a group that went elsewhere. */
 export async function recount(join: Join, member: GroupMember): Promise<CopyGroup> {
@@ -69,7 +45,7 @@ export async function recount(join: Join, member: GroupMember): Promise<CopyGrou
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await join.store.readGroup(groupId);
     // Whoever has counted on from a later version than was seen here read the members later still.
-    if (seen !== undefined && before !== undefined && (before.countedAfresh ?? 0) > seen + 1)
+    if (seen !== undefined && before !== undefined && before.version > seen + 1)
       if (before.mergedInto === undefined) return before;
     seen ??= before?.version ?? 0;
     if (before?.mergedInto !== undefined) {
@@ -88,7 +64,7 @@ export async function recount(join: Join, member: GroupMember): Promise<CopyGrou
         groupId,
         state.origin,
       );
-    const written = await put(join, before, groupId, state, { afresh: true });
+    const written = await put(join, before, groupId, state);
     if (written !== undefined) return written;
   }
   throw busy(groupId);
@@ -110,8 +86,7 @@ async function bury(join: Join, groupId: GroupId, home: GroupId): Promise<void> 
     const before = await join.store.readGroup(groupId);
     if (before?.mergedInto !== undefined) return;
     const state = before ?? stateOf(await join.store.members(groupId));
-    if (state === undefined || (await put(join, before, groupId, state, { mergedInto: home })) !== undefined)
-      return;
+    if (state === undefined || (await put(join, before, groupId, state, home)) !== undefined) return;
   }
   throw busy(groupId);
 }
@@ -136,36 +111,23 @@ export async function drain(join: Join, groupId: GroupId, home: GroupId): Promis
   if (next !== home) await drain(join, home, next);
 }
 
-interface How {
-  readonly mergedInto?: GroupId;
-  /** All members were counted, not one more. */
-  readonly afresh?: boolean;
-  readonly lastCounted?: readonly string[];
-}
-
 /** @returns nothing where someone else wrote the row first. */
 async function put(
   { store, at }: Join,
   before: CopyGroup | undefined,
   groupId: GroupId,
   state: GroupState,
-  { mergedInto, afresh = false, lastCounted }: How = {},
+  mergedInto?: GroupId,
 ): Promise<CopyGroup | undefined> {
-  const version = (before?.version ?? 0) + 1;
-  const countedAfresh = afresh ? version : before?.countedAfresh;
-  const { origin, credited, creditedBy, first, size, publishers } = state;
+  const { origin, credited, creditedBy, first } = state;
   const group: CopyGroup = {
     groupId,
     origin,
     credited,
     ...(creditedBy === undefined ? {} : { creditedBy }),
     first,
-    size,
-    publishers,
     ...(mergedInto === undefined ? {} : { mergedInto }),
-    ...(countedAfresh === undefined ? {} : { countedAfresh }),
-    ...(lastCounted === undefined ? {} : { lastCounted }),
-    version,
+    version: (before?.version ?? 0) + 1,
     changedAt: at,
   };
   try {

@@ -11,14 +11,8 @@ import {
   type StoryId,
 } from '../model/index.ts';
 
-/** Publishers that a group's row names: enough for any list, and the row stays within one write unit. */
-const PUBLISHERS = 30;
-
 /** What a group's row says, without its bookkeeping. */
-export type GroupState = Pick<
-  CopyGroup,
-  'origin' | 'credited' | 'creditedBy' | 'first' | 'size' | 'publishers'
->;
+export type GroupState = Pick<CopyGroup, 'origin' | 'credited' | 'creditedBy' | 'first'>;
 
 /**
  * The group that a story founds: of its words and day, so that two workers who both find no group for two copies of one
@@ -39,13 +33,11 @@ export function stateOfOne(member: GroupMember): GroupState {
     credited: member.credit !== undefined,
     ...(member.credit === undefined ? {} : { creditedBy: { storyId, published } }),
     first: { storyId, published, family },
-    size: 1,
-    publishers: [member.publisher],
   };
 }
 
 /**
- * Two disjoint sets of members as one; associative and commutative, so the order of joining leaves no trace. The origin
+ * Two sets of members as one; associative and commutative, so the order of joining leaves no trace. The origin
  * is what the earliest crediting member credits, else the family of the earliest member.
  */
 export function unite(a: GroupState, b: GroupState): GroupState {
@@ -56,8 +48,6 @@ export function unite(a: GroupState, b: GroupState): GroupState {
     credited: crediting !== undefined,
     ...(crediting?.creditedBy === undefined ? {} : { creditedBy: crediting.creditedBy }),
     first,
-    size: a.size + b.size,
-    publishers: [...new Set([...a.publishers, ...b.publishers])].sort().slice(0, PUBLISHERS),
   };
 }
 
@@ -71,12 +61,10 @@ function creditingOf(a: GroupState, b: GroupState): GroupState | undefined {
 export function stateOf(members: readonly GroupMember[]): GroupState | undefined {
   let first: GroupMember | undefined;
   let crediting: GroupMember | undefined;
-  const publishers = new Set<string>();
   for (const member of members) {
     if (first === undefined || isEarlier(member, first)) first = member;
     if (member.credit !== undefined && (crediting === undefined || isEarlier(member, crediting)))
       crediting = member;
-    publishers.add(member.publisher);
   }
   if (first === undefined) return undefined;
   const { storyId, published, family } = first;
@@ -87,8 +75,6 @@ export function stateOf(members: readonly GroupMember[]): GroupState | undefined
       ? {}
       : { creditedBy: { storyId: crediting.storyId, published: crediting.published } }),
     first: { storyId, published, family },
-    size: members.length,
-    publishers: [...publishers].sort().slice(0, PUBLISHERS),
   };
 }
 
@@ -101,6 +87,4 @@ export const isSameState = (a: GroupState, b: GroupState): boolean =>
   a.credited === b.credited &&
   a.creditedBy?.storyId === b.creditedBy?.storyId &&
   a.first.storyId === b.first.storyId &&
-  a.first.published === b.first.published &&
-  a.size === b.size &&
-  a.publishers.join() === b.publishers.join();
+  a.first.published === b.first.published;

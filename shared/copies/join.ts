@@ -59,8 +59,6 @@ async function enter(
     homes.map(({ groupId }) => groupId),
     findings,
   );
-  // As it was before the membership is written, which is what counting needs.
-  const group = home === best.groupId && homes.length === 1 ? best.group : await store.readGroup(home);
   const novel =
     homes.every(({ known }) => known < NOVEL) && homes.flatMap(({ texts }) => texts).length < TEXTS_A_GROUP;
   const member: GroupMember = {
@@ -71,9 +69,10 @@ async function enter(
     copyOf: best.member.storyId,
     ...(novel ? { fingerprint: candidate.fingerprint } : {}),
   };
-  await store.putMember(member);
+  // Keys first: a member is filed wherever the worker is killed, and keys without it only lead to its group.
   if (novel) await store.putKeys(findings.keys, home, candidate.published);
-  return decide(member, await countMember(join, member, group));
+  await store.putMember(member);
+  return decide(member, await countMember(join, member));
 }
 
 /** Founds a group. */
@@ -116,22 +115,8 @@ async function resume(join: Join, known: GroupMember): Promise<CopyDecision> {
     const findings = await findMatches(join.store, candidate);
     await join.store.putKeys(findings.keys, known.groupId, known.published);
     if (known.rule === 'origin') return settleFounder(join, known, candidate);
-  } else if (fingerprint !== undefined && group !== undefined && group.mergedInto === undefined) {
-    await refile(join, known, fingerprint.keys, group);
   }
-  return decide(known, await recount(join, known));
-}
-
-/** Files a member's text that a crash may have kept from being filed: only a group that doesn't count it yet is short. */
-async function refile(
-  join: Join,
-  known: GroupMember,
-  keys: readonly string[],
-  group: CopyGroup,
-): Promise<void> {
-  if (known.rule === 'origin') return;
-  const members = await join.store.members(known.groupId);
-  if (members.length !== group.size) await join.store.putKeys(keys, known.groupId, known.published);
+  return decide(known, await countMember(join, known));
 }
 
 /** Makes one group of several: the one with the earliest story. What earlier merges left undone is done too. */

@@ -1,5 +1,6 @@
 import type { CopyGroup, GroupId, Instant, StoryId } from '../model/index.ts';
 import { type OnRegroup, recount } from './count.ts';
+import { isSameState, stateOf } from './group.ts';
 import type { CopyStore } from './store.ts';
 
 /**
@@ -20,8 +21,17 @@ export async function leaveCopyGroup(
   const groupId = member?.groupId ?? known;
   if (groupId === undefined) return undefined;
   if (member !== undefined) await store.removeMember(member);
-  const [other] = await store.members(groupId);
-  if (other !== undefined) return recount({ store, at, onRegroup }, other);
+  let group: CopyGroup | undefined;
+  // Counted until it stays so: who joined meanwhile may have seen nothing to write in a row that still had the story.
+  for (;;) {
+    const members = await store.members(groupId);
+    const [other] = members;
+    const state = stateOf(members);
+    if (other === undefined || state === undefined) break;
+    if (group !== undefined && isSameState(state, group)) return group;
+    group = await recount({ store, at, onRegroup }, other);
+    if (group.groupId !== groupId) return group;
+  }
   await store.removeGroup(groupId);
   return undefined;
 }

@@ -1,7 +1,6 @@
 /** Groups whose texts a story's may be a copy of, by its keys, and what the texts say. */
 import {
   type CopyCandidate,
-  type CopyGroup,
   DAY,
   type Fingerprint,
   type GroupId,
@@ -25,8 +24,6 @@ const MERGE_CHAIN = 20;
 
 export interface Match {
   readonly groupId: GroupId;
-  /** Its row when its texts were read. */
-  readonly group?: CopyGroup;
   readonly member: GroupMember;
   readonly verdict: Verdict;
   /** Share of the candidate's text that the group knows. */
@@ -70,21 +67,19 @@ export async function findMatches(
       .map(async ([filed]) => ({ filed, ...(await store.textsOf(filed)) })),
   );
   // Texts that a merge cut short has not moved yet are the group's already, in whatever order the keys lead to them.
-  const known = new Map<GroupId, { group: CopyGroup | undefined; texts: GroupMember[] }>();
-  for (const { filed, group, texts } of read)
-    if (group?.mergedInto === undefined) known.set(filed, { group, texts: [...texts] });
+  const known = new Map<GroupId, readonly GroupMember[]>();
+  for (const { filed, group, texts } of read) if (group?.mergedInto === undefined) known.set(filed, texts);
   for (const { filed, group, texts } of read) {
     if (group?.mergedInto === undefined) continue;
     const groupId = await standing(store, group.mergedInto);
     buried.set(filed, groupId);
     if (groupId === own) continue;
-    const into = known.get(groupId) ?? { group: undefined, ...(await store.textsOf(groupId)) };
-    known.set(groupId, { group: into.group, texts: [...into.texts, ...texts] });
+    known.set(groupId, [...(known.get(groupId) ?? (await store.textsOf(groupId)).texts), ...texts]);
   }
-  for (const [groupId, { group, texts }] of known) {
+  for (const [groupId, texts] of known) {
     const once = [...new Map(texts.map((member) => [member.storyId, member])).values()];
     const match = closest(candidate, groupId, once);
-    if (match !== undefined) matches.push({ ...match, ...(group === undefined ? {} : { group }) });
+    if (match !== undefined) matches.push(match);
   }
   matches.sort((a, b) => b.verdict.score - a.verdict.score || (isEarlier(a.member, b.member) ? -1 : 1));
   return { matches, keys: keys.filter((key) => !common.has(key)), buried };

@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { toEvent } from './event-rows.ts';
 import { EVENT } from './keys.ts';
 import type { Changed, ChangePage, ChangeTerms } from './questions.ts';
-import { toStory } from './stories.ts';
+import { toStory } from './story-rows.ts';
 import type { Row, Table } from './table.ts';
 import { checkRange, limitOf } from './terms.ts';
 import { walk } from './walk.ts';

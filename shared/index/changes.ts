@@ -4,7 +4,7 @@ import { asEventId, asStoryId, type Event, hashId, InvalidInput, type Story } fr
 import type { Change } from '../steps/ports.ts';
 import { toEvent } from './event-rows.ts';
 import { isListed } from './keys.ts';
-import { toStory } from './stories.ts';
+import { toStory } from './story-rows.ts';
 import type { Row } from './table.ts';
 
 /** A record of the table's stream, as Lambda gives it: what this needs of it. */

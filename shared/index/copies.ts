@@ -64,9 +64,9 @@ export function createCopyStore(client: DynamoDBDocumentClient, tableName: strin
 const secondsAfter = (at: Instant, days: number): number => Math.floor((millis(at) + days * DAY) / 1000);
 
 export function toGroup(row: Row): CopyGroup {
-  const { groupId, origin, credited, first, size, publishers, version, changedAt, ...rest } = contentOf(row);
+  const { groupId, origin, credited, first, version, changedAt, ...rest } = contentOf(row);
   const { expiresAt: _, ...optional } = rest;
-  return { ...optional, groupId, origin, credited, first, size, publishers, version, changedAt };
+  return { ...optional, groupId, origin, credited, first, version, changedAt };
 }
 
 export function toMember(row: Row): GroupMember {

@@ -13,7 +13,8 @@ import { toEvent } from './event-rows.ts';
 import { recomposeEvent } from './events.ts';
 import { eventKey, type Key, storyKey } from './keys.ts';
 import { type Override, type Overrides, readOverrides, writeOverrides } from './overrides.ts';
-import { recomposeStory, toStory } from './stories.ts';
+import { recomposeStory } from './stories.ts';
+import { toStory } from './story-rows.ts';
 import { Table } from './table.ts';
 
 /** What a person says, or takes back, of one story or event. */

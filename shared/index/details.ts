@@ -20,7 +20,8 @@ import {
   storyPartition,
 } from './keys.ts';
 import type { EventDetail, GroupDetail, StoryDetail } from './questions.ts';
-import { toRevision, toStory } from './stories.ts';
+import { toRevision } from './stories.ts';
+import { toStory } from './story-rows.ts';
 import type { Row, Table } from './table.ts';
 
 type IsLive = (row: Row) => boolean;

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { asEventId, asGroupId, type EventId, type GroupId, type StoryId } from '../model/index.ts';
 import { CONTRIBUTION, eventKey, isListed, storyKey, storyPartition } from './keys.ts';
-import { toStory } from './stories.ts';
+import { toStory } from './story-rows.ts';
 import { Table } from './table.ts';
 
 /** What the index holds of one story that lists show. */

@@ -30,7 +30,7 @@ import {
   topicPartition,
 } from './keys.ts';
 import type { Page, PageTerms, Reader, ReaderOptions, StoryTerms } from './questions.ts';
-import { toStory } from './stories.ts';
+import { toStory } from './story-rows.ts';
 import { type Row, Table } from './table.ts';
 import { checkRange, checkWord, limitOf, startOf } from './terms.ts';
 import { type Bucket, type Walk, walk } from './walk.ts';

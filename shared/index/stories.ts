@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { textsKeyOf } from '../archive/keys.ts';
 import {
-  asStoryId,
   asTextHash,
   dayOf,
   type Instant,
@@ -19,14 +19,14 @@ import {
   type Key,
   REVISION,
   revisionKey,
-  STORY,
   storyEntries,
   storyKey,
   storyPartition,
   storySort,
 } from './keys.ts';
 import { composeStory, overridesKey, readOverrides } from './overrides.ts';
-import { contentOf, type Row, Table } from './table.ts';
+import { storyIdIn, toStory, toStoryRow, withinKilobyte } from './story-rows.ts';
+import { type Row, Table } from './table.ts';
 
 /** Texts of a story that are kept (DESIGN: identity). */
 const REVISIONS_KEPT = 50;
@@ -60,43 +60,6 @@ export function createStoryStore(
       await table.delete(overridesKey(storyKey(storyId)));
     },
     putStory: (story, previous) => putStory(table, story, previous, options),
-  };
-}
-
-export function toStory(row: Row): Story {
-  const said = contentOf(row);
-  return {
-    storyId: storyIdIn(row),
-    publisher: said['publisher'],
-    family: said['family'],
-    feedId: said['feedId'],
-    published: said['published'],
-    fetchedAt: said['fetchedAt'],
-    excerpt: said['excerpt'],
-    topics: said['topics'],
-    pubStatus: said['pubStatus'],
-    text: said['text'],
-    textHash: said['textHash'],
-    revisions: said['revisions'],
-    analysisVersion: said['analysisVersion'],
-    version: said['version'],
-    changedAt: said['changedAt'],
-    ...said,
-  };
-}
-
-const storyIdIn = (row: Row): StoryId => asStoryId(String(row['pk']).slice(STORY.length));
-
-const bareTopics = (topics: Story['topics']) => topics.map(({ topic, score }) => ({ topic, score }));
-
-/** A story as its row holds it: the key says its id, and its revision what the topics were given for. */
-function toStoryRow(story: Story): Row & Key {
-  const { storyId, topics, machine, ...rest } = story;
-  return {
-    ...rest,
-    topics: bareTopics(topics),
-    ...(machine === undefined ? {} : { machine: { topics: bareTopics(machine.topics) } }),
-    ...storyKey(storyId),
   };
 }
 
@@ -145,7 +108,9 @@ function toRevisionRow(revision: Revision): Row & Key {
   const { storyId: _, textHash: __, fetchedAt: ___, text, captureKey, ...reading } = revision;
   const json = JSON.stringify(reading satisfies Reading);
   const stored = json.length <= PLAIN_READING ? { reading } : { readingGz: gzipSync(json, { level: 9 }) };
-  return { text, captureKey, ...stored, ...revisionKey(revision) };
+  // The texts of a capture lie beside it.
+  const where = text.key === textsKeyOf(captureKey) ? { line: text.line } : text;
+  return { text: where, captureKey, ...stored, ...revisionKey(revision) };
 }
 
 export function toRevision(row: Row): Revision {
@@ -155,7 +120,7 @@ export function toRevision(row: Row): Revision {
     storyId: storyIdIn(row),
     textHash: asTextHash(textHash),
     fetchedAt: fetchedAt as Instant,
-    text: row['text'],
+    text: { key: textsKeyOf(row['captureKey']), ...row['text'] },
     captureKey: row['captureKey'],
     ...reading,
   };
@@ -199,7 +164,7 @@ async function putStory(
     afterView: listView(story),
   });
   await table.put(
-    {
+    withinKilobyte({
       ...toStoryRow(story),
       ...(isListed(story)
         ? { feedDay: feedDayPartition(story.feedId, dayOf(story.published)), feedSort: storySort(story) }
@@ -208,7 +173,7 @@ async function putStory(
         ? {}
         : changeKeys({ ...story, id: story.storyId }, row?.['changeSort'], options.clock?.())),
       ...(options.silent ? { silent: true } : {}),
-    },
+    }),
     {
       expression: 'attribute_not_exists(pk) OR attribute_not_exists(indexedRevision) OR #version = :before',
       names: { '#version': 'version' },

@@ -43,7 +43,7 @@ export interface GroupMember {
   readonly fingerprint?: Fingerprint;
 }
 
-/** Stories that carry the same wire text. */
+/** Stories that carry the same wire text. How many they are, and who runs them, its members say. */
 export interface CopyGroup {
   readonly groupId: GroupId;
   /** Family of the credited agency, else of the earliest story by (published, id). */
@@ -53,14 +53,8 @@ export interface CopyGroup {
   readonly creditedBy?: { readonly storyId: StoryId; readonly published: Instant };
   /** Earliest member by (published, id). */
   readonly first: { readonly storyId: StoryId; readonly published: Instant; readonly family: string };
-  readonly size: number;
-  readonly publishers: readonly string[];
   /** Set on a tombstone: the group that took its members. */
   readonly mergedInto?: GroupId;
-  /** The version at which all members were counted last; since then one by one. */
-  readonly countedAfresh?: number;
-  /** Ends of the ids of members counted last, one a version: whoever meets another's version sees whether it is in it. */
-  readonly lastCounted?: readonly string[];
   readonly version: number;
   readonly changedAt: Instant;
 }

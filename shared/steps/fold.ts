@@ -48,7 +48,7 @@ export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise
   const mentions = withdrawn || !onTopic ? [] : result.analysis.mentions;
   if (decision !== undefined) {
     await report(ports, text, decision, mentions, message);
-    if (before?.indexedRevision !== undefined && decision.group.size >= 2)
+    if (before?.indexedRevision !== undefined)
       await letCopiesSpeak(ports, text.storyId, decision.group, occasionOf(message));
   }
 

@@ -87,27 +87,55 @@ describe('what a step costs, in on-demand write units', () => {
     expect(units).toBeLessThanOrEqual(50);
   });
 
-  it('a copy of a known text with a summary of a feed’s usual length: at most 8', async () => {
-    const founder = aStory('founder');
-    await writeStory(founder, [], { founder: true });
-    const excerpt = founder.excerpt.slice(0, 140);
-    const copy = copyOf(founder, 'copy', { excerpt });
-
-    const units = await unitsOf('copy, summary', () => writeCopy(copy, founder, [aMention()]));
-
-    expect(units).toBeLessThanOrEqual(8);
-  });
-
-  it('a copy of a known text in full, with two mentions: one more, for a row of over a KB', async () => {
+  it('a copy of a known text in full, with two mentions: 7', async () => {
     const founder = aStory('founder in full');
     await writeStory(founder, [], { founder: true });
     const copy = copyOf(founder, 'copy in full');
 
     const units = await unitsOf('copy, full text', () =>
-      writeCopy(copy, founder, [aMention(), aMention({ type: 'missile_strike', place: 'Reni' })]),
+      writeCopy(copy, [aMention(), aMention({ type: 'missile_strike', place: 'Reni' })]),
     );
 
-    expect(units).toBeLessThanOrEqual(9);
+    expect(units).toBeLessThanOrEqual(7);
+    const stored = await createStoryStore(table.client, TABLE).readStory(copy.storyId);
+    expect(stored).toMatchObject({ text: copy.text, textHash: copy.textHash });
+    expect(copy.excerpt.startsWith(stored?.excerpt.slice(0, 200) ?? '-')).toBe(true);
+  });
+
+  it('a copy in Cyrillic on two topics, with a credit, an excerpt in full and two mentions: at most 8', async () => {
+    const founder = aStory('founder in Cyrillic');
+    await writeStory(founder, [], { founder: true });
+    const sentence =
+      'Ударні безпілотники влучили у зерносховище та електропідстанцію поблизу річкового порту. ';
+    const copy = copyOf(founder, 'copy in Cyrillic', {
+      title: 'Безпілотники атакували порт на Дунаї напередодні перемовин, повідомив губернатор',
+      excerpt: sentence.repeat(4).slice(0, 300),
+      credit: 'reuters',
+      topics: [
+        { topic: 'strikes', score: 0.97 },
+        { topic: 'peace_talks', score: 0.81 },
+      ],
+    });
+
+    const units = await unitsOf('copy, Cyrillic, two topics', () =>
+      writeCopy(copy, [aMention(), aMention({ type: 'missile_strike', place: 'Reni' })]),
+    );
+
+    expect(units).toBeLessThanOrEqual(8);
+    const stored = await createStoryStore(table.client, TABLE).readStory(copy.storyId);
+    expect(stored?.excerpt.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('a copy whose address leaves no room: one more, and the excerpt in full', async () => {
+    const founder = aStory('founder far away');
+    await writeStory(founder, [], { founder: true });
+    const copy = copyOf(founder, 'copy far away', { url: `https://a.example/${'%D0%BF'.repeat(100)}` });
+
+    const units = await unitsOf('copy, long address', () => writeCopy(copy, [aMention()]));
+
+    expect(units).toBeLessThanOrEqual(8);
+    const stored = await createStoryStore(table.client, TABLE).readStory(copy.storyId);
+    expect(stored?.excerpt).toBe(copy.excerpt);
   });
 });
 
@@ -189,10 +217,10 @@ describe('what folding a story costs in all', () => {
     expect(units).toBeLessThanOrEqual(50);
   });
 
-  it('a copy with an excerpt in full: at most 9', async () => {
+  it('a copy with an excerpt in full: at most 8', async () => {
     const units = await unitsOf('fold, copy', () => fold('second-wire', TEXT, mentions));
 
-    expect(units).toBeLessThanOrEqual(9);
+    expect(units).toBeLessThanOrEqual(8);
   });
 });
 
@@ -206,14 +234,13 @@ const copyOf = (founder: Story, seed: string, over: Partial<Story> = {}): Story 
     ...over,
   });
 
-/** As fold writes it: the group has told of the events already, so the copy adds no row to them. */
-async function writeCopy(copy: Story, founder: Story, mentions: readonly Mention[]): Promise<void> {
+/** As fold writes it: the group has told of the events already, and its row says nothing else with the copy. */
+async function writeCopy(copy: Story, mentions: readonly Mention[]): Promise<void> {
   const copies = createCopyStore(table.client, TABLE);
   const stories = createStoryStore(table.client, TABLE);
-  const { fingerprint: _, ...member } = aMember(copy, { rule: 'exact', copyOf: founder.storyId });
+  const rule = { rule: 'verbatim', ...(copy.copyOf === undefined ? {} : { copyOf: copy.copyOf }) };
+  const { fingerprint: _, ...member } = aMember(copy, rule);
   await copies.putMember(member);
-  const publishers = ['morning-wire', 'evening-post'];
-  await copies.putGroup(aGroup(founder, { size: 2, version: 2, publishers }));
   await stories.putRevision(aRevision(copy, mentions));
   await stories.putStory(copy, undefined);
 }

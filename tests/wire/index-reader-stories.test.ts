@@ -180,13 +180,13 @@ describe('who ran a wire copy', () => {
     const second = aStory('ran second', { groupId, published: at('2025-07-01T01:00:00.000Z') });
     const half = aStory('ran, not whole', { groupId });
     for (const story of [second, founder, half]) await copies.putMember(aMember(story));
-    await copies.putGroup(aGroup(founder, { size: 3 }));
+    await copies.putGroup(aGroup(founder));
     for (const story of [founder, second]) await stories().putStory(story, undefined);
 
     const detail = await wire.reader.copies(groupId);
 
     expect(detail?.copies.map(({ story }) => story.storyId)).toEqual([founder.storyId, second.storyId]);
-    expect(detail?.group).toEqual(aGroup(founder, { size: 3 }));
+    expect(detail?.group).toEqual(aGroup(founder));
     expect(await wire.reader.copies(asGroupId('none'))).toBeUndefined();
   });
 });

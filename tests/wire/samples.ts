@@ -163,8 +163,6 @@ export const aGroup = (story: Story, over: Partial<CopyGroup> = {}): CopyGroup =
   origin: story.family,
   credited: false,
   first: { storyId: story.storyId, published: story.published, family: story.family },
-  size: 1,
-  publishers: [story.publisher],
   version: 1,
   changedAt: story.changedAt,
   ...over,

@@ -1,0 +1,63 @@
+/** Stories as their rows hold them: within one KB, which is one write unit, wherever that can be. */
+import { textsKey } from '../archive/keys.ts';
+import { asStoryId, type Story, type StoryId } from '../model/index.ts';
+import { type Key, STORY, storyKey } from './keys.ts';
+import { cutToBytes, KB, rowBytes } from './row-size.ts';
+import { contentOf, type Row } from './table.ts';
+
+/** Characters of an excerpt that is worth showing: a row that has no room for so much takes a second KB, and all of it. */
+const LEAST_EXCERPT = 60;
+
+export function toStory(row: Row): Story {
+  const said = contentOf(row);
+  return {
+    storyId: storyIdIn(row),
+    publisher: said['publisher'],
+    family: said['family'],
+    feedId: said['feedId'],
+    published: said['published'],
+    fetchedAt: said['fetchedAt'],
+    excerpt: said['excerpt'],
+    topics: said['topics'],
+    pubStatus: said['pubStatus'],
+    textHash: said['indexedRevision'],
+    revisions: said['revisions'],
+    analysisVersion: said['analysisVersion'],
+    version: said['version'],
+    changedAt: said['changedAt'],
+    ...said,
+    text:
+      said['text']?.key === undefined
+        ? { key: textsKey(said['feedId'], said['fetchedAt']), ...said['text'] }
+        : said['text'],
+  };
+}
+
+export const storyIdIn = (row: Row): StoryId => asStoryId(String(row['pk']).slice(STORY.length));
+
+const bareTopics = (topics: Story['topics']) => topics.map(({ topic, score }) => ({ topic, score }));
+
+/**
+ * A story as its row holds it, without what another attribute says: the key its id, `indexedRevision` which text it is,
+ * feed and time where the text lies, and its revision what the topics were given for.
+ */
+export function toStoryRow(story: Story): Row & Key {
+  const { storyId, topics, machine, text, textHash, ...rest } = story;
+  const derived = text.key === textsKey(story.feedId, story.fetchedAt);
+  return {
+    ...rest,
+    text: derived ? { line: text.line } : text,
+    ...(textHash === story.indexedRevision ? {} : { textHash }),
+    topics: bareTopics(topics),
+    ...(machine === undefined ? {} : { machine: { topics: bareTopics(machine.topics) } }),
+    ...storyKey(storyId),
+  };
+}
+
+/** The row with as much of its excerpt as lets it be written for one unit. */
+export function withinKilobyte<Whole extends Row>(row: Whole): Whole {
+  const excerpt = String(row['excerpt'] ?? '');
+  const room = KB - rowBytes({ ...row, excerpt: '' });
+  const least = Buffer.byteLength(excerpt.slice(0, LEAST_EXCERPT));
+  return room < least ? row : { ...row, excerpt: cutToBytes(excerpt, room) };
+}
