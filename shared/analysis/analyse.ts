@@ -7,7 +7,7 @@ import {
   type Mention,
   parseInstant,
 } from '../model/index.ts';
-import { detectLanguage, type Sentence, splitSentences } from '../text/index.ts';
+import { datelineEnd, detectLanguage, type Sentence, splitSentences } from '../text/index.ts';
 import { clausesOf } from './clauses.ts';
 import { codesOf } from './crosswalk.ts';
 import { findDates, type When } from './dates.ts';
@@ -47,7 +47,8 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       if (toponym === undefined || toponym.start >= sentence.end) break;
       if (toponym.start >= sentence.start) here.push(toponym);
     }
-    const reading = readSentence(text, sentence, language, here);
+    const said = { start: datelineEnd(text, sentence.start, sentence.end), end: sentence.end };
+    const reading = readSentence(text, said, language, within(here, said));
     const context = {
       language,
       ...(day ? { published: day } : {}),
@@ -55,7 +56,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       ...(scene ? { scene } : {}),
       ...(before ? { before } : {}),
     };
-    const clauses = hasGrammar(language) ? clausesOf(reading) : [sentence];
+    const clauses = hasGrammar(language) ? clausesOf(reading) : [said];
     const headline = isHeadline(text, sentence, input.title);
     if (clauses.length === 1) told.push({ ...readEvents(reading, context), headline });
     else
