@@ -23,6 +23,8 @@ interface Entry {
   /** To be reported as written, not by the table's name. */
   readonly asWritten: boolean;
   readonly canonical: string;
+  /** The table's own form, which stands for the case forms of a Cyrillic name. */
+  readonly alias?: string;
 }
 
 const fields = (line: string): string[] => line.split('|').map((field) => field.trim());
@@ -92,6 +94,7 @@ function buildIndex(): Index {
         ...(country ? { country } : {}),
         asWritten: !report,
         canonical: name,
+        ...(isCyrillic(alias.toLowerCase()) ? { alias } : {}),
       });
   }
   const addStates = (language: 'en' | 'ru' | 'uk'): void => {
@@ -157,7 +160,7 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
     const entry = pick(hit.classes, written, first, entries);
     if (entry === undefined) continue;
     const { kind, country } = entry;
-    const code = entry.asWritten ? written : entry.code;
+    const code = entry.asWritten ? (entry.alias ?? written) : entry.code;
     marks.push({ from: hit.from, until: hit.until, code, kind, ...(country ? { country } : {}) });
   }
   marks.push(...hyphenated(text, tokens));

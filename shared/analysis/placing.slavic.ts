@@ -91,7 +91,7 @@ function listed(reading: Reading): Location[] {
 }
 
 /** Plants that the tables know by their whole name. */
-const isSpecial = (text: string): boolean => /(?:АЕС|АЭС|ГЭС|ГЕС)$/.test(text);
+const isSpecial = (text: string): boolean => /(?:АЕС|АЭС|ГЭС|ГЕС|аэропорт\S*|аеропорт\S*)$/.test(text);
 
 /** "Південному Вазиристані", "Вовчанських Хуторів", "Кіровському районі", "Торецькому напрямку": the words that go with a name. */
 function whole(reading: Reading, from: number, until: number): readonly [number, number] {
@@ -162,6 +162,9 @@ const PLAIN = /^(?:в|у|во|под|під|біля|возле|поблизу|�
 function siteBefore(reading: Reading, quote: number): boolean {
   for (let at = quote - 1; at >= Math.max(0, quote - 9); at -= 1) {
     const word = wordAt(reading, at);
+    // Substations have names that are no places.
+    if (/^п[іо]дстанц/.test(word)) return false;
+    if (isActor(reading, at)) continue;
     if (SITE.test(word) || SETTLEMENT.test(word) || AT.has(word)) return true;
     const inList = at < quote - 1 && wordAt(reading, quote - 1).match(/^(?:та|и|і|,)$/);
     if (!QUOTE.test(word) && !inList && !/^(?:та|и|і|,|дальней|стратегічн\S+|військов\S+|военн\S+)$/.test(word))
@@ -192,7 +195,7 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   const next = wordAt(reading, until);
   const nation = place.name === undefined;
   if (!nation && NO_PLACE.test(wordAt(reading, from)) && place.toponym?.place.precision !== 'exact') return 'none';
-  if (nation) return AT.has(prior) ? 'at' : 'named';
+  if (nation) return SAYS.test(next) ? 'none' : reach(reading, from) === 'at' ? 'at' : 'named';
   const quoted = QUOTE.test(prior) && QUOTE.test(next);
   if (quoted && !siteBefore(reading, from - 1)) return 'none';
   if (quoted) return 'at';
