@@ -3,10 +3,10 @@ import type { Token } from '../text/index.ts';
 import { isModifier } from './carriers.ts';
 import { isAmidWar } from './conflict.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
-import { DEALINGS_CUES_EN, DEALINGS_LISTS_EN } from './data/dealings.en.ts';
-import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
 import { CUES_SLAVIC, LISTS_SLAVIC } from './data/cues.slavic.ts';
+import { DEALINGS_CUES_EN, DEALINGS_LISTS_EN } from './data/dealings.en.ts';
 import { DEALINGS_CUES_SLAVIC, DEALINGS_LISTS_SLAVIC } from './data/dealings.slavic.ts';
+import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 

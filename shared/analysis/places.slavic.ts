@@ -45,7 +45,8 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
   return free;
 }
 
-const isDistrict = ({ name }: Location): boolean => / (?:район|округ|мікрорайон|микрорайон)\S*$/.test(name ?? '');
+const isDistrict = ({ name }: Location): boolean =>
+  / (?:район|округ|мікрорайон|микрорайон)\S*$/.test(name ?? '');
 
 const WHENCE = /^(?:с|со|из|з|із|зі)$/;
 

@@ -40,7 +40,9 @@ const isActor = ({ actors }: Reading, at: number): boolean =>
 
 /** The places of a Russian or Ukrainian sentence, in order; those where something happened have a preposition. */
 export function slavicPlaces(reading: Reading): Location[] {
-  const spans = [...listed(reading), ...unlisted(reading)].sort((a, b) => a.from - b.from || b.until - a.until);
+  const spans = [...listed(reading), ...unlisted(reading)].sort(
+    (a, b) => a.from - b.from || b.until - a.until,
+  );
   const places: Location[] = [];
   const asides: Location[] = [];
   for (const place of spans) {
@@ -71,12 +73,11 @@ function listed(reading: Reading): Location[] {
     const { country, precision } = toponym.place;
     const part = PART.test(wordAt(reading, from - 1));
     if (precision === 'country')
-      return [
-        { ...span(reading, part ? from - 1 : from, last, part), ...(country ? { country } : {}) },
-      ];
+      return [{ ...span(reading, part ? from - 1 : from, last, part), ...(country ? { country } : {}) }];
     // "Рязанский НПЗ": the town's adjective; what kind of site it is, is no part of its name.
     const adjective = last === from + 1 || SITE.test(wordAt(reading, from + 1));
-    const until = adjective && ADJECTIVE.test(wordAt(reading, from)) && !isSpecial(toponym.text) ? from + 1 : last;
+    const until =
+      adjective && ADJECTIVE.test(wordAt(reading, from)) && !isSpecial(toponym.text) ? from + 1 : last;
     const [first, stop] = whole(reading, from, until);
     const same = first === from && stop === until;
     const bank = part && /бере/.test(wordAt(reading, from - 1));
@@ -100,9 +101,11 @@ function whole(reading: Reading, from: number, until: number): readonly [number,
   const apart = (at: number): boolean =>
     !isCapital(reading, at) || isActor(reading, at) || (at >= until && begins(reading, at));
   if (last === from + 1 && ADJECTIVE.test(wordAt(reading, from)))
-    if (!apart(last) && !SITE.test(wordAt(reading, last)) && ADJACENT.test(between(reading, from, last))) last += 1;
+    if (!apart(last) && !SITE.test(wordAt(reading, last)) && ADJACENT.test(between(reading, from, last)))
+      last += 1;
   if (last === from + 1 && FRONT.test(wordAt(reading, last))) last += 1;
-  if (last === from + 1 && AREA.test(wordAt(reading, last)) && ADJECTIVE.test(wordAt(reading, from))) last += 1;
+  if (last === from + 1 && AREA.test(wordAt(reading, last)) && ADJECTIVE.test(wordAt(reading, from)))
+    last += 1;
   const region = /^(?:обл|край|края|краю|республ)/.test(wordAt(reading, until - 1));
   if (first > 1 && !region && !apart(first - 1) && LONG.test(wordAt(reading, first - 1)) && last === until)
     if (!begins(reading, first - 1) && ADJACENT.test(between(reading, first - 1, first))) first -= 1;
@@ -131,9 +134,15 @@ function unlisted(reading: Reading): Location[] {
   const places: Location[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!isCapital(reading, at) || isActor(reading, at) || NO_PLACE.test(wordAt(reading, at))) continue;
-    if (wordAt(reading, at).length < 3) continue;
+    if (wordAt(reading, at).length < 3 || reading.tokens[at]?.shape !== 'capital') continue;
+    if (reading.hits.some(({ from, until }) => from <= at && at < until)) continue;
     let until = at + 1;
-    if (ADJECTIVE.test(wordAt(reading, at)) && isCapital(reading, until) && !begins(reading, until) && between(reading, at, until) === ' ')
+    if (
+      ADJECTIVE.test(wordAt(reading, at)) &&
+      isCapital(reading, until) &&
+      !begins(reading, until) &&
+      between(reading, at, until) === ' '
+    )
       until += 1;
     const sea = WATER.test(wordAt(reading, at + 1)) && ADJECTIVE.test(wordAt(reading, at));
     if (known(at) && !sea) continue;
@@ -142,9 +151,13 @@ function unlisted(reading: Reading): Location[] {
     if (area) until = at + 2;
     const before = wordAt(reading, at - 1) === '.' ? wordAt(reading, at - 2) : wordAt(reading, at - 1);
     const quoted = QUOTE.test(before) || /["«“„]$/.test(before);
-    const site = quoted && siteBefore(reading, at - 1);
+    const site = quoted && siteBefore(reading, at - 1, false);
     const settled = SETTLEMENT.test(before) && before.length > 1;
-    const named = SITE.test(before) && !/^п[іо]дстанц/.test(before) && !ADJECTIVE.test(before) && !isCapital(reading, until);
+    const named =
+      SITE.test(before) &&
+      !/^п[іо]дстанц/.test(before) &&
+      !ADJECTIVE.test(before) &&
+      !isCapital(reading, until);
     const owner = ADJECTIVE.test(wordAt(reading, at)) && SITE.test(wordAt(reading, at + 1)) && at > 0;
     const near = (PLAIN.test(before) || UPON_WORD.test(before)) && !isCapital(reading, until) && !quoted;
     const goes = continues(reading, at);
@@ -159,15 +172,19 @@ function unlisted(reading: Reading): Location[] {
 const PLAIN = /^(?:в|у|во|под|під|біля|возле|поблизу|вблизи|неподалік|над|по)$/;
 
 /** `аеродром "Саки"`, `на базах «Бєлая» … та «Оленья»`: whether a word for a site stands before the quotes. */
-function siteBefore(reading: Reading, quote: number): boolean {
+function siteBefore(reading: Reading, quote: number, known = true): boolean {
   for (let at = quote - 1; at >= Math.max(0, quote - 9); at -= 1) {
     const word = wordAt(reading, at);
     // Substations have names that are no places.
     if (/^п[іо]дстанц/.test(word)) return false;
     if (isActor(reading, at)) continue;
-    if (SITE.test(word) || SETTLEMENT.test(word) || AT.has(word)) return true;
+    if (SITE.test(word) || SETTLEMENT.test(word) || (known && AT.has(word))) return true;
     const inList = at < quote - 1 && wordAt(reading, quote - 1).match(/^(?:та|и|і|,)$/);
-    if (!QUOTE.test(word) && !inList && !/^(?:та|и|і|,|дальней|стратегічн\S+|військов\S+|военн\S+)$/.test(word))
+    if (
+      !QUOTE.test(word) &&
+      !inList &&
+      !/^(?:та|и|і|,|дальней|стратегічн\S+|військов\S+|военн\S+)$/.test(word)
+    )
       return false;
   }
   return false;
@@ -194,7 +211,8 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   const prior = wordAt(reading, from - 1);
   const next = wordAt(reading, until);
   const nation = place.name === undefined;
-  if (!nation && NO_PLACE.test(wordAt(reading, from)) && place.toponym?.place.precision !== 'exact') return 'none';
+  if (!nation && NO_PLACE.test(wordAt(reading, from)) && place.toponym?.place.precision !== 'exact')
+    return 'none';
   if (nation) return SAYS.test(next) ? 'none' : reach(reading, from) === 'at' ? 'at' : 'named';
   const quoted = QUOTE.test(prior) && QUOTE.test(next);
   if (quoted && !siteBefore(reading, from - 1)) return 'none';
@@ -204,11 +222,15 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   const owner = ADJECTIVE.test(wordAt(reading, until - 1)) && SITE.test(next);
   // "Владимир Зеленский": a name goes on.
   if (!owner && isCapital(reading, until) && between(reading, until - 1, until) === ' ')
-    if (reach(reading, from) === 'none' && !ADJECTIVE.test(next) && !reading.toponyms.some(({ start }) => start === reading.tokens[until]?.start)) return 'none';
+    if (
+      reach(reading, from) === 'none' &&
+      !ADJECTIVE.test(next) &&
+      !reading.toponyms.some(({ start }) => start === reading.tokens[until]?.start)
+    )
+      return 'none';
   const located = reach(reading, from);
   if (OFFICE_BEFORE.test(prior) && !quoted) return 'aside';
-  if (OFFICE_AFTER.test(next) && !/обл|край|ске$/.test(wordAt(reading, until - 1)))
-    return 'aside';
+  if (OFFICE_AFTER.test(next) && !/обл|край|ске$/.test(wordAt(reading, until - 1))) return 'aside';
   // "В Киеве сообщили об ударе по Одессе".
   if (located !== 'none' && from <= 2 && SAYS.test(next)) return 'aside';
   if (located === 'whence') return 'aside';
@@ -227,7 +249,8 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
 /** A name that begins a sentence is a place where it stands alone, or something befell it: all else has a capital there. */
 function opens(reading: Reading, { until, toponym, name }: Location): boolean {
   const next = wordAt(reading, until);
-  if (toponym?.place.precision === 'region' && /област|обл|край|щин/.test((name ?? '').toLowerCase())) return true;
+  if (toponym?.place.precision === 'region' && /област|обл|край|щин/.test((name ?? '').toLowerCase()))
+    return true;
   return next === '' || /^[:,.(—–-]/.test(next) || /^(?:і|й|и|та)$/.test(next);
 }
 
@@ -279,12 +302,18 @@ function inRegions(reading: Reading, places: readonly Location[]): Location[] {
       return { ...named, country: later.country };
     }
     // A name that no table knows lies in the country that the sentence names another place of.
-    const near = place.country === undefined ? reading.toponyms.find((one) => one.place.country !== undefined) : undefined;
+    const near =
+      place.country === undefined
+        ? reading.toponyms.find(
+            ({ place: { country, precision } }) => country !== undefined && precision !== 'country',
+          )
+        : undefined;
     return near?.place.country === undefined ? place : { ...place, country: near.place.country };
   });
 }
-const isCapitalWord = (lower: string, gap: readonly { readonly lower: string; readonly shape: string }[]): boolean =>
-  gap.some((token) => token.lower === lower && token.shape === 'capital');
+const isCapitalWord = (
+  lower: string,
+  gap: readonly { readonly lower: string; readonly shape: string }[],
+): boolean => gap.some((token) => token.lower === lower && token.shape === 'capital');
 const joinsList = (gap: readonly string[]): boolean =>
   gap.length > 0 && gap.length <= 3 && gap.every((word) => /^(?:,|и|й|і|та|а|також|["«»“”.])$/.test(word));
-

@@ -74,7 +74,11 @@ export function findSlavicSides(
     const code = isEnemy(reading, mark) ? enemyOf(mark.code, place) : mark.code;
     const side = (rule: string): Role => ({ code, from: mark.from, until: mark.until, rule });
     const upon = UPON.has(before);
-    if (ownsUp(reading, mark.until) || tookIt(reading, mark.from) || /^(?:випущен|запущен|выпущенн|запущенн)/.test(before)) {
+    if (
+      ownsUp(reading, mark.until) ||
+      tookIt(reading, mark.from) ||
+      /^(?:випущен|запущен|выпущенн|запущенн)/.test(before)
+    ) {
       initiator ??= side('takes responsibility');
       continue;
     }
@@ -163,14 +167,20 @@ const ownsUp = ({ tokens }: Reading, from: number): boolean =>
 const tookIt = ({ tokens }: Reading, from: number): boolean => {
   const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
   const owned = before.findIndex((word) => OWNS_UP.test(word));
-  if (owned >= 0 && before.slice(owned).some((word) => /^(?:взя|узя|лежит|лежить|возлож|поклал)/.test(word))) return true;
+  if (owned >= 0 && before.slice(owned).some((word) => /^(?:взя|узя|лежит|лежить|возлож|поклал)/.test(word)))
+    return true;
   const last = before.filter((word) => !/^["«“„]$/.test(word)).at(-1) ?? '';
   return /^(?:с|со|з|із|зі)$/.test(last) && before.some((word) => /^(?:связыва|пов'язу)/.test(word));
 };
 
 /** "ворожа атака", in Ukrainian and in Ukraine: the invader's. */
 function foeOf({ tokens }: Reading, place: Location): Role | undefined {
-  const at = tokens.findIndex(({ lower }, i) => HOSTILE.test(lower) && (ACTS.test(tokens[i + 1]?.lower ?? '') || /^(?:["«“]|розвід|развед|безп|бесп)/.test(tokens[i + 1]?.lower ?? '')));
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      HOSTILE.test(lower) &&
+      (ACTS.test(tokens[i + 1]?.lower ?? '') ||
+        /^(?:["«“]|розвід|развед|безп|бесп)/.test(tokens[i + 1]?.lower ?? '')),
+  );
   return at < 0 || place.country !== 'UA'
     ? undefined
     : { code: 'RUS', from: at, until: at + 1, rule: 'the enemy in Ukraine' };

@@ -59,9 +59,9 @@ Fatah al-Islam | Asbat al-Ansar; Jund al-Sham | LB
 Harakat Hezbollah al-Nujaba | Kata'ib Sayyid al-Shuhada; Asa'ib Ahl al-Haq; Badr Organization | IQ
 Counter-Terrorism Strike Force | | PS
 Lions' Den | Jenin Brigades; Popular Front for the Liberation of Palestine; PFLP; Al-Quds Brigades | PS
-Hamas | Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; ХАМАСа; ХАМАСом; ХАМАСу; бригады «Аль-Кассам» | PS
+Hamas | Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; ХАМАСа; бригады «Аль-Кассам» | PS
 Hezbollah | Hizbollah; Hizbullah; Hezbullah; Хезболла; Хезболлы; Хезболлой; Хезболлу; Гезболла; Хизбалла; Хезбола; Хізбалла; Хізболла | LB
-Houthis | Houthi; Ansar Allah; Ansarallah; Houthi movement; Houthi rebels; хуситы; хусити | YE
+Houthis | Houthi; Ansar Allah; Ansarallah; Houthi movement; Houthi rebels; хуситы; хусити; хуситов; хуситів | YE
 Palestinian Islamic Jihad | Islamic Jihad; Исламский джихад; Ісламський джихад | PS
 Islamic State | ISIS; ISIL; Daesh; Islamic State of Iraq and the Levant; ИГИЛ; ІДІЛ; Исламское государство; Ісламська держава; ДАИШ; ІД; Islamic State – Khorasan Province; Islamic State's Khorasan Province; Islamic State Khorasan Province; ISIS-K; IS-K; ISKP |
 al-Qaeda | Al-Qaida; Al Qaeda; AQAP; AQIM; Al-Qaeda in the Arabian Peninsula; Al-Qaeda in the Islamic Maghreb; Аль-Каида; Аль-Каїда |
@@ -90,8 +90,8 @@ Jaish al-Adl | Jaish ul-Adl; Jundallah | IR
 Hizb-e-Islami | Hezb-e-Islami; Islamic Movement of Uzbekistan | AF
 The Resistance Front | People's Anti-Fascist Front; Kashmir Tigers | IN
 United Liberation Front of Asom | ULFA; National Socialist Council of Nagaland; NSCN; Kuki National Army | IN
-Taliban | Afghan Taliban; Талибан; Талибана; Талібан; талибы; таліби | AF
-Pakistani Taliban | TTP; Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e Taliban Pakistan; пакистанские талибы; пакистанські таліби; Техрик-е-Талибан Пакистан | PK
+Taliban | Afghan Taliban; Талибан; Талибана; Талібан; талибы; таліби; талибов; талібів | AF
+Pakistani Taliban | TTP; Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e Taliban Pakistan; пакистанские талибы; пакистанські таліби; пакистанских талибов; пакистанських талібів; Техрик-е-Талибан Пакистан | PK
 Jamaat-ul-Ahrar | Jamaat ul-Ahrar | PK
 Balochistan Liberation Army | BLA; Освободительная армия Белуджистана; Армия освобождения Белуджистана; Визвольна армія Белуджистану; Baloch Liberation Army; Balochistan Liberation Front; Baloch Republican Army | PK
 Lashkar-e-Taiba | Lashkar-e-Tayyiba; LeT; Jaish-e-Mohammed; Jaish-e-Mohammad; Lashkar-e-Jhangvi; Harkat-ul-Jihad al-Islami; Hizbul Mujahideen | PK
