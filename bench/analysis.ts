@@ -127,7 +127,7 @@ function printLoad(): void {
   const before = kept();
   const tables = cpu(() => {
     findPlaces('Kyiv');
-    scoreFeatures(['w=attack']);
+    scoreFeatures(['w=attack'], 'en');
   });
   row('load: gazetteer and model, ms', tables.toFixed(0), '80');
   row('load: the first story after that, ms', cpu(() => analyse(story)).toFixed(0), '-');

@@ -1,6 +1,7 @@
 import { type EventType, familyOf, TYPES_OF } from '../model/index.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
+import { isHomely } from './homely.ts';
 import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 
@@ -49,7 +50,7 @@ export function draftTalks(
   stands: (draft: Draft) => Draft | undefined,
 ): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
-  const found = standing('talks', scores, ours);
+  const found = standing('talks', scores, ours, isHomely(reading));
   if (found === undefined) return [];
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
     family: 'talks',

@@ -9,7 +9,7 @@ import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
 import { isCrime, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
 import type { Hit } from './lexicon.ts';
-import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
+import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
 import { isStopped, strikeType } from './strike-type.ts';
 import { isOnlySupposed } from './supposed.ts';
@@ -65,54 +65,59 @@ const TELLING = /^(?:strike|weapon|attack|hit|destroy|intercept|violence|kill|pe
 const couldTell = ({ classes }: Hit): boolean => classes.some((name) => TELLING.test(name));
 const NO_SCORES = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
 
+/**
+ * Whether an English sentence is about something else at large: everyday life, an accident, what is only feared, crime.
+ * Only a sure model finds an event there.
+ */
+function elsewhereFor(reading: Reading): Readonly<Record<'strike' | 'violence', boolean>> {
+  const elsewhere = isHomely(reading) || isMishap(reading) || isOnlySupposed(reading);
+  const apart = !isOfConflict(reading);
+  return {
+    strike: elsewhere || (apart && reading.actors.length === 0),
+    violence: elsewhere || apart || isCrime(reading),
+  };
+}
+
 /** The events that a sentence reports, strikes and violence at most one each, talks one a type. */
 export function draftEvents(
   reading: Reading,
   language: string,
 ): { drafts: Draft[]; scores: Scores; cues: Cue[] } {
   const cues = findCues(reading, language);
-  const asides = FITTED.has(language) ? findAsides(reading) : [];
-  if ((cues.length === 0 && !reading.hits.some(couldTell)) || (FITTED.has(language) && isHomely(reading)))
-    return { drafts: [], scores: NO_SCORES, cues };
-  const scores = FITTED.has(language)
-    ? scoreFeatures(featuresOf(reading, cues))
+  const english = language === 'en';
+  const asides = english ? findAsides(reading) : [];
+  if (cues.length === 0 && !reading.hits.some(couldTell)) return { drafts: [], scores: NO_SCORES, cues };
+  const scores = hasModel(language)
+    ? scoreFeatures(featuresOf(reading, cues), language)
     : scoreCues(
         cues,
         reading.hits.some(({ classes }) => classes.includes('comment')),
       );
-  const mishap = FITTED.has(language) && (isMishap(reading) || isOnlySupposed(reading));
-  const apart = FITTED.has(language) && !isOfConflict(reading);
-  const strikes = (
-    mishap || (apart && reading.actors.length === 0) ? [] : draftStrike(reading, scores, cues)
-  ).filter(
+  const elsewhere = english ? elsewhereFor(reading) : { strike: false, violence: false };
+  const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type }) => type !== 'strike' || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
-  const violence = (mishap || apart ? [] : draftViolence(reading, scores, cues)).filter(
+  const violence = draftViolence(reading, scores, cues, elsewhere.violence).filter(
     // "an airstrike kills five militants": the killing is the strike's.
     ({ from }) =>
       strikes.length === 0 ||
       (!strikes.some((strike) => strike.from === from) &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
-  const talks = draftTalks(reading, scores, cues, (draft) =>
-    FITTED.has(language) ? framed(reading, draft) : draft,
-  );
+  const talks = draftTalks(reading, scores, cues, (draft) => (english ? framed(reading, draft) : draft));
   const others = strikes.length + violence.length + talks.length > 1;
   const drafts = [...strikes, ...talks, ...violence].map((draft) =>
     others ? asContext(reading, draft) : draft,
   );
-  const court = FITTED.has(language) && isInCourt(reading);
-  const past = FITTED.has(language) && drafts.length === 1 && isLongAgo(reading);
+  const court = english && isInCourt(reading);
+  const past = english && drafts.length === 1 && isLongAgo(reading);
   const dated = past ? drafts.map((draft) => ({ ...draft, status: 'background' as const })) : drafts;
   const settled = lookBack(reading, dated, asides, scores).filter(
     ({ family, status }) => !court || family === 'talks' || status !== 'background',
   );
   return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
 }
-
-/** Languages that the model was fitted on; in others the cues speak alone. */
-const FITTED = new Set(['en']);
 
 /** Where no model speaks the language: a family that a cue stands for is there, the more cues the surer. */
 function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
@@ -134,9 +139,9 @@ function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
 /** Before a strike that is yet to come. */
 const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
 
-function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
+function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], elsewhere: boolean): Draft[] {
   const ours = cues.filter(({ type }) => type === 'strike');
-  const found = standing('strike', scores, ours);
+  const found = standing('strike', scores, ours, elsewhere);
   const trigger = firstOf(
     reading.hits,
     'strike.',
@@ -158,9 +163,9 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Dr
   ];
 }
 
-function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
+function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[], elsewhere: boolean): Draft[] {
   const ours = cues.filter(({ type }) => type === 'violence');
-  const found = standing('violence', scores, ours);
+  const found = standing('violence', scores, ours, elsewhere);
   const trigger = firstOf(
     reading.hits,
     'violence.bomb',
@@ -177,7 +182,7 @@ function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): 
     'destroy',
   );
   const spoken = trigger ?? ours[0];
-  if (found === undefined || spoken === undefined || isCrime(reading)) return [];
+  if (found === undefined || spoken === undefined) return [];
   const { status, score } = found;
   return [
     {

@@ -1,6 +1,10 @@
+import { isOfConflict } from './conflict.ts';
 import type { Cue } from './cues.ts';
+import { isCrime, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
 import { findInitiator } from './initiator.ts';
+import { stemCyrillic } from './places/index.ts';
 import type { Reading } from './reading.ts';
+import { isOnlySupposed } from './supposed.ts';
 
 /**
  * What the model sees of a sentence: its words with the names taken out (an Israeli strike on Tyre and a Ruritanian
@@ -33,12 +37,24 @@ export function featuresOf(reading: Reading, cues: readonly Cue[]): string[] {
     for (const later of outline.slice(at + 1)) found.add(`k ${name} ${later}`);
   }
   for (const frame of framesOf(reading)) found.add(frame);
+  for (const [name, holds] of SETTINGS) if (holds(reading)) found.add(`v ${name}`);
   for (const cue of cues) {
     found.add(`r ${cue.type}`);
     found.add(`s ${cue.rule}`);
   }
   return [...found];
 }
+
+/** What a sentence is about at large: the model weighs it, none of it decides alone. */
+const SETTINGS: readonly (readonly [string, (reading: Reading) => boolean])[] = [
+  ['homely', isHomely],
+  ['crime', isCrime],
+  ['mishap', isMishap],
+  ['court', isInCourt],
+  ['long ago', isLongAgo],
+  ['supposed', isOnlySupposed],
+  ['no conflict', (reading) => !isOfConflict(reading)],
+];
 
 const SYMBOL_OF = {
   name: '@state',
@@ -76,8 +92,12 @@ function plainWords(reading: Reading): string[] {
 
 const ENDINGS = ['ings', 'ing', 'ies', 'ed', 'es', 's'] as const;
 
+/** Letters of a Cyrillic word that count: endings of cases, persons and tenses come after. */
+const CYRILLIC = 6;
+
 /** A rough stem, the same at fitting and at reading. */
 function cut(word: string): string {
+  if (word >= '\u0400' && word < '\u0530') return stemCyrillic(word).slice(0, CYRILLIC);
   for (const ending of ENDINGS)
     if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;

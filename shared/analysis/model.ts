@@ -1,5 +1,6 @@
 import { type EventType, type Family, familyOf } from '../model/index.ts';
-import { MODEL } from './data/model.ts';
+import { MODEL_EN } from './data/model.en.ts';
+import { MODEL_SLAVIC } from './data/model.slavic.ts';
 
 /** What the fitted model answers of a sentence, each with a probability. */
 export const HEADS = [
@@ -47,32 +48,54 @@ export function hashFeature(feature: string): number {
   return hash >>> 0;
 }
 
+/** What `npm run fit` writes. */
+interface Packed {
+  readonly features: number;
+  /** One step of a stored byte. */
+  readonly scale: number;
+  /** Base64: little-endian 32-bit hashes, then for each a signed byte a head. */
+  readonly weights: string;
+}
+
+/** Models by the languages that they were fitted on. */
+const MODELS: Readonly<Record<string, Packed>> = { en: MODEL_EN, ru: MODEL_SLAVIC, uk: MODEL_SLAVIC };
+
+/** Whether a model was fitted on the language. */
+export const hasModel = (language: string): boolean => (MODELS[language]?.features ?? 0) > 0;
+
 interface Weights {
   /** Where a feature's weights begin. */
   readonly rows: ReadonlyMap<number, number>;
   readonly values: Int8Array;
 }
 
-let loaded: Weights | undefined;
+const loaded = new Map<Packed, Weights>();
 
-/** Unpacks the weights: little-endian 32-bit hashes, then for each a signed byte a head. */
-function load(): Weights {
-  const bytes = Buffer.from(MODEL.weights, 'base64');
+function load(packed: Packed): Weights {
+  const known = loaded.get(packed);
+  if (known !== undefined) return known;
+  const bytes = Buffer.from(packed.weights, 'base64');
   const rows = new Map<number, number>();
-  for (let row = 0; row < MODEL.features; row += 1)
+  for (let row = 0; row < packed.features; row += 1)
     // Signed: V8 keeps small integers out of the heap, and maps of them are several times faster.
     rows.set(bytes.readInt32LE(row * 4), row * HEADS.length);
-  const offset = MODEL.features * 4;
-  return { rows, values: new Int8Array(bytes.buffer, bytes.byteOffset + offset, bytes.length - offset) };
+  const offset = packed.features * 4;
+  const weights = {
+    rows,
+    values: new Int8Array(bytes.buffer, bytes.byteOffset + offset, bytes.length - offset),
+  };
+  loaded.set(packed, weights);
+  return weights;
 }
 
 export type Scores = Readonly<Record<Head, number>>;
 
-/** Probabilities of a sentence's features, 0 to 1 by head. */
-export function scoreFeatures(features: readonly string[]): Scores {
-  loaded ??= load();
+/** Probabilities of a sentence's features, 0 to 1 by head; all 0 in a language without a model. */
+export function scoreFeatures(features: readonly string[], language: string): Scores {
   const sums = new Array<number>(HEADS.length).fill(0);
-  const { rows, values } = loaded;
+  const model = MODELS[language];
+  if (model === undefined) return scoresBy(() => 0);
+  const { rows, values } = load(model);
   for (const feature of features) {
     const row = rows.get(hashFeature(feature) | 0);
     if (row === undefined) continue;
@@ -82,6 +105,8 @@ export function scoreFeatures(features: readonly string[]): Scores {
       if (value !== undefined && value !== 0) sums[head] = (sums[head] ?? 0) + value;
     }
   }
-  const scores = HEADS.map((head, at) => [head, 1 / (1 + Math.exp(-(sums[at] ?? 0) * MODEL.scale))] as const);
-  return Object.fromEntries(scores) as Record<Head, number>;
+  return scoresBy((at) => 1 / (1 + Math.exp(-(sums[at] ?? 0) * model.scale)));
 }
+
+const scoresBy = (score: (head: number) => number): Scores =>
+  Object.fromEntries(HEADS.map((head, at) => [head, score(at)])) as Record<Head, number>;
