@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
-import PACKED from '../data/places/gazetteer.js';
+import { readFileSync } from 'node:fs';
 import type { NameHash } from './keys.ts';
 
 /** What a packed place is. The numbers are part of the data's layout. */
@@ -196,8 +195,13 @@ function runningSum(bytes: Uint8Array, from: number, count: number, start: numbe
 
 let loaded: Gazetteer | undefined;
 
-/** The compiled gazetteer, unpacked at its first use and kept: it never changes while the program runs. */
+/** Beside the bundle, where this was bundled; among the data, where it wasn't. */
+const FILE = import.meta.url.endsWith('.ts')
+  ? new URL('../data/places/gazetteer.bin', import.meta.url)
+  : new URL('./gazetteer.bin', import.meta.url);
+
+/** The compiled gazetteer, read at its first use and kept: it never changes while the program runs. */
 export function gazetteer(): Gazetteer {
-  loaded ??= new Gazetteer(inflateRawSync(Buffer.from(PACKED, 'base64')));
+  loaded ??= new Gazetteer(readFileSync(FILE));
   return loaded;
 }
