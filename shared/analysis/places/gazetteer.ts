@@ -55,6 +55,7 @@ export class Gazetteer {
   /** By region number: country and ISO 3166-2 code ('' where it has none). */
   readonly #regions: readonly (readonly [country: string, code: string])[];
   readonly #decoder = new TextDecoder();
+  #placesOfRegions: ReadonlyMap<string, number> | undefined;
 
   constructor(bytes: Uint8Array) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -152,6 +153,11 @@ export class Gazetteer {
 
   /** The places that are first-level regions, by their ISO 3166-2 code. */
   placesOfRegions(): ReadonlyMap<string, number> {
+    this.#placesOfRegions ??= this.#findRegions();
+    return this.#placesOfRegions;
+  }
+
+  #findRegions(): ReadonlyMap<string, number> {
     const places = new Map<string, number>();
     const kinds = this.#bytes.subarray(this.#kinds, this.#kinds + this.size);
     // One in forty is a region: the runtime's own search passes over the others.
