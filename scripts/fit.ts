@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findCues } from '../shared/analysis/cues.ts';
 import { featuresOf } from '../shared/analysis/features.ts';
-import { familyOfHead, HEADS, type Head, hashFeature } from '../shared/analysis/model.ts';
+import { familyOfHead, HEADS, type Head } from '../shared/analysis/model.ts';
 import { type Reading, readSentence } from '../shared/analysis/reading.ts';
 import { FAMILIES, type Family } from '../shared/model/index.ts';
 import { splitSentences } from '../shared/text/index.ts';
@@ -80,7 +80,8 @@ function rowsOf(items: readonly GoldItem[]): Row[] {
     for (const [at, reading] of readings.entries())
       rows.push({
         item,
-        features: featuresOf(reading, findCues(reading, 'en')).map(hashFeature),
+        // Unsigned, as they are sorted and stored.
+        features: [...featuresOf(reading, findCues(reading, 'en'))].map((hash) => hash >>> 0),
         events: held[at] ?? [],
       });
   }

@@ -37,19 +37,26 @@ export const familyOfHead = (head: Head): Family | undefined => {
   return head.startsWith('type ') ? familyOf(head.slice(5) as EventType) : undefined;
 };
 
-/** FNV-1a, 32 bits, over UTF-16 code units: features are known by it, never by their spelling. */
-export function hashFeature(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
+/** Where every feature's hash begins. */
+const FNV_START = 0x811c9dc5;
+
+/** Goes on hashing: FNV-1a, signed 32 bits, over UTF-16 code units. Features are known by it, never by their spelling. */
+export function hashOn(start: number, text: string): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
+/** The hash of a whole feature, or of the words that many begin with. */
+export const hashFeature = (feature: string): number => hashOn(FNV_START, feature);
+
 interface Weights {
-  /** Where a feature's weights begin. */
+  /** A feature's row. */
   readonly rows: ReadonlyMap<number, number>;
+  /** Where the weights of a row begin; they end where the next row's do. */
+  readonly starts: Uint32Array;
+  /** Of each weight, its head and its value: four in five are nought, and left out. */
+  readonly heads: Uint8Array;
   readonly values: Int8Array;
 }
 
@@ -58,28 +65,42 @@ let loaded: Weights | undefined;
 /** Unpacks the weights: little-endian 32-bit hashes, then for each a signed byte a head. */
 function load(): Weights {
   const bytes = Buffer.from(MODEL.weights, 'base64');
+  const { features } = MODEL;
+  const all = new Int8Array(bytes.buffer, bytes.byteOffset + features * 4, features * HEADS.length);
   const rows = new Map<number, number>();
-  for (let row = 0; row < MODEL.features; row += 1)
+  const starts = new Uint32Array(features + 1);
+  const heads = new Uint8Array(all.length);
+  const values = new Int8Array(all.length);
+  let kept = 0;
+  for (let row = 0; row < features; row += 1) {
     // Signed: V8 keeps small integers out of the heap, and maps of them are several times faster.
-    rows.set(bytes.readInt32LE(row * 4), row * HEADS.length);
-  const offset = MODEL.features * 4;
-  return { rows, values: new Int8Array(bytes.buffer, bytes.byteOffset + offset, bytes.length - offset) };
+    rows.set(bytes.readInt32LE(row * 4), row);
+    for (let head = 0; head < HEADS.length; head += 1) {
+      const value = all[row * HEADS.length + head] ?? 0;
+      if (value === 0) continue;
+      heads[kept] = head;
+      values[kept] = value;
+      kept += 1;
+    }
+    starts[row + 1] = kept;
+  }
+  return { rows, starts, heads: heads.slice(0, kept), values: values.slice(0, kept) };
 }
 
 export type Scores = Readonly<Record<Head, number>>;
 
-/** Probabilities of a sentence's features, 0 to 1 by head. */
-export function scoreFeatures(features: readonly string[]): Scores {
+/** Probabilities of a sentence's features (`hashFeature`), 0 to 1 by head. */
+export function scoreFeatures(features: Iterable<number>): Scores {
   loaded ??= load();
-  const sums = new Array<number>(HEADS.length).fill(0);
-  const { rows, values } = loaded;
+  const { rows, starts, heads, values } = loaded;
+  const sums = new Int32Array(HEADS.length);
   for (const feature of features) {
-    const row = rows.get(hashFeature(feature) | 0);
+    const row = rows.get(feature);
     if (row === undefined) continue;
-    for (let head = 0; head < HEADS.length; head += 1) {
-      const value = values[row + head];
-      // Most are nought.
-      if (value !== undefined && value !== 0) sums[head] = (sums[head] ?? 0) + value;
+    const until = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < until; at += 1) {
+      const head = heads[at] ?? 0;
+      sums[head] = (sums[head] ?? 0) + (values[at] ?? 0);
     }
   }
   const scores = HEADS.map((head, at) => [head, 1 / (1 + Math.exp(-(sums[at] ?? 0) * MODEL.scale))] as const);
