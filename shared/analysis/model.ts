@@ -51,8 +51,10 @@ export function hashOn(start: number, text: string): number {
 export const hashFeature = (feature: string): number => hashOn(FNV_START, feature);
 
 interface Weights {
-  /** A feature's row. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** A table of 2^n slots, half empty: a feature's row and one more, in the slot of its hash or the next that was free. */
+  readonly slots: Uint16Array;
+  /** By row: the feature's hash. */
+  readonly hashes: Int32Array;
   /** Where the weights of a row begin; they end where the next row's do. */
   readonly starts: Uint32Array;
   /** Of each weight, its head and its value: four in five are nought, and left out. */
@@ -67,14 +69,18 @@ function load(): Weights {
   const bytes = Buffer.from(MODEL.weights, 'base64');
   const { features } = MODEL;
   const all = new Int8Array(bytes.buffer, bytes.byteOffset + features * 4, features * HEADS.length);
-  const rows = new Map<number, number>();
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(features * 2)));
+  const hashes = new Int32Array(features);
   const starts = new Uint32Array(features + 1);
   const heads = new Uint8Array(all.length);
   const values = new Int8Array(all.length);
   let kept = 0;
   for (let row = 0; row < features; row += 1) {
-    // Signed: V8 keeps small integers out of the heap, and maps of them are several times faster.
-    rows.set(bytes.readInt32LE(row * 4), row);
+    const hash = bytes.readInt32LE(row * 4);
+    hashes[row] = hash;
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = row + 1;
     for (let head = 0; head < HEADS.length; head += 1) {
       const value = all[row * HEADS.length + head] ?? 0;
       if (value === 0) continue;
@@ -84,7 +90,16 @@ function load(): Weights {
     }
     starts[row + 1] = kept;
   }
-  return { rows, starts, heads: heads.slice(0, kept), values: values.slice(0, kept) };
+  return { slots, hashes, starts, heads: heads.slice(0, kept), values: values.slice(0, kept) };
+}
+
+/** The row of a feature; undefined where the model doesn't know it. */
+function rowOf({ slots, hashes }: Weights, hash: number): number | undefined {
+  for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const row = (slots[slot] ?? 0) - 1;
+    if (row < 0) return undefined;
+    if (hashes[row] === hash) return row;
+  }
 }
 
 export type Scores = Readonly<Record<Head, number>>;
@@ -92,10 +107,10 @@ export type Scores = Readonly<Record<Head, number>>;
 /** Probabilities of a sentence's features (`hashFeature`), 0 to 1 by head. */
 export function scoreFeatures(features: Iterable<number>): Scores {
   loaded ??= load();
-  const { rows, starts, heads, values } = loaded;
+  const { starts, heads, values } = loaded;
   const sums = new Int32Array(HEADS.length);
   for (const feature of features) {
-    const row = rows.get(feature);
+    const row = rowOf(loaded, feature);
     if (row === undefined) continue;
     const until = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < until; at += 1) {
