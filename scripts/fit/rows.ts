@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findCues } from '../../shared/analysis/cues.ts';
 import { featuresOf } from '../../shared/analysis/features.ts';
-import { hashFeature } from '../../shared/analysis/model.ts';
 import { type Reading, readSentence } from '../../shared/analysis/reading.ts';
 import { EVENT_TYPES, type Family, familyOf, STATUSES } from '../../shared/model/index.ts';
 import { datelineEnd, splitSentences } from '../../shared/text/index.ts';
@@ -62,8 +61,9 @@ const readingsOf = (text: string, language: string): Reading[] =>
     readSentence(text, { start: datelineEnd(text, start, end), end }, language, []),
   );
 
+/** Unsigned, as they are sorted and stored. */
 const featureHashes = (reading: Reading, language: string): number[] =>
-  featuresOf(reading, findCues(reading, language)).map(hashFeature);
+  [...featuresOf(reading, findCues(reading, language))].map((hash) => hash >>> 0);
 
 /** The sentences of coded items; each event is given to the sentence that carries it best. */
 export function goldRows(items: readonly GoldItem[]): Row[] {
