@@ -8,6 +8,10 @@ import type { Reading } from './reading.ts';
 /** A second type in one sentence must be this probable. */
 const TYPE = 0.5;
 const OVERLAP = 1;
+/** A type that no cue speaks for must be this probable. */
+const SURE = 0.2;
+/** Fewer words than this say too little for the model to stand on them alone. */
+const FEW = 6;
 const TALKS_HEADS = (scores: Scores): readonly (readonly [EventType, number])[] =>
   Object.entries(scores)
     .filter(([head]) => TALKS.has(head))
@@ -71,7 +75,11 @@ export function draftTalks(
   if (ours.length === 0) {
     const [best] = ranked;
     const trigger = firstOf(reading.hits, 'peace.ceasefire', 'peace.talks', 'peace.deal', 'peace.');
-    return best === undefined || trigger === undefined || found.status === 'background'
+    return best === undefined ||
+      trigger === undefined ||
+      best.score < SURE ||
+      reading.tokens.length < FEW ||
+      found.status === 'background'
       ? []
       : one(stands(draft(best.type, trigger.from, trigger.until, `the model, by "${trigger.phrase}"`)));
   }

@@ -1,7 +1,7 @@
 import { type EventType, FAMILIES, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
 import { isOfConflict } from './conflict.ts';
-import { findAsides } from './context.ts';
+import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
@@ -60,6 +60,9 @@ function asContext(reading: Reading, draft: Draft): Draft {
 /** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
 const STOPPED = 0.3;
 
+/** Beside a strike other violence must be this probable. */
+const BESIDE = 0.5;
+
 /** Without a word of force or of peace there is nothing that could be evidence: most sentences end here. */
 const TELLING = /^(?:strike|weapon|attack|hit|destroy|intercept|violence|kill|peace)/;
 const couldTell = ({ classes }: Hit): boolean => classes.some((name) => TELLING.test(name));
@@ -99,10 +102,12 @@ export function draftEvents(
     ({ type }) => type !== 'strike' || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
   const violence = draftViolence(reading, scores, cues, elsewhere.violence).filter(
-    // "an airstrike kills five militants": the killing is the strike's.
-    ({ from }) =>
+    // "an airstrike kills five militants": the killing is the strike's; "since fighting reached the town": the setting.
+    ({ from, score }) =>
       strikes.length === 0 ||
       (!strikes.some((strike) => strike.from === from) &&
+        score >= BESIDE &&
+        asideAt(asides, from) === undefined &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
   const talks = draftTalks(reading, scores, cues, (draft) => (english ? framed(reading, draft) : draft));
@@ -163,11 +168,33 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
   ];
 }
 
+/** "Nationals captured in the raid": people, not a town; told to say who they are. */
+const isTakenCaptive = ({ hits, tokens }: Reading, { from, until, classes }: Hit): boolean =>
+  classes.includes('violence.capture') &&
+  CAPTIVE_SINCE.has(tokens[until]?.lower ?? '') &&
+  hits.some((hit) => hit.until === from && hit.classes.includes('victim'));
+
+const CAPTIVE_SINCE = new Set('during in by on at near when while since last'.split(' '));
+
+/** "During the incursion": when, not what. */
+const isSetting = ({ tokens }: Reading, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'during');
+
+/** "Took the town after the army withdrew": nobody fought. */
+const isLeft = ({ hits }: Reading): boolean => {
+  const taken = hits.find(({ classes }) => classes.includes('violence.capture'));
+  return taken !== undefined && hits.some(({ from, phrase }) => from > taken.from && LEAVING.test(phrase));
+};
+const LEAVING = /^(?:withdr|pull)/;
+
 function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[], elsewhere: boolean): Draft[] {
-  const ours = cues.filter(({ type }) => type === 'violence');
-  const found = standing('violence', scores, ours, elsewhere);
+  const captives = reading.hits.some((hit) => isTakenCaptive(reading, hit));
+  const ours = cues.filter(
+    ({ type, rule }) => type === 'violence' && !(captives && rule.includes('{capture}')),
+  );
+  const found = standing('violence', scores, ours, elsewhere || isLeft(reading));
   const trigger = firstOf(
-    reading.hits,
+    reading.hits.filter((hit) => !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit))),
     'violence.bomb',
     'violence.clash',
     'violence.ambush',
