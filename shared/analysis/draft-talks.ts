@@ -1,7 +1,7 @@
 import { type EventType, familyOf, TYPES_OF } from '../model/index.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
-import { isHomely } from './homely.ts';
+import { isHomely, isOverTrade } from './homely.ts';
 import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 
@@ -55,7 +55,7 @@ export function draftTalks(
 ): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours, isHomely(reading));
-  if (found === undefined) return [];
+  if (found === undefined || isOverTrade(reading)) return [];
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
     family: 'talks',
     type,
