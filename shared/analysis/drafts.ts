@@ -1,4 +1,4 @@
-import { type EventType, FAMILIES, familyOf } from '../model/index.ts';
+import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
 import { isOfConflict } from './conflict.ts';
 import { asideAt, findAsides } from './context.ts';
@@ -90,12 +90,9 @@ export function draftEvents(
   const english = language === 'en';
   const asides = english ? findAsides(reading) : [];
   if (cues.length === 0 && !reading.hits.some(couldTell)) return { drafts: [], scores: NO_SCORES, cues };
-  const scores = hasModel(language)
+  const scores = english
     ? scoreFeatures(featuresOf(reading, cues), language)
-    : scoreCues(
-        cues,
-        reading.hits.some(({ classes }) => classes.includes('comment')),
-      );
+    : scoreOthers(reading, cues, language);
   const elsewhere = english ? elsewhereFor(reading) : { strike: false, violence: false };
   const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
@@ -124,8 +121,15 @@ export function draftEvents(
   return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
 }
 
+/** Outside English: a model where there is one, else the cues; what is only commented on is no news. */
+function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): Scores {
+  const scores = hasModel(language) ? scoreFeatures(featuresOf(reading, cues), language) : scoreCues(cues);
+  if (!reading.hits.some(({ classes }) => classes.includes('comment'))) return scores;
+  return { ...scores, 'live strike': 0, 'live talks': 0, 'live violence': 0 };
+}
+
 /** Where no model speaks the language: a family that a cue stands for is there, the more cues the surer. */
-function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
+function scoreCues(cues: readonly Cue[]): Scores {
   const scores = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
   for (const cue of cues) {
     const family = familyOf(cue.type);
@@ -137,7 +141,6 @@ function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
     if (family === 'strike') scores['type strike'] = 0.1;
     scores.intercepted = 0.5;
   }
-  if (comment) for (const family of FAMILIES) if (scores[`live ${family}`] > 0) scores[`live ${family}`] = 0;
   return scores;
 }
 
