@@ -83,7 +83,7 @@ export function draftTalks(
     .map(([type, score]) => ({ type, score, cues: ours.filter((cue) => cue.type === type) }))
     .map((kind) => ({
       ...kind,
-      score: kind.score + 0.12 * kind.cues.length + (kind.cues.some(({ strong }) => strong) ? 1 : 0),
+      score: kind.score + 0.2 * kind.cues.length + (kind.cues.some(({ strong }) => strong) ? 1 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   if (ours.length === 0 && (found.status === 'background' || reading.tokens.length < FEW)) return [];

@@ -48,8 +48,14 @@ const LOOKING_BACK = new Set([
 const EARLIER_THAN = new Set(['recently', 'previously', 'earlier']);
 
 /** Beside another event, "despite a ceasefire" and "after talks" are background. */
-function asContext(reading: Reading, draft: Draft): Draft {
+function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft {
   if (!OFTEN_CONTEXT.has(draft.type)) return draft;
+  // "After talks in Geneva the two agreed to …": the round is news with what came of it.
+  if (
+    draft.type === 'talks_held' &&
+    all.some(({ family, type }) => family === 'talks' && type !== draft.type)
+  )
+    return draft;
   const before = reading.tokens.slice(Math.max(0, draft.from - 4), draft.from);
   const [, , first, second] = before;
   if ([first, second].some((token) => token !== undefined && EARLIER_THAN.has(token.lower)))
@@ -108,10 +114,8 @@ export function draftEvents(
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
   const talks = draftTalks(reading, scores, cues, (draft) => (english ? framed(reading, draft) : draft));
-  const others = strikes.length + violence.length + talks.length > 1;
-  const drafts = [...strikes, ...talks, ...violence].map((draft) =>
-    others ? asContext(reading, draft) : draft,
-  );
+  const all = [...strikes, ...talks, ...violence];
+  const drafts = all.length > 1 ? all.map((draft) => asContext(reading, draft, all)) : all;
   const court = english && isInCourt(reading);
   const past = english && drafts.length === 1 && isLongAgo(reading);
   const dated = past ? drafts.map((draft) => ({ ...draft, status: 'background' as const })) : drafts;
@@ -123,10 +127,18 @@ export function draftEvents(
 
 /** Outside English: a model where there is one, else the cues; what is only commented on is no news. */
 function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): Scores {
-  const scores = hasModel(language) ? scoreFeatures(featuresOf(reading, cues), language) : scoreCues(cues);
+  const byCues = scoreCues(cues);
+  const model = hasModel(language) ? scoreFeatures(featuresOf(reading, cues), language) : undefined;
+  const scores = model === undefined ? byCues : withTypes(model, byCues);
   if (!reading.hits.some(({ classes }) => classes.includes('comment'))) return scores;
   return { ...scores, 'live strike': 0, 'live talks': 0, 'live violence': 0 };
 }
+
+/** Few sentences taught it the types of dealings: a cue for one weighs as much. */
+const withTypes = (model: Scores, cues: Scores): Scores =>
+  Object.fromEntries(
+    HEADS.map((head) => [head, head.startsWith('type ') ? Math.max(model[head], cues[head]) : model[head]]),
+  ) as Record<Head, number>;
 
 /** Where no model speaks the language: a family that a cue stands for is there, the more cues the surer. */
 function scoreCues(cues: readonly Cue[]): Scores {

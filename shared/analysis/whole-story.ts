@@ -6,12 +6,12 @@ import { countryOf, type Toponym } from './places/index.ts';
 const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement']);
 
 /**
- * What one sentence leaves open and the story as a whole tells: the other side of a dealing, who strikes whom, and where
- * talks were held that are reported from there. Nothing that a sentence said is changed.
+ * What one sentence leaves open and the story as a whole tells: the other side of a dealing, and where talks were
+ * held that are reported from there. Nothing that a sentence said is changed; who struck is never guessed.
  */
 export function completeStory(mentions: readonly Mention[], dateline: Toponym | undefined): Mention[] {
   return mentions.map((mention) =>
-    mention.family === 'talks' ? seated(withSides(mention, mentions), dateline) : withFoes(mention, mentions),
+    mention.family === 'talks' ? seated(withSides(mention, mentions), dateline) : mention,
   );
 }
 
@@ -42,21 +42,4 @@ function seated(mention: Mention, dateline: Toponym | undefined): Mention {
   const isHome = mention.parties?.some((party) => countryOf(party) === country);
   if (country === undefined || isHome !== false) return mention;
   return { ...mention, place: dateline.text, country, resolved: dateline.place };
-}
-
-/** Who strikes them, or whom he strikes, wherever the story says it of another blow; undefined where it names two. */
-function withFoes(mention: Mention, mentions: readonly Mention[]): Mention {
-  const { initiator, target } = mention;
-  if ((initiator === undefined) === (target === undefined)) return mention;
-  const [known, open] =
-    initiator === undefined ? (['target', 'initiator'] as const) : (['initiator', 'target'] as const);
-  const named = mention[known] ?? '';
-  const found = new Map<string, string>();
-  for (const other of mentions) {
-    const value = other[open];
-    if (other === mention || other.family !== mention.family || value === undefined) continue;
-    if (canonicalActor(other[known] ?? '') === canonicalActor(named)) found.set(canonicalActor(value), value);
-  }
-  const [value] = found.values();
-  return found.size === 1 && value !== undefined ? { ...mention, [open]: value } : mention;
 }
