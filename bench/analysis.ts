@@ -1,7 +1,7 @@
 /** `npm run bench:analysis`: what the analysis gets right on the coded items, and how fast it is, beside the targets. */
 import { existsSync, readFileSync } from 'node:fs';
 import { analyse } from '../shared/analysis/index.ts';
-import { scoreFeatures } from '../shared/analysis/model.ts';
+import { hashFeature, scoreFeatures } from '../shared/analysis/model.ts';
 import { findPlaces } from '../shared/analysis/places/index.ts';
 import { scoreDates } from './analysis-dates.ts';
 import { makePeers } from './analysis-peers.ts';
@@ -127,7 +127,7 @@ function printLoad(): void {
   const before = kept();
   const tables = cpu(() => {
     findPlaces('Kyiv');
-    scoreFeatures(['w=attack']);
+    scoreFeatures([hashFeature('w attack')], 'en');
   });
   row('load: gazetteer and model, ms', tables.toFixed(0), '80');
   row('load: the first story after that, ms', cpu(() => analyse(story)).toFixed(0), '-');

@@ -17,6 +17,7 @@ import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, type Reading, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
+import { completeStory } from './whole-story.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
 export const ANALYSIS_VERSION = '3';
@@ -42,6 +43,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   let recalled: Recall = { stale: false };
   let body = 0;
   let ended = 0;
+  let dateline: Toponym | undefined;
   const toponyms = findPlaces(text, { language });
   let next = 0;
   for (const sentence of splitSentences(text)) {
@@ -52,6 +54,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       if (toponym.start >= sentence.start) here.push(toponym);
     }
     const said = { start: datelineEnd(text, sentence.start, sentence.end), end: sentence.end };
+    dateline ??= here.find(({ start }) => start < said.start);
     const reading = readSentence(text, said, language, within(here, said));
     const context = {
       language,
@@ -83,7 +86,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)
       date = named;
   }
-  const mentions = foldStory(told).map(withCodes);
+  const mentions = completeStory(foldStory(told), dateline).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,

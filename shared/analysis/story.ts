@@ -1,4 +1,4 @@
-import type { Family, Mention, SlotTrace } from '../model/index.ts';
+import type { Family, Mention, Place, SlotTrace } from '../model/index.ts';
 import { isSame, retells } from './sameness.ts';
 import type { Count, Toll } from './toll.ts';
 
@@ -66,9 +66,13 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
   return kept.map(({ mention }) => mention);
 }
 
-/** Of two places that the lead names, the one that the headline chose: "Kadugli", not "South Kordofan". */
+const FINENESS = ['country', 'region', 'city', 'exact'];
+const fineness = (place: Place | undefined): number => FINENESS.indexOf(place?.precision ?? 'city');
+
+/** Of two places that the lead names, the one that the headline chose: "Kadugli", not "South Kordofan"; never a coarser one. */
 function whereSaid(lead: Mention, { place, resolved, country }: Mention): Mention {
   if (place === undefined || place === lead.place || !lead.evidence.text.includes(place)) return lead;
+  if (lead.place !== undefined && fineness(resolved) < fineness(lead.resolved)) return lead;
   const { resolved: _, ...open } = lead;
   return { ...open, place, ...(resolved ? { resolved } : {}), ...(country ? { country } : {}) };
 }

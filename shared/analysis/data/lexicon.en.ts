@@ -348,6 +348,8 @@ taken to hospital
 
 ## victim
 people/person
+national/nationals
+serviceman/servicemen/servicewoman/servicewomen
 civilian/civilians
 soldier/soldiers
 troop/troops
