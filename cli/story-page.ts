@@ -40,18 +40,18 @@ export function layOutStory(
         `  ${minuteOf(revision.fetchedAt)}  ${revision.textHash === story.indexedRevision ? 'indexed ' : ''}${revision.title ?? ''}`,
       );
   }
+  const others = (group?.copies ?? []).filter((copy) => copy.story.storyId !== story.storyId);
   if (current !== undefined && current.analysis.mentions.length > 0) {
     lines.push('', `mentions (${current.analysis.mentions.length})`);
     for (const [index, mention] of current.analysis.mentions.entries()) {
       const event = contributesTo.find((each) => each.index === index)?.eventId;
       lines.push(
-        `  ${index + 1}. ${mentionLine(mention)}${event === undefined ? '' : `  → event ${event}`}`,
+        `  ${index + 1}. ${mentionLine(mention)}${eventNote(event, mention, others.length > 0)}`,
         `    ${quote(mention.evidence)}`,
         ...mentionCorrections(story, index + 1),
       );
     }
   }
-  const others = (group?.copies ?? []).filter((copy) => copy.story.storyId !== story.storyId);
   if (others.length > 0) {
     lines.push('', `the same text (${group?.group.size} stories, origin ${group?.group.origin})`);
     for (const { member, story: other } of others)
@@ -60,6 +60,12 @@ export function layOutStory(
       );
   }
   return lines.map(safe);
+}
+
+/** Which event the mention counts towards; of a copy, why it has none of its own. */
+function eventNote(event: string | undefined, { status }: Mention, isShared: boolean): string {
+  if (event !== undefined) return `  → event ${event}`;
+  return isShared && status !== 'background' ? '  (counted once for all with the same text, below)' : '';
 }
 
 /** What is left of a story that was taken down. */

@@ -57,7 +57,14 @@ export function readState(paths: StatePaths): RunState | undefined {
   try {
     text = readFileSync(paths.state, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOTDIR')
+      throw new CeasewireError(
+        `${paths.folder} is no folder. Name the one that npm start keeps its state in: --state DIR.`,
+        {},
+        error,
+      );
     throw new CeasewireError(
       `Cannot read ${paths.state}. Make it readable, or start over with --fresh.`,
       {},

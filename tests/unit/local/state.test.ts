@@ -57,6 +57,11 @@ describe('the state folder', () => {
     expect(readdirSync(folder)).toEqual(['mine.txt']);
   });
 
+  it('is a folder, not a file', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => readState(pathsIn(join(folder, 'file')))).toThrow(/is no folder.*--state DIR/);
+  });
+
   it('is not made among other things, which starting over could remove', () => {
     mkdirSync(join(folder, 'table'));
     writeFileSync(join(folder, 'README.md'), '');
