@@ -30,7 +30,9 @@ export const writeLine = (out: Writable, line: string): Promise<void> => writeTe
 export async function openInput(path: string, io: Io): Promise<Readable> {
   if (path === '-') return io.stdin;
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new InvalidInput(`${path} is a folder. Give a file, or - for standard input.`, { path });
+    throw new InvalidInput(`Cannot read ${path}: it is a folder. Give a file, or - for standard input.`, {
+      path,
+    });
   const stream = createReadStream(path);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
