@@ -7,7 +7,7 @@ import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isCrime, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
+import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -99,7 +99,9 @@ export function draftEvents(
   const scores = english
     ? scoreFeatures(featuresOf(reading, cues), language)
     : scoreOthers(reading, cues, language);
-  const elsewhere = english ? elsewhereFor(reading) : { strike: false, violence: false };
+  const elsewhere = english
+    ? elsewhereFor(reading)
+    : { strike: isDrill(reading), violence: isDrill(reading) };
   const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type }) => type !== 'strike' || !cues.some((cue) => cue.strong && cue.type === 'violence'),
@@ -183,6 +185,9 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
   ];
 }
 
+/** Violence of which only the deaths are told must be this probable. */
+const OF_DEATHS = 0.9;
+
 /** "Nationals captured in the raid": people, not a town; told to say who they are. */
 const isTakenCaptive = ({ hits, tokens }: Reading, { from, until, classes }: Hit): boolean =>
   classes.includes('violence.capture') &&
@@ -225,6 +230,9 @@ function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[], e
   );
   const spoken = trigger ?? ours[0];
   if (found === undefined || spoken === undefined) return [];
+  // "Two people died, six were hurt": the toll of what was told before, and nothing new.
+  if (ours.length === 0 && trigger?.classes.every((name) => name === 'kill') && found.score < OF_DEATHS)
+    return [];
   const { status, score } = found;
   return [
     {
