@@ -3,9 +3,10 @@ import type { Token } from '../text/index.ts';
 import { isModifier } from './carriers.ts';
 import { isAmidWar } from './conflict.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
+import { CUES_SLAVIC, LISTS_SLAVIC } from './data/cues.slavic.ts';
 import { DEALINGS_CUES_EN, DEALINGS_LISTS_EN } from './data/dealings.en.ts';
+import { DEALINGS_CUES_SLAVIC, DEALINGS_LISTS_SLAVIC } from './data/dealings.slavic.ts';
 import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
-import { CUES_SLAVIC, LISTS_SLAVIC } from './data/lexicon.slavic.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -129,14 +130,18 @@ const splitOnce = (line: string, mark: string): [string, string | undefined] => 
 };
 
 const built = new Map<string, readonly Cues[]>();
+const SLAVIC = [
+  [LISTS_SLAVIC, CUES_SLAVIC],
+  [DEALINGS_LISTS_SLAVIC, DEALINGS_CUES_SLAVIC],
+] as const;
 const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
     [LISTS_EN, CUES_EN],
     [DEALINGS_LISTS_EN, DEALINGS_CUES_EN],
     [FORCE_LISTS_EN, FORCE_CUES_EN],
   ],
-  ru: [[LISTS_SLAVIC, CUES_SLAVIC]],
-  uk: [[LISTS_SLAVIC, CUES_SLAVIC]],
+  ru: SLAVIC,
+  uk: SLAVIC,
 };
 
 function cuesOf(language: string): readonly Cues[] {

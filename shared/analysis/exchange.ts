@@ -54,6 +54,19 @@ const FREED = new Set([
   'тіл',
   'захисників',
   'оборонців',
+  'украинцев',
+  'українців',
+  'россиян',
+  'росіян',
+  'бойцов',
+  'бійців',
+  'защитников',
+  'заложников',
+  'заручників',
+  'останков',
+  'військовослужбовців',
+  'моряков',
+  'моряків',
 ]);
 const RELEASES = new Set([
   'released',
@@ -74,11 +87,19 @@ const RELEASES = new Set([
   'free',
   'receiving',
   'received',
+  'получила',
+  'получил',
+  'получили',
+  'отримала',
+  'отримав',
+  'отримали',
   'receives',
   'and',
   'for',
 ]);
-const EACH = new Set(['each', 'both', 'apiece', 'каждая', 'каждой', 'кожна', 'кожної']);
+const EACH = new Set(['each', 'both', 'apiece', 'каждая', 'каждой', 'кожна', 'кожної', 'стільки', 'столько']);
+
+const GOT = /^(?:получил|отримал|отримав|взамен|натомість)/;
 
 /** How many people an exchange or a release sets free in all: "157 from each side" is 314. */
 export function readExchanged(reading: Reading): Count | undefined {
@@ -101,6 +122,8 @@ export function readExchanged(reading: Reading): Count | undefined {
       if (FREED.has(word(at))) noun = at;
     }
     const before = [1, 2, 3].map((back) => word(mark.from - back));
+    // "отдала 1000 тел и получила 30": of the same.
+    if (noun < 0 && counts.length === 1 && GOT.test(word(mark.from - 1))) noun = mark.until - 1;
     if (noun < 0 || before.includes('including') || before.includes('among')) continue;
     // "four of the 28 hostages": a part of them. "the 2014 war": a year.
     if (

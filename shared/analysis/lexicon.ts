@@ -92,7 +92,7 @@ export class Lexicon {
     return hits;
   }
 
-  /** Every phrase that begins at a token, the shortest first. */
+  /** Every phrase that begins at a token, the shortest first; a stem counts beside the longer ones that go on from it. */
   at(
     tokens: readonly Token[],
     from: number,
@@ -102,7 +102,7 @@ export class Lexicon {
     let nodes: readonly Node[] = [this.root];
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
       const word = tokens[at]?.lower ?? '';
-      nodes = advance(nodes, word);
+      nodes = nodes.flatMap((node) => everyNext(node, word));
       const classes = classesOf(nodes);
       if (classes.length > 0) found.push({ until: at + 1, classes });
     }
@@ -165,6 +165,17 @@ function next(at: Node, word: string): readonly Node[] {
   const stem = stemOf(at, word);
   if (exact === undefined) return stem === undefined ? NOWHERE : [stem];
   return stem === undefined ? [exact] : [exact, stem];
+}
+
+/** Wherever a word leads: its own entry and every stem that it begins with. */
+function everyNext({ words, stems }: Node, word: string): readonly Node[] {
+  const found: Node[] = [];
+  const exact = words?.get(word);
+  if (exact !== undefined) found.push(exact);
+  if (stems === undefined || word.length < MIN_STEM) return found;
+  for (const { stem, node } of stems.get(word.slice(0, MIN_STEM)) ?? [])
+    if (word.startsWith(stem)) found.push(node);
+  return found;
 }
 
 function stemOf({ stems }: Node, word: string): Node | undefined {

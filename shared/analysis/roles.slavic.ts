@@ -71,9 +71,14 @@ export function findSlavicSides(
     const after = wordAt(reading, mark.until);
     const next = wordAt(reading, mark.until + 1);
     const name = mark.kind === 'name' || mark.kind === 'capital';
-    const side = (rule: string): Role => ({ code: mark.code, from: mark.from, until: mark.until, rule });
+    const code = isEnemy(reading, mark) ? enemyOf(mark.code, place) : mark.code;
+    const side = (rule: string): Role => ({ code, from: mark.from, until: mark.until, rule });
     const upon = UPON.has(before);
-    if (ownsUp(reading, mark.until)) {
+    if (
+      ownsUp(reading, mark.until) ||
+      tookIt(reading, mark.from) ||
+      /^(?:випущен|запущен|выпущенн|запущенн)/.test(before)
+    ) {
       initiator ??= side('takes responsibility');
       continue;
     }
@@ -84,7 +89,9 @@ export function findSlavicSides(
     // "біля кордону з РФ": where.
     if (/^(?:з|із|с|со)$/.test(before) && /^(?:кордон|границ)/.test(wordAt(reading, mark.from - 2))) continue;
     if (name && (upon || isAfterPlace(reading, mark))) continue;
-    const acts = ACTS.test(before) || ACTS.test(after);
+    // "Пакистан: у засідці загинули 12 військових": where, not who.
+    if (name && mark.from === 0 && after === ':' && !FOES.has(mark.code)) continue;
+    const acts = ACTS.test(before) || ACTS.test(after) || actsSoon(reading, mark);
     // Others than the two at war only where they stand beside the deed.
     if (isAloof(reading, mark) && !acts) continue;
     const adjective = mark.kind === 'demonym';
@@ -116,6 +123,27 @@ export function findSlavicSides(
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
 
+/** "враг", "противник": of Ukraine in Ukraine's texts, of Russia where it is Russia that was hit. */
+const isEnemy = ({ tokens }: Reading, { from }: ActorMark): boolean =>
+  /^(?:враг|ворог|противник)/.test(tokens[from]?.lower ?? '');
+const enemyOf = (code: string, place: Location | undefined): string =>
+  place?.country === 'RU' ? (FOES.get(code) ?? code) : code;
+
+/** Between a side and its deed: "росіяни «Молнією» поцілили", "окупанти вночі знову вдарили". */
+const actsSoon = ({ tokens }: Reading, { until, kind }: ActorMark): boolean => {
+  if (kind === 'demonym') return false;
+  for (let at = until; at < until + ACTS_REACH; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (DEED.test(word)) return true;
+    if (/^(?:[,.:;—–]|и|і|та|й|що|что|про|о)$/.test(word)) return false;
+  }
+  return false;
+};
+const ACTS_REACH = 6;
+/** Verbs in which a side is the subject. */
+const DEED =
+  /^(?:удари|вдари|атакува|атакова|атакує|атакуют|обстріля|обстреля|бомби|розбомби|разбомби|влучи|поціли|порази|врази|урази|знищи|уничтожи|зруйнува|разруши|завда|нанес|випусти|выпусти|запусти|скину|сброси|підірва|подорва|взорва|застрели|розстріля|расстреля|штурмува|штурмова|захопи|захвати|окупува|оккупирова|звільни|освободи|вбил|убил|напал|поби|застосува|примени)/;
+
 /** In texts of the war of Russia and Ukraine, a state that is neither. */
 const isAloof = (reading: Reading, mark: ActorMark): boolean =>
   /^[A-Z]{3}$/.test(mark.code) && !FOES.has(mark.code) && reading.actors.some(({ code }) => FOES.has(code));
@@ -135,14 +163,29 @@ const ownsUp = ({ tokens }: Reading, from: number): boolean =>
   (tokens.some(({ lower }) => OWNS_UP.test(lower)) &&
     tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => /^вз[яі]/.test(lower)));
 
+/** "відповідальність узяли пакистанські таліби", "МВД связывает нападение с «Исламским государством»". */
+const tookIt = ({ tokens }: Reading, from: number): boolean => {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
+  const owned = before.findIndex((word) => OWNS_UP.test(word));
+  if (owned >= 0 && before.slice(owned).some((word) => /^(?:взя|узя|лежит|лежить|возлож|поклал)/.test(word)))
+    return true;
+  const last = before.filter((word) => !/^["«“„]$/.test(word)).at(-1) ?? '';
+  return /^(?:с|со|з|із|зі)$/.test(last) && before.some((word) => /^(?:связыва|пов'язу)/.test(word));
+};
+
 /** "ворожа атака", in Ukrainian and in Ukraine: the invader's. */
 function foeOf({ tokens }: Reading, place: Location): Role | undefined {
-  const at = tokens.findIndex(({ lower }, i) => HOSTILE.test(lower) && ACTS.test(tokens[i + 1]?.lower ?? ''));
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      HOSTILE.test(lower) &&
+      (ACTS.test(tokens[i + 1]?.lower ?? '') ||
+        /^(?:["«“]|розвід|развед|безп|бесп)/.test(tokens[i + 1]?.lower ?? '')),
+  );
   return at < 0 || place.country !== 'UA'
     ? undefined
     : { code: 'RUS', from: at, until: at + 1, rule: 'the enemy in Ukraine' };
 }
-const HOSTILE = /^ворож/;
+const HOSTILE = /^(?:ворож|вражеск|вражьи)/;
 
 /** "Нижегородської області Росії": where the place lies. */
 const isAfterPlace = (reading: Reading, mark: ActorMark): boolean => {

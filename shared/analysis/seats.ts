@@ -32,8 +32,9 @@ export function choosePlaces(
   if (within !== undefined) return [within];
   const taken = slavic ? [] : singledOut(reading, first, locations);
   if (taken.length > 0) return taken;
-  // Without prepositions every place named is one that was struck, containers left out.
-  if (first.preposition === '') return slavic ? apart(reading, pool) : [first];
+  // Every place where something is said to have been is one that was struck, containers left out.
+  if (slavic) return apart(reading, pool);
+  if (first.preposition === '') return [first];
   return pool.filter((location) => location.list === first.list);
 }
 
