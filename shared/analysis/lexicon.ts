@@ -167,10 +167,11 @@ function next(at: Node, word: string): readonly Node[] {
   return stem === undefined ? [exact] : [exact, stem];
 }
 
-/** Wherever a word leads: its own entry and every stem that it begins with, the longest first. */
+/** Wherever a word leads: its own entry and every stem that it begins with. */
 function everyNext({ words, stems }: Node, word: string): readonly Node[] {
+  const found: Node[] = [];
   const exact = words?.get(word);
-  const found: Node[] = exact === undefined ? [] : [exact];
+  if (exact !== undefined) found.push(exact);
   if (stems === undefined || word.length < MIN_STEM) return found;
   for (const { stem, node } of stems.get(word.slice(0, MIN_STEM)) ?? [])
     if (word.startsWith(stem)) found.push(node);
