@@ -89,6 +89,11 @@ export function findSlavicSides(
     // "біля кордону з РФ": where.
     if (/^(?:з|із|с|со)$/.test(before) && /^(?:кордон|границ)/.test(wordAt(reading, mark.from - 2))) continue;
     if (name && (upon || isAfterPlace(reading, mark))) continue;
+    // "де в росіян палало": whose it was, not who did it.
+    if (/^[ув]$/.test(before) && mark.kind !== 'demonym') continue;
+    // "Три суданські міста без світла: дрони СШП атакували": the group whose drones they were.
+    if (mark.kind === 'demonym' && mark.from < trigger && struckByGroup(reading) && !WEAPONS.test(after))
+      continue;
     // "Пакистан: у засідці загинули 12 військових": where, not who.
     if (name && mark.from === 0 && after === ':' && !FOES.has(mark.code)) continue;
     const acts = ACTS.test(before) || ACTS.test(after) || actsSoon(reading, mark);
@@ -114,6 +119,7 @@ export function findSlavicSides(
   // "Генштаб подтвердил удары по Саратову": who speaks of a blow to the foe dealt it.
   if (initiator === undefined && speaker !== undefined && FOES.get(speaker.code) === (target ?? here)?.code)
     initiator = speaker;
+  initiator ??= defenders(reading, target ?? here);
   if (initiator !== undefined && target?.code === initiator.code) target = undefined;
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   if (target === undefined && initiator !== undefined && foe !== undefined)
@@ -143,6 +149,22 @@ const ACTS_REACH = 6;
 /** Verbs in which a side is the subject. */
 const DEED =
   /^(?:удари|вдари|атакува|атакова|атакує|атакуют|обстріля|обстреля|бомби|розбомби|разбомби|влучи|поціли|порази|врази|урази|знищи|уничтожи|зруйнува|разруши|завда|нанес|випусти|выпусти|запусти|скину|сброси|підірва|подорва|взорва|застрели|розстріля|расстреля|штурмува|штурмова|захопи|захвати|окупува|оккупирова|звільни|освободи|вбил|убил|напал|поби|застосува|примени)/;
+
+/** "дрони СШП", "удар хуситов": a group beside the word of attack. */
+const struckByGroup = (reading: Reading): boolean =>
+  reading.actors.some(({ kind, from }) => kind === 'group' && ACTS.test(wordAt(reading, from - 1)));
+
+/** "Прикордонники знищили російські склади": men without a state's name, who struck Russia's, were Ukraine's. */
+function defenders({ tokens }: Reading, target: Role | undefined): Role | undefined {
+  if (target?.code !== 'RUS') return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      DEFENDERS.test(lower) && tokens.slice(i + 1, i + 5).some((token) => DEED.test(token.lower)),
+  );
+  return at < 0 ? undefined : { code: 'UKR', from: at, until: at + 1, rule: 'men who struck the enemy' };
+}
+const DEFENDERS =
+  /^(?:прикордонник|бійц|захисник|десантник|морп[іе]х|гвардійц|нацгвард|артилерист|аеророзвідник|спецпризначен|пілот|розвідник|зенітник|волинські|партизан)/;
 
 /** In texts of the war of Russia and Ukraine, a state that is neither. */
 const isAloof = (reading: Reading, mark: ActorMark): boolean =>
