@@ -215,7 +215,9 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
     return 'none';
   if (nation) return SAYS.test(next) ? 'none' : reach(reading, from) === 'at' ? 'at' : 'named';
   const quoted = QUOTE.test(prior) && QUOTE.test(next);
-  if (quoted && !siteBefore(reading, from - 1)) return 'none';
+  const mate = before.at(-1);
+  const listed = mate?.preposition === AT_IT && joined(reading, mate.until, from);
+  if (quoted && !listed && !siteBefore(reading, from - 1)) return 'none';
   if (quoted) return 'at';
   // Where a front runs is told less closely than a place on it.
   if (FRONT.test(wordAt(reading, until - 1))) return 'named';
@@ -237,8 +239,7 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   if (located === 'at') return 'at';
   if (owner || UPON_WORD.test(prior) || SETTLEMENT.test(prior) || befell(reading, until)) return 'at';
   if (SITE.test(prior)) return 'at';
-  const mate = before.at(-1);
-  if (mate !== undefined && mate.preposition === AT_IT && joined(reading, mate.until, from)) return 'at';
+  if (listed) return 'at';
   const region = place.toponym?.place.precision === 'region';
   if (region && mate?.until === from && mate.preposition === AT_IT) return 'at';
   if (isAddressed(reading, from)) return 'none';

@@ -53,6 +53,8 @@ violence: @state/@group/{military} … {clash} -{fear}
 violence: {terror}/{ambush} … {kill} -{crime}
 violence: {kill} … {terror}/{ambush} -{crime}
 violence: {terror} … @state/@group -{fear} -{crime}
+violence: {blast} … @group -{fear}
+violence: @group … {blast} -{fear}
 violence: {ambush} … @state/@group/{military} -{fear} -{crime}
 violence: @state/@group/{military} … {terror}/{ambush} -{fear} -{crime}
 violence: @state … {kill} … @state/{military} -{crime} -{hitnoun} -{weapon} -{remains}
