@@ -99,6 +99,8 @@ function clauseEnd({ tokens }: Reading, start: number): number {
   return tokens.length;
 }
 
+const GIVING = /^(?:hand|turn|take|took|sign|cross|fly|fl[eo]w)/;
+
 /** The stretches of a sentence that tell of what went before, in order, apart from one another. */
 export function findAsides(reading: Reading): readonly Aside[] {
   const { tokens } = reading;
@@ -109,8 +111,12 @@ export function findAsides(reading: Reading): readonly Aside[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const opener = OPENERS.get(tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(reading, words, at));
     if (opener === undefined) continue;
-    // "over 8,000 targets" counts.
-    if (tokens[at]?.lower === 'over' && tokens[at + 1]?.kind === 'number') continue;
+    // "over 8,000 targets" counts, "handed over" is a verb.
+    if (
+      tokens[at]?.lower === 'over' &&
+      (tokens[at + 1]?.kind === 'number' || GIVING.test(tokens[at - 1]?.lower ?? ''))
+    )
+      continue;
     const until = clauseEnd(reading, at + opener.words.length);
     const dated = isDated(reading, at, until);
     asides.push({ from: at, until, firm: opener.firm, dated, rule: opener.words.join(' ') });

@@ -45,6 +45,16 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
   return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
 }
 
+/** "Close to a deal", "nearing agreement": by the fifth ruling no event, whatever was said to get there. */
+const isClose = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      (NEARING.has(lower) || (lower === 'close' && tokens[at + 1]?.lower === 'to')) &&
+      tokens.slice(at + 1, at + 6).some((token) => DEALS.has(token.lower)),
+  );
+const NEARING = new Set(['nearing', 'nears', 'closer']);
+const DEALS = new Set(['deal', 'agreement', 'truce', 'ceasefire', 'accord', 'compromise']);
+
 /** The classes of words that show a type, the most telling first. */
 const SHOWN_BY: Partial<Record<EventType, readonly string[]>> = {
   prisoner_exchange: ['peace.exchange'],
@@ -69,7 +79,7 @@ export function draftTalks(
 ): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours, isHomely(reading));
-  if (found === undefined || isOverTrade(reading)) return [];
+  if (found === undefined || isOverTrade(reading) || isClose(reading)) return [];
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
     family: 'talks',
     type,

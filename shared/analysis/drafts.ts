@@ -66,7 +66,7 @@ function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft
 /** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
 const STOPPED = 0.3;
 
-/** Beside a strike other violence must be this probable. */
+/** Beside a strike other violence must be this probable, and beside a sure sign of it a strike without a weapon. */
 const BESIDE = 0.5;
 
 /** Without a word of force or of peace there is nothing that could be evidence: most sentences end here. */
@@ -104,7 +104,8 @@ export function draftEvents(
     : { strike: isDrill(reading), violence: isDrill(reading) };
   const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
-    ({ type }) => type !== 'strike' || !cues.some((cue) => cue.strong && cue.type === 'violence'),
+    ({ type, score }) =>
+      type !== 'strike' || score >= BESIDE || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
   const violence = draftViolence(reading, scores, cues, elsewhere.violence).filter(
     // "an airstrike kills five militants": the killing is the strike's; "since fighting reached the town": the setting.

@@ -63,7 +63,23 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
     last.mention = tellOn(last.mention, told, last.told < at);
   }
-  return kept.map(({ mention }) => mention);
+  return withoutHeadline(kept, lead, sentences.length).map(({ mention }) => mention);
+}
+
+/** Sentences of a body that surely tells again what its headline says, if not in its lead. */
+const LONG = 5;
+
+/** What a headline told and only a later sentence of a long body tells again is one happening: the body's. */
+function withoutHeadline(kept: readonly Kept[], lead: number, sentences: number): readonly Kept[] {
+  if (lead < 1 || sentences - lead < LONG) return kept;
+  const body = kept.filter(({ at }) => at >= lead);
+  return kept.filter((one) => {
+    if (one.at >= lead || one.told >= lead) return true;
+    const alike = body.filter(({ mention }) => retells(one.mention, mention));
+    const again = alike.find(({ mention }) => mention.type === one.mention.type) ?? alike[0];
+    if (again !== undefined) again.mention = fill(again.mention, one.mention);
+    return again === undefined;
+  });
 }
 
 const FINENESS = ['country', 'region', 'city', 'exact'];
