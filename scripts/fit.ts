@@ -5,6 +5,7 @@
  * bytes. Prints what five-fold cross-validation says of each head; `--quick` leaves that out.
  */
 import { writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { HEADS } from '../shared/analysis/model.ts';
 import { crossPredict, f1Of, fitHead, type Table, tabulate } from './fit/learn.ts';
 import { goldRows, type Row, readGold, trainingRows } from './fit/rows.ts';
@@ -51,7 +52,7 @@ ${lines} */
 export const ${constant} = {
   features: ${stored.length},
   scale: ${scale},
-  weights: '${packed.toString('base64')}',
+  weights: '${deflateRawSync(packed, { level: 9 }).toString('base64')}',
 } as const;
 `,
   );

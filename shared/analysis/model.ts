@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { type EventType, type Family, familyOf } from '../model/index.ts';
 import { MODEL_EN } from './data/model.en.ts';
 import { MODEL_SLAVIC } from './data/model.slavic.ts';
@@ -56,7 +57,7 @@ interface Packed {
   readonly features: number;
   /** One step of a stored byte. */
   readonly scale: number;
-  /** Base64: little-endian 32-bit hashes, then for each a signed byte a head. */
+  /** Base64 of a raw deflate: little-endian 32-bit hashes, then for each a signed byte a head. */
   readonly weights: string;
 }
 
@@ -87,7 +88,7 @@ function weightsOf(model: Packed): Weights {
 }
 
 function unpack({ features, weights }: Packed): Weights {
-  const bytes = Buffer.from(weights, 'base64');
+  const bytes = inflateRawSync(Buffer.from(weights, 'base64'));
   const all = new Int8Array(bytes.buffer, bytes.byteOffset + features * 4, features * HEADS.length);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(features * 2)));
   const hashes = new Int32Array(features);
