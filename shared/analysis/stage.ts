@@ -2,12 +2,15 @@ import { otherPlaces } from './other-places.ts';
 import { findLocations, type Location } from './places.ts';
 import { slavicPlaces } from './placing.slavic.ts';
 import type { Reading } from './reading.ts';
+import { isSpeakers } from './speakers.ts';
 
 /** Every place that a sentence names, in order. */
 export function locate(reading: Reading, slavic: boolean): Location[] {
   if (slavic) return slavicPlaces(reading);
   const named = findLocations(reading);
-  return [...named, ...otherPlaces(reading, named)].sort((a, b) => a.from - b.from);
+  return [...named, ...otherPlaces(reading, named)]
+    .filter((location) => !isSpeakers(reading, location))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** What is heard and seen before anybody says what it was. */

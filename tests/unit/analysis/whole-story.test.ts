@@ -65,6 +65,17 @@ describe('what the body recalls', () => {
   });
 });
 
+describe('from where somebody speaks', () => {
+  it('is no place of what he tells', () => {
+    const [exchange] = read(
+      '',
+      'Russia and Ukraine exchanged 157 prisoners of war each on Thursday, officials in Moscow and Kyiv said.',
+    );
+    expect(exchange).toMatchObject({ type: 'prisoner_exchange', exchanged: 314 });
+    expect(exchange?.place).toBeUndefined();
+  });
+});
+
 describe('what a dealing is about', () => {
   it.each([
     'The union and the employers agreed a truce. Wage talks resume on Monday, the union said.',
