@@ -145,6 +145,8 @@ export function readExchanged(reading: Reading): Count | undefined {
   }
   const [first, second] = counts;
   if (first === undefined) return oneBody(reading);
+  const back = inReturn(reading, first);
+  if (back !== undefined) return back;
   if (second === undefined || second.from - first.until > 12) return first;
   const between = tokens.slice(first.until, second.from).map(({ lower }) => lower);
   if (
@@ -159,6 +161,21 @@ export function readExchanged(reading: Reading): Count | undefined {
     until: second.until,
     rule: 'both sides added',
   };
+}
+
+/** "1,000 soldiers …, and received 38 in return", "… received the same number": what the other side gave, without its noun. */
+function inReturn({ tokens, numbers }: Reading, first: Count): Count | undefined {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  for (let at = first.until; at < tokens.length; at += 1) {
+    if (!/^(?:receiv|return|got|handed|freed|releas)/.test(word(at))) continue;
+    const rule = 'both sides added';
+    if (word(at + 1) === 'the' && word(at + 2) === 'same' && word(at + 3) === 'number')
+      return { value: first.value * 2, from: first.from, until: at + 4, rule };
+    const mark = numbers.find(({ from }) => from > at && from <= at + 2);
+    if (mark !== undefined && word(mark.until) === 'in' && /^(?:return|exchange)$/.test(word(mark.until + 1)))
+      return { value: first.value + mark.value, from: first.from, until: mark.until, rule };
+  }
+  return undefined;
 }
 
 /** "returns the body of a soldier", "receives the remains of X". */

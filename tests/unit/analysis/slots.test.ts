@@ -32,6 +32,7 @@ describe('who did it, and to whom', () => {
 
 describe('where it happened', () => {
   it.each([
+    ['A drone strike on Sennar dam in Sudan killed two guards.', 'Sennar dam', 'SD'],
     ['A missile struck Ramat Gan in central Israel, killing two people.', 'Ramat Gan', 'IL'],
     ['Troops captured the village of Karpivka in Donetsk Oblast, Ukraine.', 'Karpivka', 'UA'],
     ['A roadside bomb killed a farmer in the southern Lebanese town of Blida.', 'Blida', 'LB'],
@@ -60,9 +61,25 @@ describe('the dead and the hurt', () => {
     ['An airstrike in Nyala, Sudan, killed 12 people, a doctors’ union said.', 12, undefined],
     ['Gunmen killed three people and kidnapped eleven others in Kaduna State, Nigeria.', 3, undefined],
     ['An airstrike on Idlib, Syria, killed 30 people and left dozens more injured.', 30, undefined],
+    ['At least 18 villagers lost their lives and 40 were wounded in airstrikes on Kutum, Sudan.', 18, 40],
+    ['Medics put the dead at 9 and the injured at 31 after an airstrike on Idlib, Syria.', 9, 31],
+    ['The death toll from airstrikes on Hodeidah, Yemen, has climbed to 52, with 88 others wounded.', 52, 88],
+    ['Shelling of Kutum, Sudan, sent the bodies of 12 people to the hospital.', 12, undefined],
+    ['A drone strike hit Kupiansk, Ukraine, but nobody was hurt.', 0, 0],
+    ['A missile struck a tanker off Hodeidah, Yemen, and its crew were rescued unharmed.', 0, 0],
+    ['Missiles hit Tabriz, Iran, and General Karim Shahbazi was reported killed.', 1, undefined],
   ])('%s', (text, killed, injured) => {
     const mention = first(text);
     expect([mention.killed, mention.injured]).toEqual([killed, injured]);
+  });
+});
+
+describe('who is set free', () => {
+  it.each([
+    ['Ukraine handed over the bodies of 700 soldiers to Russia and received 24 in return.', 724],
+    ['Russia released 90 prisoners of war to Ukraine and received the same number.', 180],
+  ])('%s', (text, exchanged) => {
+    expect(first(text)).toMatchObject({ type: 'prisoner_exchange', exchanged });
   });
 });
 
