@@ -14,10 +14,10 @@ export function choosePlaces(
 ): readonly Location[] {
   if (draft.family === 'talks')
     return slavic ? slavicSeat(reading, draft, locations) : seatOf(reading, draft, locations);
-  const named = locations.filter((location) => location.name !== undefined);
+  const scenes = slavic ? locations : locations.filter((location) => !isOrigin(reading, location));
+  const named = scenes.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
-  const pool =
-    told.length > 0 ? told : named.length > 0 ? named : locations.filter((l) => l.preposition !== '');
+  const pool = told.length > 0 ? told : named.length > 0 ? named : scenes.filter((l) => l.preposition !== '');
   // What a verb names was hit; what else is named lies around it. A line along which it happened is told last.
   const struck = slavic ? undefined : pool.find((location) => location.preposition === 'hit');
   const first =
@@ -30,12 +30,19 @@ export function choosePlaces(
   if (town !== undefined) return [town];
   const within = struck === undefined && !slavic ? partOf(reading, first, pool) : undefined;
   if (within !== undefined) return [within];
-  const taken = slavic ? [] : singledOut(reading, first, locations);
+  const taken = slavic ? [] : singledOut(reading, first, scenes);
   if (taken.length > 0) return taken;
   // Without prepositions every place named is one that was struck, containers left out.
   if (first.preposition === '') return slavic ? apart(reading, pool) : [first];
   return pool.filter((location) => location.list === first.list);
 }
+
+/** "rockets fired from the Gaza Strip", "missiles coming from Iran": where they set out, not where they fell. */
+const isOrigin = ({ tokens }: Reading, { from }: Location): boolean => {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.lower === 'from' && SENT.has(tokens[at - 1]?.lower ?? '');
+};
+const SENT = new Set(['fired', 'launched', 'coming', 'sent', 'arriving', 'shot', 'launch']);
 
 const LINES = new Set(['along', 'between', 'from', 'off']);
 
