@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { apart } from './places.slavic.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
+import { isOrigin } from './roles.ts';
 import type { Told } from './story.ts';
 
 /** Where it happened: the places of one list, the nearest after the trigger first; of talks one place only, if any. */
@@ -14,7 +15,7 @@ export function choosePlaces(
 ): readonly Location[] {
   if (draft.family === 'talks')
     return slavic ? slavicSeat(reading, draft, locations) : seatOf(reading, draft, locations);
-  const scenes = slavic ? locations : locations.filter((location) => !isOrigin(reading, location));
+  const scenes = slavic ? locations : locations.filter((location) => !isOrigin(reading, location.from));
   const named = scenes.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
   const pool = told.length > 0 ? told : named.length > 0 ? named : scenes.filter((l) => l.preposition !== '');
@@ -36,13 +37,6 @@ export function choosePlaces(
   if (first.preposition === '') return slavic ? apart(reading, pool) : [first];
   return pool.filter((location) => location.list === first.list);
 }
-
-/** "rockets fired from the Gaza Strip", "missiles coming from Iran": where they set out, not where they fell. */
-const isOrigin = ({ tokens }: Reading, { from }: Location): boolean => {
-  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return tokens[at]?.lower === 'from' && SENT.has(tokens[at - 1]?.lower ?? '');
-};
-const SENT = new Set(['fired', 'launched', 'coming', 'sent', 'arriving', 'shot', 'launch']);
 
 const LINES = new Set(['along', 'between', 'from', 'off']);
 

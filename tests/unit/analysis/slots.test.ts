@@ -74,6 +74,12 @@ describe('the dead and the hurt', () => {
   });
 });
 
+it('does not take who is fired from for who was hit', () => {
+  const mention = first('Kuwaiti air defences dealt with nine drones coming from Iran and brought all down.');
+  expect(mention.type).toBe('drone_strike');
+  expect(mention.target).not.toBe('IRN');
+});
+
 describe('what the next sentence adds', () => {
   it.each([
     ['Gunmen killed 12 villagers in Kaya, Burkina Faso. JNIM says it was behind the attack.', 'JNIM'],
