@@ -140,11 +140,11 @@ function tellOn(mention: Mention, told: Told, later: boolean): Mention {
   };
 }
 
-/** A toll told later: the first, or "four other people", who come on top of it. */
+/** A toll told later: the first; "four other people", who come on top of it; or a count of all ("put the dead at 14"). */
 const countOn = (slot: 'killed' | 'injured', before: number | undefined, count: Count | undefined) =>
-  count === undefined || (before !== undefined && count.others !== true)
+  count === undefined || (before !== undefined && count.others !== true && count.all !== true)
     ? {}
-    : { [slot]: (before ?? 0) + count.value };
+    : { [slot]: (count.all ? 0 : (before ?? 0)) + count.value };
 
 function fill(into: Mention, from: Mention): Mention {
   const trace: readonly SlotTrace[] = [...(into.trace ?? []), ...(from.trace ?? [])];

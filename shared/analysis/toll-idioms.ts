@@ -20,7 +20,7 @@ function putAt(reading: Reading, from: number, until: number, words: ReadonlySet
     if (!words.has(tokens[at]?.lower ?? '') || !ARTICLES.has(tokens[at - 1]?.lower ?? '')) continue;
     const mark = numbers.find((number) => number.from === at + 2);
     if (tokens[at + 1]?.lower === 'at' && mark !== undefined && mark.until <= until)
-      return { value: mark.value, from: mark.from, until: mark.until, rule: 'put at a number' };
+      return { value: mark.value, from: mark.from, until: mark.until, rule: 'put at a number', all: true };
   }
   return undefined;
 }

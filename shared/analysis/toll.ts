@@ -21,6 +21,8 @@ export interface Count {
   readonly rule: string;
   /** "Four other people": on top of those told before. */
   readonly others?: true;
+  /** "Put the dead at 14": of the whole event, whatever was told before. */
+  readonly all?: true;
 }
 
 export interface Toll {

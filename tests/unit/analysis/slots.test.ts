@@ -74,6 +74,38 @@ describe('the dead and the hurt', () => {
   });
 });
 
+it('does not take who is fired from for who was hit', () => {
+  const mention = first('Kuwaiti air defences dealt with nine drones coming from Iran and brought all down.');
+  expect(mention.type).toBe('drone_strike');
+  expect(mention.target).not.toBe('IRN');
+});
+
+describe('what the next sentence adds', () => {
+  it.each([
+    ['Gunmen killed 12 villagers in Kaya, Burkina Faso. JNIM says it was behind the attack.', 'JNIM'],
+    ['A drone hit a market in Kutum, Sudan. The army is pointing the finger at the RSF.', 'RSF'],
+  ])('%s', (text, initiator) => {
+    expect(first(text)).toMatchObject({ initiator });
+  });
+
+  it('blames nobody who denies it', () => {
+    const text = 'Gunmen killed 12 villagers in Kaya, Burkina Faso. JNIM denied it was behind the attack.';
+    expect(first(text).initiator).not.toBe('JNIM');
+  });
+
+  it('takes a count of all for the whole toll', () => {
+    const text =
+      'An airstrike on Idlib, Syria, killed a commander. The ministry put the dead at 14 and the injured at 66.';
+    expect(first(text)).toMatchObject({ killed: 14, injured: 66 });
+  });
+
+  it('does not take where rockets were fired from for where they fell', () => {
+    const mention = first('All five rockets fired from Lebanon at Safed, Israel, were intercepted.');
+    expect(mention).toMatchObject({ country: 'IL', place: 'Safed' });
+    expect(first('All five rockets fired from the Gaza Strip were intercepted.').place).toBeUndefined();
+  });
+});
+
 describe('who is set free', () => {
   it.each([
     ['Ukraine handed over the bodies of 700 soldiers to Russia and received 24 in return.', 724],
