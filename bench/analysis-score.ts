@@ -5,6 +5,7 @@ import {
   FAMILIES,
   type Family,
   familyOf,
+  fullText,
   type Mention,
   STATUSES,
 } from '../shared/model/index.ts';
@@ -29,6 +30,7 @@ export interface CodedEvent extends Readonly<Record<Slot, unknown>> {
 export interface CodedItem {
   readonly id: string;
   readonly date: string;
+  readonly title?: string;
   readonly text: string;
   readonly language?: string;
   readonly events: readonly CodedEvent[];
@@ -93,6 +95,7 @@ function isEvidence(text: string, { evidence, trace }: Mention): boolean {
 export function scoreItems(items: readonly CodedItem[]): Report {
   const found = items.map((item) => {
     const input = {
+      ...(item.title === undefined ? {} : { title: item.title }),
       text: item.text,
       published: item.date,
       ...(item.language ? { language: item.language } : {}),
@@ -134,7 +137,7 @@ export function scoreItems(items: readonly CodedItem[]): Report {
       ).f1,
   );
   const bad = items.flatMap((item, at) =>
-    (found[at] ?? []).filter((mention) => !isEvidence(item.text, mention)),
+    (found[at] ?? []).filter((mention) => !isEvidence(fullText(item), mention)),
   );
   return {
     families: Object.fromEntries(FAMILIES.map((name) => [name, family(name)])) as Record<Family, F1>,

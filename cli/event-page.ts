@@ -9,7 +9,7 @@ import {
 } from '../shared/model/index.ts';
 import { correctionLines } from './corrections-view.ts';
 import { safe } from './io.ts';
-import { minuteOf, tollOf, typeInWords, whereOf, whoOf } from './view.ts';
+import { dateInWords, minuteOf, plural, tollOf, typeInWords, whereOf, whoOf } from './view.ts';
 
 /**
  * An event on one page: what, where, who, the toll, who claims what, and each report with the sentence that says so
@@ -20,7 +20,7 @@ export function layOutEvent(
   groups: ReadonlyMap<GroupId, GroupDetail>,
 ): string[] {
   const lines = [
-    `${typeInWords(event.type)} · ${event.status} · ${event.date}${event.datePrecision === 'day' ? '' : ` (${event.datePrecision})`}`,
+    `${typeInWords(event.type)} · ${event.status} · ${dateInWords(event)}${DATE_NOTES[event.datePrecision]}`,
   ];
   lines.push(...facts(event));
   if (event.closed !== undefined) lines.push(closedNote(event));
@@ -34,6 +34,15 @@ export function layOutEvent(
   return lines.map(safe);
 }
 
+/** What a date that is no day means. */
+const DATE_NOTES: Readonly<Record<Event['datePrecision'], string>> = {
+  day: '',
+  week: ' (in that week)',
+  month: '',
+  year: '',
+  report: ' (undated; the day of the first report)',
+};
+
 function facts(event: Event): string[] {
   const where =
     event.place?.lat === undefined
@@ -46,7 +55,7 @@ function facts(event: Event): string[] {
     ['toll', tollOf(event)],
     [
       'reported',
-      `${minuteOf(event.firstReport)} to ${minuteOf(event.lastReport)} UTC, by ${event.stories === 1 ? 'one story' : `${event.stories} stories`}`,
+      `${event.firstReport === event.lastReport ? '' : `${minuteOf(event.firstReport)} to `}${minuteOf(event.lastReport)} UTC, by ${plural(event.stories, 'story', 'stories')}`,
     ],
     ['series', event.series],
     [

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { InvalidInput } from '../shared/model/index.ts';
 
@@ -29,6 +29,10 @@ export const writeLine = (out: Writable, line: string): Promise<void> => writeTe
 /** Opens a file, or standard input for `-`. @throws InvalidInput where it can't be read. */
 export async function openInput(path: string, io: Io): Promise<Readable> {
   if (path === '-') return io.stdin;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new InvalidInput(`Cannot read ${path}: it is a folder. Give a file, or - for standard input.`, {
+      path,
+    });
   const stream = createReadStream(path);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());

@@ -27,12 +27,12 @@ export async function main(args: readonly string[], io: Io = PROCESS_IO): Promis
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-    })
-    .showHelpAfterError('(ceasewire --help shows what there is)');
+    });
   for (const register of COMMANDS)
     register(program, io, (result) => {
       code = result;
     });
+  pointToHelp(program, 'ceasewire');
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -44,4 +44,10 @@ export async function main(args: readonly string[], io: Io = PROCESS_IO): Promis
       io.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
     return 2;
   }
+}
+
+/** A slip is answered with the help of the command that it was made in. */
+function pointToHelp(command: Command, name: string): void {
+  command.showHelpAfterError(`(${name} --help shows what there is)`);
+  for (const inner of command.commands) pointToHelp(inner, `${name} ${inner.name()}`);
 }

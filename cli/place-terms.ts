@@ -1,4 +1,5 @@
-import { countryRecord, findPlaces } from '../shared/analysis/places/index.ts';
+import { countryRecord, findPlaces, regionOfCode } from '../shared/analysis/places/index.ts';
+import { nearestOf } from '../shared/index/index.ts';
 import { InvalidInput, type Place } from '../shared/model/index.ts';
 
 export interface PlaceTerms {
@@ -29,13 +30,29 @@ export function readCountry(text: string): string {
   const found = search([`in ${text}`], undefined, (place) => place.precision === 'country')?.country;
   if (found !== undefined) return found;
   throw new InvalidInput(
-    `--country ${text} is not known. Give an ISO 3166-1 code (UA) or an English name (Ukraine).`,
+    `--country ${text} is not known${hintOf(text) || '.'} Give an ISO 3166-1 code (UA) or an English name (Ukraine).`,
+  );
+}
+
+function hintOf(text: string): string {
+  const nearest = text.length < 4 ? undefined : nearestOf(text, countryNames());
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+}
+
+/** The English names of all countries. */
+export function countryNames(): readonly string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) =>
+    letters.flatMap((second) =>
+      countryRecord(first + second) === undefined ? [] : [names.of(first + second) ?? first + second],
+    ),
   );
 }
 
 function readRegion(text: string, country: string | undefined): string {
-  if (/^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(text)) return text.toUpperCase();
-  const found = findRegion(text, country)?.region;
+  const isCode = /^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(text);
+  const found = (isCode ? regionOfCode(text.toUpperCase()) : findRegion(text, country))?.region;
   if (found !== undefined) return found;
   throw new InvalidInput(
     `--region ${text} is not known${country === undefined ? '; name its --country too, or' : ` in ${country};`} give an ISO 3166-2 code (UA-63).`,

@@ -1,15 +1,16 @@
 import type { GroupDetail, StoryDetail } from '../shared/index/index.ts';
-import type { Mention } from '../shared/model/index.ts';
+import type { Mention, Story } from '../shared/model/index.ts';
 import { correctionLines } from './corrections-view.ts';
 import { quote } from './event-page.ts';
 import { safe } from './io.ts';
-import { minuteOf, typeInWords, whereOf, whoOf } from './view.ts';
+import { dateInWords, minuteOf, typeInWords, whereOf, whoOf } from './view.ts';
 
 /** A story on one page: its topics, whose text it is, its revisions, and each mention with its sentence. */
 export function layOutStory(
   { story, revisions, contributesTo }: StoryDetail,
   group: GroupDetail | undefined,
 ): string[] {
+  if (story.forgotten !== undefined) return layOutForgotten(story);
   const current = revisions.find(({ textHash }) => textHash === story.indexedRevision) ?? revisions.at(-1);
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['story', story.storyId],
@@ -39,17 +40,18 @@ export function layOutStory(
         `  ${minuteOf(revision.fetchedAt)}  ${revision.textHash === story.indexedRevision ? 'indexed ' : ''}${revision.title ?? ''}`,
       );
   }
+  const others = (group?.copies ?? []).filter((copy) => copy.story.storyId !== story.storyId);
   if (current !== undefined && current.analysis.mentions.length > 0) {
     lines.push('', `mentions (${current.analysis.mentions.length})`);
     for (const [index, mention] of current.analysis.mentions.entries()) {
       const event = contributesTo.find((each) => each.index === index)?.eventId;
       lines.push(
-        `  ${index + 1}. ${mentionLine(mention)}${event === undefined ? '' : `  → event ${event}`}`,
+        `  ${index + 1}. ${mentionLine(mention)}${eventNote(event, mention, others.length > 0)}`,
         `    ${quote(mention.evidence)}`,
+        ...mentionCorrections(story, index + 1),
       );
     }
   }
-  const others = (group?.copies ?? []).filter((copy) => copy.story.storyId !== story.storyId);
   if (others.length > 0) {
     lines.push('', `the same text (${group?.copies.length} stories, origin ${group?.group.origin})`);
     for (const { member, story: other } of others)
@@ -60,12 +62,39 @@ export function layOutStory(
   return lines.map(safe);
 }
 
+/** Which event the mention counts towards; of a copy, why it has none of its own. */
+function eventNote(event: string | undefined, { status }: Mention, isShared: boolean): string {
+  if (event !== undefined) return `  → event ${event}`;
+  return isShared && status !== 'background' ? '  (counted once for all with the same text, below)' : '';
+}
+
+/** What is left of a story that was taken down. */
+function layOutForgotten({ storyId, publisher, published, forgotten }: Story): string[] {
+  return [
+    `(taken down ${forgotten?.at.slice(0, 10)}${forgotten?.why === undefined ? '' : `: ${forgotten.why}`})`,
+    `  story     ${storyId}`,
+    `  publisher ${publisher}`,
+    `  published ${minuteOf(published)} UTC`,
+  ].map(safe);
+}
+
+/** The mention is shown as it was read; beneath it what a person says instead. */
+const mentionCorrections = ({ corrections = [] }: Story, number: number): string[] =>
+  corrections
+    .filter(({ slot }) => slot.startsWith(`${number}.`))
+    .map(
+      ({ slot, value, by, why }) =>
+        `    corrected ${slot.slice(slot.indexOf('.') + 1)}: ${value === '' ? '(nothing)' : value}, says ${by}: ${why}`,
+    );
+
 function mentionLine(mention: Mention): string {
   const toll = (['killed', 'injured', 'exchanged'] as const).flatMap((slot) =>
     mention[slot] === undefined ? [] : [`${slot} ${mention[slot]}`],
   );
   const parts = [
-    mention.date ?? 'undated',
+    mention.date === undefined
+      ? 'undated'
+      : dateInWords({ date: mention.date, datePrecision: mention.datePrecision ?? 'day' }),
     typeInWords(mention.type),
     mention.status,
     whereOf({

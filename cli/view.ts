@@ -9,15 +9,23 @@ import {
 } from '../shared/model/index.ts';
 import type { Column } from './table.ts';
 
+/** `1 report`, `2 reports` */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** `2026-02-06 05:12` */
 export const minuteOf = (at: string | undefined): string => at?.slice(0, 16).replace('T', ' ') ?? '-';
 
-const WORDS: Readonly<Record<string, string>> = {
-  talks_held: 'talks held',
-  talks_announced: 'talks announced',
-};
 /** `drone_strike` → `drone strike` */
-export const typeInWords = (type: string): string => WORDS[type] ?? type.replaceAll('_', ' ');
+export const typeInWords = (type: string): string =>
+  type === 'other_deescalation' ? 'other de-escalation' : type.replaceAll('_', ' ');
+
+/** `2026-02-06`, `2025-12` and `2025` where no more is known, `~2026-02-06` for a day somewhere about then. */
+export function dateInWords({ date, datePrecision = 'day' }: Pick<Event, 'date'> & Partial<Event>): string {
+  if (datePrecision === 'year') return date.slice(0, 4);
+  if (datePrecision === 'month') return date.slice(0, 7);
+  return datePrecision === 'day' ? date : `~${date}`;
+}
 
 /** `Kharkiv, UA`; the name as written where the gazetteer doesn't know it. */
 export function whereOf(event: {
@@ -49,7 +57,7 @@ export function tollOf(event: Pick<Event, 'killed' | 'injured' | 'exchanged'>): 
 }
 
 export const EVENT_COLUMNS: readonly Column<Event>[] = [
-  { head: 'date', of: (event) => (event.datePrecision === 'report' ? `~${event.date}` : event.date) },
+  { head: 'date', of: dateInWords },
   { head: 'type', of: (event) => typeInWords(event.type) },
   { head: 'status', of: (event) => event.status },
   { head: 'where', of: whereOf },

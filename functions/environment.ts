@@ -1,28 +1,33 @@
-// As a namespace, so that a bundle drops what is not used of it: 440 KB of locales and formats.
-import * as z from 'zod';
+import { en } from 'zod/locales';
+// As shared/messages does, and for its reason.
+import * as z from 'zod/mini';
 import { InvalidInput } from '../shared/model/index.ts';
 
 const url = z.url({ protocol: /^https?$/ });
+const words = (min: number, max?: number) =>
+  z.string().check(z.minLength(min), ...(max === undefined ? [] : [z.maxLength(max)]));
 
 /** The variables that the stack sets, by name. */
 const VARIABLES = {
-  TABLE_NAME: z.string().min(3),
-  BUCKET_NAME: z.string().min(3),
-  BUS_NAME: z.string().min(1),
-  TOPIC_ARN: z.string().regex(/^arn:[\w-]+:sns:/),
-  STACK_NAME: z.string().min(1),
-  TOKEN_SECRET: z.string().min(1).optional(),
+  TABLE_NAME: words(3),
+  BUCKET_NAME: words(3),
+  BUS_NAME: words(1),
+  TOPIC_ARN: z.string().check(z.regex(/^arn:[\w-]+:sns:/)),
+  STACK_NAME: words(1),
+  TOKEN_SECRET: z.optional(words(1)),
   FETCH_QUEUE_URL: url,
   STORY_QUEUE_URL: url,
   FOLD_QUEUE_URL: url,
   DEAD_LETTER_URL: url,
-  USER_AGENT: z.string().min(1).max(300).optional(),
+  USER_AGENT: z.optional(words(1, 300)),
   /** Lambda's own. */
-  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.coerce.number().int().min(128).optional(),
-  ALLOW_LOOPBACK: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional(),
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z.optional(z.coerce.number().check(z.multipleOf(1), z.minimum(128))),
+  ALLOW_LOOPBACK: z.optional(
+    z.pipe(
+      z.enum(['true', 'false']),
+      z.transform((text) => text === 'true'),
+    ),
+  ),
 } as const;
 export type VariableName = keyof typeof VARIABLES;
 type Environment<Name extends VariableName> = {
@@ -39,7 +44,7 @@ export function readEnvironment<Name extends VariableName>(
 ): Environment<Name> {
   const values: Partial<Record<VariableName, unknown>> = {};
   for (const name of names) {
-    const read = VARIABLES[name].safeParse(env[name]);
+    const read = VARIABLES[name].safeParse(env[name], { error: en().localeError });
     if (!read.success)
       throw new InvalidInput(
         `The environment variable ${name} is ${env[name] === undefined ? 'not set' : 'wrong'} (${read.error.issues[0]?.message}). ` +

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,18 @@ export const BUNDLED: readonly BundledFunction[] = [
 const FURTHER: Partial<Record<BundledFunction, readonly string[]>> = {
   // Parsing runs in a worker thread, which starts from a file.
   fetch: ['shared/fetching/parse-worker.ts'],
+};
+
+/** Data that is read as it is, as paths from the root: each is copied beside the function's index.js. */
+const BESIDE: Partial<Record<BundledFunction, readonly string[]>> = {
+  analyse: ['shared/analysis/data/places/gazetteer.bin'],
+};
+
+/** What stands in for packages of which a function needs a part; each file says why. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  undici: './infra/stand-ins/undici.cjs',
+  '@aws-sdk/credential-provider-node': './infra/stand-ins/credentials.ts',
+  '@smithy/core/event-streams': './infra/stand-ins/event-streams.ts',
 };
 
 /** Files that are written into a bundle: names and texts. */
@@ -54,12 +66,14 @@ export function buildBundles(outDir: string, functions: readonly BundledFunction
     // Class names are in error messages and logs.
     keepNames: true,
     mainFields: ['module', 'main'],
-    alias: { undici: './infra/undici-client.cjs' },
+    alias: { ...STAND_INS },
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     legalComments: 'none',
     logLevel: 'error',
   });
+  for (const name of functions)
+    for (const file of BESIDE[name] ?? []) copyFileSync(join(ROOT, file), join(outDir, name, basename(file)));
 }
 
 /** The bundles of one synthesis, built when the first is asked for. */

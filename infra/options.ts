@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearestOf } from '../shared/index/words.ts';
 import { InvalidInput } from '../shared/model/index.ts';
 
 /** A number, or the text of one, as the command line gives it. An empty text is none. */
@@ -112,12 +113,14 @@ const isOwnedByCdk = (key: string): boolean => /^(@aws-cdk\/|aws:|aws-cdk:|cdk[-
  */
 export function readOptions(context: Readonly<Record<string, unknown>>): StackOptions {
   const known = Object.keys(OPTIONS) as OptionName[];
-  for (const key of Object.keys(context))
-    if (!isOwnedByCdk(key) && !known.includes(key as OptionName))
-      throw new InvalidInput(
-        `Unknown option "${key}" in the CDK context; the options are ${known.join(', ')} (docs/deploying.md).`,
-        { key },
-      );
+  for (const key of Object.keys(context)) {
+    if (isOwnedByCdk(key) || known.includes(key as OptionName)) continue;
+    const nearest = nearestOf(key, known);
+    throw new InvalidInput(
+      `Unknown option "${key}" in the CDK context; ${nearest === undefined ? `the options are ${known.join(', ')}` : `did you mean ${nearest}?`} (docs/deploying.md has them all)`,
+      { key },
+    );
+  }
   const values: Partial<Record<OptionName, unknown>> = {};
   for (const name of known) {
     const read = OPTIONS[name].schema.safeParse(context[name]);

@@ -16,6 +16,7 @@ import { type RunTimes, runPipeline } from './run.ts';
 import { openServices, queueName, type Services } from './services.ts';
 import { checkWire, openFeeds, openSample, portOf, type Session, timeOf } from './session.ts';
 import {
+  checkFolder,
   openStateFile,
   pathsIn,
   prepareFolder,
@@ -54,6 +55,7 @@ export async function start(args: readonly string[], given?: Surroundings): Prom
 
 async function run(options: StartOptions, around: Surroundings, began: number): Promise<void> {
   const paths = pathsIn(options.state);
+  checkFolder(paths);
   prepareFolder(paths);
   const lock = takeLock(paths, 'start');
   const opened: (() => Promise<void> | void)[] = [lock.release];

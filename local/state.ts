@@ -5,12 +5,13 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CeasewireError } from '../shared/model/index.ts';
 import { StateNotWritable } from './emulators/journal.ts';
@@ -56,7 +57,14 @@ export function readState(paths: StatePaths): RunState | undefined {
   try {
     text = readFileSync(paths.state, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOTDIR')
+      throw new CeasewireError(
+        `${paths.folder} is no folder. Name the one that npm start keeps its state in: --state DIR.`,
+        {},
+        error,
+      );
     throw new CeasewireError(
       `Cannot read ${paths.state}. Make it readable, or start over with --fresh.`,
       {},
@@ -112,15 +120,50 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+const PROBE = '.writable';
+
 /** Makes the folder and sees that it can be written, before anything is opened in it. @throws StateNotWritable */
 export function prepareFolder(paths: StatePaths): void {
-  const probe = join(paths.folder, '.writable');
+  const probe = join(paths.folder, PROBE);
   try {
     makeFolder(resolve(paths.folder));
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (cause) {
     throw new StateNotWritable(paths.folder, cause);
+  }
+}
+
+/** A folder holds other things than a state, which `--fresh` could remove, or among which a state's files would lie. */
+export class FolderNotOurs extends CeasewireError {
+  constructor(folder: string, found: string) {
+    super(
+      `${folder} holds other things (${found}). A state needs a folder of its own: name a new one with --state DIR.`,
+      { folder, found },
+    );
+  }
+}
+
+/** Sees that the folder is new, empty or a state's. @throws FolderNotOurs */
+export function checkFolder(paths: StatePaths): void {
+  let names: readonly string[];
+  try {
+    names = readdirSync(paths.folder);
+  } catch {
+    return; // It isn't there yet, or can't be read: which prepareFolder says.
+  }
+  const { folder, ...files } = paths;
+  const ours = new Set(Object.values(files).map((path) => basename(path)));
+  const other = names.find((name) => name !== PROBE && !ours.has(name.replace(/\.\d+$/, '')));
+  if (other !== undefined && !isStateFile(paths.state)) throw new FolderNotOurs(folder, other);
+}
+
+/** Of whatever version. */
+function isStateFile(path: string): boolean {
+  try {
+    return z.looseObject({ wire: z.string() }).safeParse(JSON.parse(readFileSync(path, 'utf8'))).success;
+  } catch {
+    return false;
   }
 }
 

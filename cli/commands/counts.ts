@@ -67,6 +67,7 @@ async function write(rows: readonly CountRow[], { by, json }: CountsOptions, io:
     );
   const lines = [
     ...plotDays(rows, io.columns ?? 80),
+    `${' '.repeat(12)}█ two independent reports or more (their number in brackets)  ░ one`,
     '',
     ...layOutTable(sumBy(rows, by), columnsOf(by), io.columns),
   ];

@@ -50,11 +50,11 @@ export const registerExport: Register = (program, io) => {
         throw new InvalidInput(
           'Stories have no place of their own; export events as geojson, or stories as jsonl or csv.',
         );
-      return useIndex(options, (connection) =>
-        options.what === 'events'
-          ? exportEvents(connection, day, options.format, io)
-          : exportStories(connection, day, options.format, io),
-      );
+      return useIndex(options, async (connection) => {
+        const write = options.what === 'events' ? exportEvents : exportStories;
+        if ((await write(connection, day, options.format, io)) === 0)
+          await writeLine(io.stderr, `There are no ${options.what} of ${day} (UTC).`);
+      });
     });
 };
 
@@ -78,7 +78,9 @@ async function* everyPage<Row>(ask: (cursor: string | undefined) => Promise<Page
   } while (cursor !== undefined);
 }
 
-async function exportEvents({ reader }: Connection, day: Day, format: Format, io: Io): Promise<void> {
+/** Returns how many were written. */
+async function exportEvents({ reader }: Connection, day: Day, format: Format, io: Io): Promise<number> {
+  let count = 0;
   const terms: EventTerms = { from: day, until: addDays(day, 1), limit: PAGE };
   const events = everyPage<Event>((cursor) =>
     reader.events({ ...terms, ...(cursor === undefined ? {} : { cursor }) }),
@@ -89,16 +91,21 @@ async function exportEvents({ reader }: Connection, day: Day, format: Format, io
     for await (const event of events) {
       await writeText(io.stdout, `${separator}\n${JSON.stringify(eventFeature(event))}`);
       separator = ',';
+      count += 1;
     }
-    return writeLine(io.stdout, GEOJSON_TAIL);
+    await writeLine(io.stdout, GEOJSON_TAIL);
+    return count;
   }
   if (format === 'csv') await writeText(io.stdout, csvHead(EVENT_CSV));
-  for await (const event of events)
+  for await (const event of events) {
     if (format === 'csv') await writeText(io.stdout, csvRow(EVENT_CSV, event));
     else await writeLine(io.stdout, JSON.stringify(event));
+    count += 1;
+  }
+  return count;
 }
 
-async function exportStories({ reader }: Connection, day: Day, format: Format, io: Io): Promise<void> {
+async function exportStories({ reader }: Connection, day: Day, format: Format, io: Io): Promise<number> {
   const at = (of: Day) => instant(Date.parse(of));
   const terms: StoryTerms = { from: at(day), until: at(addDays(day, 1)), limit: PAGE };
   const written = new Set<string>();
@@ -114,4 +121,5 @@ async function exportStories({ reader }: Connection, day: Day, format: Format, i
       else await writeLine(io.stdout, JSON.stringify(story));
     }
   }
+  return written.size;
 }

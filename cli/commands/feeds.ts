@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { createParser, fetchFeed } from '../../shared/fetching/index.ts';
 import { type Feed, type FeedDeclaration, InvalidInput } from '../../shared/model/index.ts';
 import { parseRegistry, writeRegistry } from '../../shared/registry/index.ts';
+import { newFeed } from '../../shared/steps/index.ts';
 import { type ConnectOptions, useIndex, withConnection } from '../connect.ts';
 import { checkFeed, type FeedCheck, mapAtOnce } from '../feed-check.ts';
 import { type Io, safe, writeLine } from '../io.ts';
@@ -107,11 +108,15 @@ function registerImport(feeds: Command, io: Io): void {
     .command('import')
     .argument('FILE', "an OPML list, this product's or a feed reader's export")
     .option('--into <file>', 'the list to add to', DEFAULT_LIST)
+    .option('--stack <name>', 'add them to this deployed stack instead, without a deployment')
+    .option('--state <dir>', 'add them to what npm start -- --feeds keeps in this folder instead')
     .option('--dry-run', 'say what would be added, write nothing')
     .description(
-      'adds the feeds of another list to feeds.opml; those that it has already are left as they are',
+      'adds the feeds of another list to feeds.opml, or to an index; those that are there already are left as they are',
     )
-    .action(async (file: string, options: { into: string; dryRun?: boolean }) => {
+    .action(async (file: string, options: ConnectOptions & { into: string; dryRun?: boolean }) => {
+      if (options.stack !== undefined || options.state !== undefined)
+        return importIntoIndex(await readList(file), options, io);
       const known = await readList(options.into, true);
       const urls = new Set(known.map(({ url }) => url));
       const added = (await readList(file)).filter(({ url }) => !urls.has(url));
@@ -124,6 +129,25 @@ function registerImport(feeds: Command, io: Io): void {
         `${already}. ${options.into} is read at the next deploy or npm start -- --feeds ${options.into}.`,
       );
     });
+}
+
+/** Adds rows of a person's own: `feeds.opml` leaves them alone. They are due at once. */
+async function importIntoIndex(
+  declared: readonly FeedDeclaration[],
+  options: ConnectOptions & { dryRun?: boolean },
+  io: Io,
+): Promise<void> {
+  await useIndex(options, async ({ feeds, now }) => {
+    const known = await feeds.listFeeds();
+    const has = new Set(known.flatMap(({ feedId, url }) => [feedId as string, url]));
+    const added = declared.filter(({ feedId, url }) => !has.has(feedId) && !has.has(url));
+    for (const feed of added) {
+      if (!options.dryRun) await feeds.putFeed(newFeed(feed, 'manual', now));
+      await writeLine(io.stdout, safe(`${feed.feedId}  ${feed.url}`));
+    }
+    const done = options.dryRun ? 'nothing was written.' : 'They are polled at the next look for due feeds.';
+    await writeLine(io.stderr, `${added.length} new, ${known.length} there already; ${done}`);
+  });
 }
 
 /** The merged list, read back before it replaces the old one: an id given twice is found here, not at the next deploy. */

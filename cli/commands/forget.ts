@@ -5,6 +5,7 @@ import { type ConnectOptions, withConnection } from '../connect.ts';
 import { type ForgetTarget, openForgetTarget } from '../forget-target.ts';
 import { type Io, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
+import { plural } from '../view.ts';
 
 interface ForgetOptions extends ConnectOptions {
   readonly why?: string;
@@ -52,7 +53,7 @@ export const registerForget: Register = (program, io, finish) => {
         const done =
           story === undefined
             ? await forgetFeed(target, asFeedId(id), terms, (day, { stories }) => {
-                io.stderr.write(`${day}: ${stories} stories so far\n`);
+                io.stderr.write(`${day}: ${plural(stories, 'story', 'stories')} so far\n`);
               })
             : await forgetStory(target, asStoryId(id), terms);
         await target.settle();
@@ -73,7 +74,7 @@ async function describe({ events }: ForgetTarget, story: Story): Promise<string>
     return `what may be left of story ${story.storyId}, taken down ${story.forgotten.at.slice(0, 10)}`;
   const mentions = await events.contributionsOf(story.storyId);
   const held = new Set(mentions.map(({ eventId }) => eventId)).size;
-  return `"${story.title ?? story.excerpt}" (${story.publisher}, ${story.published.slice(0, 16)}), with ${mentions.length} mentions in ${held} events`;
+  return `"${story.title ?? story.excerpt}" (${story.publisher}, ${story.published.slice(0, 16)}), with ${plural(mentions.length, 'mention')} in ${plural(held, 'event')}`;
 }
 
 async function agrees(io: Io, what: string): Promise<boolean> {
@@ -91,9 +92,9 @@ async function agrees(io: Io, what: string): Promise<boolean> {
 
 const summaryOf = ({ stories, texts, captures, events }: Forgotten): string =>
   [
-    `${stories} stories`,
-    `${texts} texts`,
-    ...(captures === 0 ? [] : [`${captures} captures`]),
-    `${events.changed} events changed`,
+    plural(stories, 'story', 'stories'),
+    plural(texts, 'text'),
+    ...(captures === 0 ? [] : [plural(captures, 'capture')]),
+    `${plural(events.changed, 'event')} changed`,
     `${events.closed} closed`,
   ].join(', ');

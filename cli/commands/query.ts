@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { actorNames, canonicalActor } from '../../shared/analysis/index.ts';
 import {
-  checkWord,
   type EventTerms,
   type Page,
   type Reader,
+  refusalOf,
   type StoryTerms,
 } from '../../shared/index/index.ts';
 import {
@@ -27,7 +27,7 @@ import { type Connection, type ConnectOptions, useIndex, withConnection } from '
 import { type Io, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
 import { checkFormat, type ListFormat, writeEventPage, writeStoryPage } from '../pages.ts';
-import { readPlaceTerms } from '../place-terms.ts';
+import { countryNames, readPlaceTerms } from '../place-terms.ts';
 import { readWhen } from '../when.ts';
 import { readWord } from '../word.ts';
 
@@ -89,7 +89,7 @@ function registerStories(query: Command, io: Io): void {
     return useIndex(options, async ({ reader, feeds, now }) => {
       if (options.feed !== undefined && (await feeds.readFeed(asFeedId(options.feed))) === undefined)
         throw new InvalidInput(
-          `There is no feed ${options.feed}; ceasewire feeds list has those that there are.`,
+          `There is no feed ${safe(options.feed).slice(0, 60)}; ceasewire feeds list has those that there are.`,
         );
       const terms: StoryTerms = {
         from: readWhen(options.since, now, '--since'),
@@ -178,11 +178,11 @@ function registerEvents(query: Command, io: Io): void {
 async function hintActor(actor: string, io: Io): Promise<void> {
   const known = actorNames();
   if (known.includes(actor)) return;
-  try {
-    checkWord('actor', actor, known);
-  } catch (error) {
-    await writeLine(io.stderr, safe(error instanceof Error ? error.message : String(error)));
-  }
+  const said = refusalOf('actor', actor, [...known, ...countryNames()]);
+  await writeLine(
+    io.stderr,
+    safe(`${said} A state is given by its ISO 3166-1 alpha-3 code or English name.`),
+  );
 }
 
 function readCount(text: string): number {

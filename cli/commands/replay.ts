@@ -1,7 +1,7 @@
 import { asFeedId, InvalidInput } from '../../shared/model/index.ts';
 import type { ReplayTerms } from '../../shared/steps/index.ts';
 import { type ConnectOptions, withConnection } from '../connect.ts';
-import { writeLine } from '../io.ts';
+import { safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
 import { readProgress } from '../replay/progress-file.ts';
 import { runReplay } from '../replay/run.ts';
@@ -64,6 +64,15 @@ export const registerReplay: Register = (program, io, finish) => {
           );
           return finish(1);
         }
+        if (result.texts === 0)
+          await writeLine(
+            io.stderr,
+            terms.feedId === undefined
+              ? 'Nothing was captured in this period.'
+              : safe(
+                  `Nothing of a feed ${terms.feedId} was captured in this period; ceasewire feeds list has the feeds.`,
+                ),
+          );
         if (options.json) return writeLine(io.stdout, JSON.stringify(result));
         for (const line of layOutDifference(result.difference)) await writeLine(io.stdout, line);
         if (isNothing(result.difference)) await writeLine(io.stdout, 'Nothing has changed.');

@@ -11,6 +11,7 @@ import {
   type Mention,
   STATUSES,
 } from '../../shared/model/index.ts';
+import { countryNames } from '../place-terms.ts';
 import { readPlace, type Where } from './place.ts';
 
 export interface SlotWord {
@@ -156,6 +157,6 @@ function readPeople(slot: string, text: string): number {
 function readActor(text: string): string {
   const known = actorNames();
   const name = canonicalActor(text);
-  if (!known.includes(name)) checkWord('actor', text, known);
+  if (!known.includes(name)) checkWord('actor', text, [...known, ...countryNames()]);
   return name;
 }

@@ -40,6 +40,8 @@ export function createApp(ports: ApiPorts): Hono {
         401,
         PROBLEM,
       );
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD')
+      return context.json(problem(405, READ_ONLY), 405, { ...PROBLEM, allow: 'GET, HEAD' });
     await next();
     context.header('x-content-type-options', 'nosniff');
     return undefined;
@@ -85,6 +87,7 @@ export function createApp(ports: ApiPorts): Hono {
 }
 
 const PROBLEM = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+const READ_ONLY = 'This API is read only: ask with GET. Corrections are made with `ceasewire correct`.';
 const NO_EVENT = 'No event has this id, or its tombstone has expired.';
 const NO_STORY = 'No story has this id, or it has expired.';
 

@@ -107,8 +107,13 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
                   ]),
                 ),
               },
+              304: {
+                description: 'Nothing has changed since the answer whose ETag was sent in If-None-Match.',
+              },
               ...(params === undefined ? {} : { 400: problem }),
+              401: problem,
               ...(id === undefined ? {} : { 404: problem }),
+              ...(path === '/health' ? { 503: { description: 'No feed has answered for two hours.' } } : {}),
             },
           },
         },

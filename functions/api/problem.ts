@@ -4,11 +4,17 @@ import { CeasewireError, InvalidInput } from '../../shared/model/index.ts';
 export interface Problem {
   readonly type: 'about:blank';
   readonly title: string;
-  readonly status: 400 | 401 | 404 | 500;
+  readonly status: 400 | 401 | 404 | 405 | 500;
   readonly detail: string;
 }
 
-const TITLES = { 400: 'Bad request', 401: 'Unauthorized', 404: 'Not found', 500: 'Internal error' } as const;
+const TITLES = {
+  400: 'Bad request',
+  401: 'Unauthorized',
+  404: 'Not found',
+  405: 'Method not allowed',
+  500: 'Internal error',
+} as const;
 
 export const problem = (status: Problem['status'], detail: string): Problem => ({
   type: 'about:blank',

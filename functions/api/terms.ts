@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CountTerms, EventTerms, StoryTerms } from '../../shared/index/index.ts';
+import { type CountTerms, type EventTerms, refusalOf, type StoryTerms } from '../../shared/index/index.ts';
 import {
   addDays,
   addMillis,
@@ -20,8 +20,13 @@ const when = z
   .max(40)
   .describe('A UTC day (2026-02-06) or an ISO 8601 instant.')
   .meta({ examples: ['2026-02-06'] });
+const wholeNumber = (least: number, most: number) => {
+  const range = `give a whole number from ${least} to ${most}`;
+  return z.coerce.number(range).int(range).min(least, range).max(most, range);
+};
+const country = z.string().regex(/^([A-Z]{2}|-)$/, 'give an ISO 3166-1 alpha-2 code (UA), or - for none');
 const page = {
-  limit: z.coerce.number().int().min(1).max(200).optional().describe('Rows a page; 50 where absent.'),
+  limit: wholeNumber(1, 200).optional().describe('Rows a page; 50 where absent.'),
   cursor: z.string().max(2000).optional().describe('From the `next` link of the page before.'),
 };
 const range = {
@@ -38,7 +43,7 @@ export const storyParams = z.strictObject({
   feed: z.string().min(1).max(100).optional(),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/)
+    .regex(/^[a-z]{2,3}$/, 'give a language as two or three letters (en, ru, uk)')
     .optional()
     .describe('BCP 47 primary subtag.'),
 });
@@ -47,32 +52,25 @@ export const eventParams = z.strictObject({
   ...page,
   type: z.enum(EVENT_TYPES).optional(),
   family: z.enum(FAMILIES as [(typeof FAMILIES)[number]]).optional(),
-  country: z
-    .string()
-    .regex(/^([A-Z]{2}|-)$/)
-    .optional()
-    .describe('ISO 3166-1 alpha-2; - for events without one.'),
+  country: country.optional().describe('ISO 3166-1 alpha-2; - for events without one.'),
   region: z
     .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'give an ISO 3166-2 code (UA-63)')
     .optional()
     .describe('ISO 3166-2.')
     .meta({ examples: ['UA-63'] }),
-  geonameId: z.coerce.number().int().positive().optional(),
+  geonameId: wholeNumber(1, 999_999_999).optional(),
   actor: z.string().min(1).max(60).optional().describe("ISO 3166-1 alpha-3, or a group's name."),
   role: z.enum(['initiator', 'target', 'party']).optional(),
   status: z.enum(STATUSES).optional(),
-  minReports: z.coerce.number().int().min(1).max(1000).optional().describe('Independent reports, at least.'),
+  minReports: wholeNumber(1, 1000).optional().describe('Independent reports, at least.'),
 });
 export const countParams = z.strictObject({
   since: when.optional().describe('From that day on. Absent: the last thirty days.'),
   until: when.optional(),
   ...page,
   type: z.enum(EVENT_TYPES).optional(),
-  country: z
-    .string()
-    .regex(/^([A-Z]{2}|-)$/)
-    .optional(),
+  country: country.optional(),
 });
 export const changeParams = z.strictObject({
   since: when.optional().describe('Where to begin without a cursor. Absent: a day ago.'),
@@ -82,17 +80,29 @@ export const changeParams = z.strictObject({
 export const feedParams = z.strictObject(page);
 
 /** @throws InvalidInput that names the parameter. */
-export function readParams<Schema extends z.ZodType>(
+export function readParams<Schema extends z.ZodObject>(
   schema: Schema,
   given: Readonly<Record<string, string>>,
 ): z.infer<Schema> {
   const read = schema.safeParse(given);
   if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  const name = issue?.path.join('.') ?? '';
-  throw new InvalidInput(`${name === '' ? '' : `${name}: `}${issue?.message ?? 'unreadable parameters'}`, {
-    parameter: name,
+  const [issue] = read.error.issues;
+  throw new InvalidInput(issue === undefined ? 'unreadable parameters' : wordsOf(issue, schema, given), {
+    parameter: issue?.path.join('.') ?? '',
   });
+}
+
+/** What is wrong, with what would do: a name or a word of a list with the nearest that there is. */
+function wordsOf(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodObject,
+  given: Readonly<Record<string, string>>,
+): string {
+  if (issue.code === 'unrecognized_keys')
+    return refusalOf('parameter', issue.keys[0] ?? '', Object.keys(schema.shape));
+  const name = issue.path.join('.');
+  if (issue.code === 'invalid_value') return refusalOf(name, given[name] ?? '', issue.values.map(String));
+  return `${name}: ${issue.message}`;
 }
 
 type Given<Schema extends z.ZodType> = z.infer<Schema>;

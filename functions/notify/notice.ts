@@ -37,7 +37,7 @@ export function composeNotice(
     '',
     ...reports.slice(0, REPORTS_SHOWN).flatMap(reportOf),
     ...(reports.length > REPORTS_SHOWN ? [`… and ${reports.length - REPORTS_SHOWN} more origins.`, ''] : []),
-    `All of it: npx ceasewire --stack ${stackName} show ${event.eventId}`,
+    `All of it: npx ceasewire show ${event.eventId} --stack ${stackName}`,
     'This is told once, when the event first meets the watch.',
   ];
   return { subject: subjectOf(title), body: lines.map(oneLine).join('\n') };

@@ -52,7 +52,7 @@ export async function checkCommands(
   const row = (await read()).rows.get(`STORY#${storyId} STORY`) ?? '';
   claim(
     'ceasewire forget takes a story down there, and the bus hears of it',
-    /1 stories, 1 texts/.test(forgotten) && row.includes('"forgotten"') && hasWithdrawal(audit),
+    /1 story, 1 text,/.test(forgotten) && row.includes('"forgotten"') && hasWithdrawal(audit),
     forgotten,
   );
 }

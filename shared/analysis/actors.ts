@@ -23,6 +23,8 @@ interface Entry {
   /** To be reported as written, not by the table's name. */
   readonly asWritten: boolean;
   readonly canonical: string;
+  /** The table's forms of a Cyrillic name, which stand for its cases: one a language. */
+  readonly forms?: readonly string[];
 }
 
 const fields = (line: string): string[] => line.split('|').map((field) => field.trim());
@@ -49,6 +51,29 @@ const keyOf = (token: Pick<Token, 'lower' | 'shape'>): string =>
     : token.lower === '’'
       ? "'"
       : token.lower;
+
+const stemsOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(' ')
+    // A genitive plural keeps its -ов in the stem.
+    .map((word) => stemCyrillic(word).replace(/ов$/, ''))
+    .join(' ');
+
+/** The form that is spelled most like what is written, the first of several: "таліби" of "талібів", "ХАМАС" of "ХАМАСу". */
+function nearest(forms: readonly string[], written: string): string {
+  const lower = written.toLowerCase();
+  const alike = (form: string): number => {
+    let at = 0;
+    while (at < lower.length && form.charAt(at).toLowerCase() === lower.charAt(at)) at += 1;
+    return at;
+  };
+  let best = forms[0] ?? written;
+  // A form that only goes on longer is another case.
+  for (const form of forms) if (alike(form) > alike(best) && alike(best) < stemLength(best)) best = form;
+  return best;
+}
+const stemLength = (form: string): number => form.length - 2;
 
 interface Index {
   readonly lexicon: Lexicon;
@@ -85,13 +110,17 @@ function buildIndex(): Index {
   }
   for (const line of linesOf(GROUPS)) {
     const [name = '', aliases, country, report] = fields(line);
-    for (const alias of [name, ...words(aliases)])
+    const all = words(aliases);
+    for (const alias of [name, ...all])
       add(alias, {
         code: report ?? '',
         kind: 'group',
         ...(country ? { country } : {}),
         asWritten: !report,
         canonical: name,
+        ...(isCyrillic(alias.toLowerCase())
+          ? { forms: all.filter((one) => stemsOf(one) === stemsOf(alias)) }
+          : {}),
       });
   }
   const addStates = (language: 'en' | 'ru' | 'uk'): void => {
@@ -157,7 +186,7 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
     const entry = pick(hit.classes, written, first, entries);
     if (entry === undefined) continue;
     const { kind, country } = entry;
-    const code = entry.asWritten ? written : entry.code;
+    const code = entry.asWritten ? nearest(entry.forms ?? [], written) : entry.code;
     marks.push({ from: hit.from, until: hit.until, code, kind, ...(country ? { country } : {}) });
   }
   marks.push(...hyphenated(text, tokens));

@@ -7,18 +7,20 @@ import {
   type Mention,
   parseInstant,
 } from '../model/index.ts';
-import { detectLanguage, type Sentence, splitSentences } from '../text/index.ts';
+import { datelineEnd, detectLanguage, type Sentence, splitSentences } from '../text/index.ts';
 import { clausesOf } from './clauses.ts';
 import { codesOf } from './crosswalk.ts';
 import { findDates, type When } from './dates.ts';
+import { type Recall, recall } from './earlier.ts';
 import { readEvents } from './mentions.ts';
 import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, type Reading, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
+import { completeStory } from './whole-story.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
-export const ANALYSIS_VERSION = '3';
+export const ANALYSIS_VERSION = '4';
 
 export interface AnalyseOptions {
   /** Keep in each mention which words and rule filled which slot. */
@@ -38,6 +40,10 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   let date: When | undefined;
   let scene: string | undefined;
   let before: Reading | undefined;
+  let recalled: Recall = { stale: false };
+  let body = 0;
+  let ended = 0;
+  let dateline: Toponym | undefined;
   const toponyms = findPlaces(text, { language });
   let next = 0;
   for (const sentence of splitSentences(text)) {
@@ -47,7 +53,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       if (toponym === undefined || toponym.start >= sentence.end) break;
       if (toponym.start >= sentence.start) here.push(toponym);
     }
-    const reading = readSentence(text, sentence, language, here);
+    const said = { start: datelineEnd(text, sentence.start, sentence.end), end: sentence.end };
+    dateline ??= here.find(({ start }) => start < said.start);
+    const reading = readSentence(text, said, language, within(here, said));
     const context = {
       language,
       ...(day ? { published: day } : {}),
@@ -55,15 +63,22 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       ...(scene ? { scene } : {}),
       ...(before ? { before } : {}),
     };
-    const clauses = hasGrammar(language) ? clausesOf(reading) : [sentence];
+    const clauses = hasGrammar(language) ? clausesOf(reading) : [said];
     const headline = isHeadline(text, sentence, input.title);
-    if (clauses.length === 1) told.push({ ...readEvents(reading, context), headline });
-    else
-      for (const clause of clauses)
-        told.push({
-          ...readEvents(readSentence(text, clause, language, within(here, clause)), context),
-          headline,
-        });
+    const readings =
+      clauses.length === 1
+        ? [reading]
+        : clauses.map((clause) => readSentence(text, clause, language, within(here, clause)));
+    if (text.slice(ended, sentence.start).includes('\n')) recalled = { stale: false };
+    for (const one of readings) {
+      const events = readEvents(one, context);
+      const dated = recall(one, events.mentions, day, body, recalled);
+      recalled = dated.recall;
+      const again = new Set(dated.mentions.filter((_, n) => isAgain(events, n)));
+      told.push({ ...events, mentions: dated.mentions, again, headline });
+    }
+    ended = sentence.end;
+    if (!headline) body += 1;
     before = told.at(-1)?.mentions.length === 0 ? reading : undefined;
     scene = told.at(-1)?.mentions.findLast(({ country }) => country !== undefined)?.country ?? scene;
     const [named] = day === undefined ? [] : findDates(reading, day);
@@ -71,7 +86,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)
       date = named;
   }
-  const mentions = foldStory(told).map(withCodes);
+  const mentions = completeStory(foldStory(told), dateline).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,
@@ -86,6 +101,11 @@ function isHeadline(text: string, { start, end }: Sentence, title: string | unde
   if (title !== undefined && title !== '') return end <= title.length;
   return start === 0 && text[end] === '\n' && /[\p{L}\p{N}]$/u.test(text.slice(0, end));
 }
+
+const isAgain = ({ mentions, again }: Told, at: number): boolean => {
+  const mention = mentions[at];
+  return mention !== undefined && again?.has(mention) === true;
+};
 
 const within = (toponyms: readonly Toponym[], { start, end }: Sentence): readonly Toponym[] =>
   toponyms.filter((toponym) => start <= toponym.start && toponym.start < end);

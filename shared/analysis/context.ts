@@ -24,13 +24,28 @@ for (const [phrases, firm] of [
     const first = words[0] ?? '';
     OPENERS.set(first, [...(OPENERS.get(first) ?? []), { words, firm }]);
   }
-const wordsOf = (phrases: readonly string[]): string[][] => phrases.map((phrase) => phrase.split(' '));
-const EARLIER_WORDS = wordsOf(EARLIER);
-const BODY_EARLIER_WORDS = wordsOf(BODY_EARLIER);
-const RECALLING_WORDS = wordsOf(RECALLING);
+
+/** By first word: the phrases that begin with it, each with its place in its list. */
+type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly rank: number }[]>;
+function phrasesOf(list: readonly string[]): Phrases {
+  const phrases = new Map<string, { words: readonly string[]; rank: number }[]>();
+  for (const [rank, phrase] of list.entries()) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    phrases.set(first, [...(phrases.get(first) ?? []), { words, rank }]);
+  }
+  return phrases;
+}
+const EARLIER_PHRASES = phrasesOf(EARLIER);
+const BODY_EARLIER_PHRASES = phrasesOf(BODY_EARLIER);
+const RECALLING_PHRASES = phrasesOf(RECALLING);
 
 const standsAt = ({ tokens }: Reading, words: readonly string[], at: number): boolean =>
   words.every((word, step) => tokens[at + step]?.lower === word);
+
+/** The phrase that stands at a token: of several the one named first in the list. */
+const phraseAt = (reading: Reading, phrases: Phrases, at: number) =>
+  phrases.get(reading.tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(reading, words, at));
 
 /** Whether whole sentences stand before this one: what a headline or a lead tells is news, whenever it was. */
 const isOfBody = ({ text, sentence: { start } }: Reading): boolean =>
@@ -39,11 +54,13 @@ const isOfBody = ({ text, sentence: { start } }: Reading): boolean =>
 /** The words by which a whole sentence of the body tells of earlier: it recalls, or names a time well before. */
 function recalling(reading: Reading): string | undefined {
   if (!isOfBody(reading)) return undefined;
-  const opening = RECALLING_WORDS.find((words) => standsAt(reading, words, 0));
-  const told =
-    opening ??
-    BODY_EARLIER_WORDS.find((words) => reading.tokens.some((_, at) => standsAt(reading, words, at)));
-  return told?.join(' ');
+  let told = phraseAt(reading, RECALLING_PHRASES, 0);
+  if (told === undefined)
+    for (const at of reading.tokens.keys()) {
+      const phrase = phraseAt(reading, BODY_EARLIER_PHRASES, at);
+      if (phrase !== undefined && (told === undefined || phrase.rank < told.rank)) told = phrase;
+    }
+  return told?.words.join(' ');
 }
 
 const MONTHS = new Set(
@@ -58,7 +75,7 @@ function isDated(reading: Reading, from: number, until: number): boolean {
     const word = tokens[at]?.lower ?? '';
     if ((MONTHS.has(word) && tokens[at]?.shape === 'capital') || WEEKDAYS.has(word)) return true;
     if (/^(?:19|20)\d\d$/.test(word)) return true;
-    if (EARLIER_WORDS.some((words) => standsAt(reading, words, at))) return true;
+    if (phraseAt(reading, EARLIER_PHRASES, at) !== undefined) return true;
   }
   return false;
 }
@@ -82,6 +99,8 @@ function clauseEnd({ tokens }: Reading, start: number): number {
   return tokens.length;
 }
 
+const GIVING = /^(?:hand|turn|take|took|sign|cross|fly|fl[eo]w)/;
+
 /** The stretches of a sentence that tell of what went before, in order, apart from one another. */
 export function findAsides(reading: Reading): readonly Aside[] {
   const { tokens } = reading;
@@ -92,8 +111,12 @@ export function findAsides(reading: Reading): readonly Aside[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const opener = OPENERS.get(tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(reading, words, at));
     if (opener === undefined) continue;
-    // "over 8,000 targets" counts.
-    if (tokens[at]?.lower === 'over' && tokens[at + 1]?.kind === 'number') continue;
+    // "over 8,000 targets" counts, "handed over" is a verb.
+    if (
+      tokens[at]?.lower === 'over' &&
+      (tokens[at + 1]?.kind === 'number' || GIVING.test(tokens[at - 1]?.lower ?? ''))
+    )
+      continue;
     const until = clauseEnd(reading, at + opener.words.length);
     const dated = isDated(reading, at, until);
     asides.push({ from: at, until, firm: opener.firm, dated, rule: opener.words.join(' ') });

@@ -3,9 +3,10 @@ import type { Token } from '../text/index.ts';
 import { isModifier } from './carriers.ts';
 import { isAmidWar } from './conflict.ts';
 import { CUES_EN, LISTS_EN } from './data/cues.en.ts';
+import { CUES_SLAVIC, LISTS_SLAVIC } from './data/cues.slavic.ts';
 import { DEALINGS_CUES_EN, DEALINGS_LISTS_EN } from './data/dealings.en.ts';
+import { DEALINGS_CUES_SLAVIC, DEALINGS_LISTS_SLAVIC } from './data/dealings.slavic.ts';
 import { FORCE_CUES_EN, FORCE_LISTS_EN } from './data/force.en.ts';
-import { CUES_SLAVIC, LISTS_SLAVIC } from './data/lexicon.slavic.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -43,6 +44,8 @@ interface Rule {
 interface Cues {
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
+  /** By list: the rules (by number) that can't fire without it or another one of the same step. */
+  readonly rulesOf: ReadonlyMap<string, readonly number[]>;
   /** Lists that the name of an armed group belongs to. */
   readonly withGroups: readonly string[];
 }
@@ -100,8 +103,26 @@ function readCues(lists: string, table: string): Cues {
       ...(apart === undefined ? {} : { apart }),
     });
   }
-  return { lexicon, rules, withGroups };
+  return { lexicon, rules, rulesOf: indexRules(rules), withGroups };
 }
+
+/** Files each rule under the lists of its pickiest step, so that a sentence asks only the rules that it could fire. */
+function indexRules(rules: readonly Rule[]): ReadonlyMap<string, readonly number[]> {
+  const rulesOf = new Map<string, number[]>();
+  for (const [number, { steps }] of rules.entries()) {
+    let lists = steps[0]?.lists ?? [];
+    for (const step of steps) if (step.lists.length < lists.length || isCommon(lists)) lists = step.lists;
+    for (const list of new Set(lists)) {
+      const known = rulesOf.get(list);
+      if (known === undefined) rulesOf.set(list, [number]);
+      else known.push(number);
+    }
+  }
+  return rulesOf;
+}
+
+/** States and groups are named in most sentences. */
+const isCommon = (lists: readonly string[]): boolean => lists.some((list) => list.startsWith('@'));
 
 const splitOnce = (line: string, mark: string): [string, string | undefined] => {
   const at = line.indexOf(mark);
@@ -109,14 +130,18 @@ const splitOnce = (line: string, mark: string): [string, string | undefined] => 
 };
 
 const built = new Map<string, readonly Cues[]>();
+const SLAVIC = [
+  [LISTS_SLAVIC, CUES_SLAVIC],
+  [DEALINGS_LISTS_SLAVIC, DEALINGS_CUES_SLAVIC],
+] as const;
 const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
     [LISTS_EN, CUES_EN],
     [DEALINGS_LISTS_EN, DEALINGS_CUES_EN],
     [FORCE_LISTS_EN, FORCE_CUES_EN],
   ],
-  ru: [[LISTS_SLAVIC, CUES_SLAVIC]],
-  uk: [[LISTS_SLAVIC, CUES_SLAVIC]],
+  ru: SLAVIC,
+  uk: SLAVIC,
 };
 
 function cuesOf(language: string): readonly Cues[] {
@@ -137,8 +162,12 @@ export function findCues(reading: Read, language: string): Cue[] {
   const found: Cue[] = [];
   for (const cues of cuesOf(language)) {
     const spots = spotsOf(reading, cues);
-    for (const rule of cues.rules) {
-      const cue = fire(rule, spots);
+    const asked = new Set<number>();
+    for (const list of spots.keys()) for (const number of cues.rulesOf.get(list) ?? []) asked.add(number);
+    // In the tables' order, which decides between cues of the same words.
+    for (const number of [...asked].sort((a, b) => a - b)) {
+      const rule = cues.rules[number];
+      const cue = rule === undefined ? undefined : fire(rule, spots);
       if (cue !== undefined) found.push(cue);
     }
   }

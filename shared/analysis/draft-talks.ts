@@ -1,12 +1,21 @@
 import { type EventType, familyOf, TYPES_OF } from '../model/index.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
+import { isHomely, isOverTrade } from './homely.ts';
+import type { Hit } from './lexicon.ts';
 import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 
 /** A second type in one sentence must be this probable. */
 const TYPE = 0.5;
 const OVERLAP = 1;
+/** A type that no cue speaks for, beside one that has a cue. */
+const BARE = 0.7;
+/** The likeliest type must be this probable where no cue speaks for any, or the family this. */
+const LIKELIEST = 0.2;
+const CERTAIN = 0.8;
+/** Fewer words than this say too little for the model to stand on them alone. */
+const FEW = 6;
 const TALKS_HEADS = (scores: Scores): readonly (readonly [EventType, number])[] =>
   Object.entries(scores)
     .filter(([head]) => TALKS.has(head))
@@ -36,7 +45,27 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
   return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
 }
 
-const one = (draft: Draft | undefined): Draft[] => (draft === undefined ? [] : [draft]);
+/** "Close to a deal", "nearing agreement": by the fifth ruling no event, whatever was said to get there. */
+const isClose = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      (NEARING.has(lower) || (lower === 'close' && tokens[at + 1]?.lower === 'to')) &&
+      tokens.slice(at + 1, at + 6).some((token) => DEALS.has(token.lower)),
+  );
+const NEARING = new Set(['nearing', 'nears', 'closer']);
+const DEALS = new Set(['deal', 'agreement', 'truce', 'ceasefire', 'accord', 'compromise']);
+
+/** The classes of words that show a type, the most telling first. */
+const SHOWN_BY: Partial<Record<EventType, readonly string[]>> = {
+  prisoner_exchange: ['peace.exchange'],
+  ceasefire: ['peace.ceasefire'],
+  ceasefire_violation: ['peace.violate', 'peace.ceasefire'],
+  agreement: ['peace.deal'],
+  other_deescalation: ['peace.deescalate'],
+};
+
+const triggerOf = ({ hits }: Reading, type: EventType): Hit | undefined =>
+  firstOf(hits, ...(SHOWN_BY[type] ?? []), 'peace.talks', 'peace.');
 
 /**
  * The dealings that a sentence reports, at most one a type: the likeliest, and what is likely beside it.
@@ -49,8 +78,8 @@ export function draftTalks(
   stands: (draft: Draft) => Draft | undefined,
 ): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
-  const found = standing('talks', scores, ours);
-  if (found === undefined) return [];
+  const found = standing('talks', scores, ours, isHomely(reading));
+  if (found === undefined || isOverTrade(reading) || isClose(reading)) return [];
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
     family: 'talks',
     type,
@@ -64,24 +93,23 @@ export function draftTalks(
     .map(([type, score]) => ({ type, score, cues: ours.filter((cue) => cue.type === type) }))
     .map((kind) => ({
       ...kind,
-      score: kind.score + 0.12 * kind.cues.length + (kind.cues.some(({ strong }) => strong) ? 1 : 0),
+      score: kind.score + 0.2 * kind.cues.length + (kind.cues.some(({ strong }) => strong) ? 1 : 0),
     }))
     .sort((a, b) => b.score - a.score);
-  if (ours.length === 0) {
-    const [best] = ranked;
-    const trigger = firstOf(reading.hits, 'peace.ceasefire', 'peace.talks', 'peace.deal', 'peace.');
-    return best === undefined || trigger === undefined || found.status === 'background'
-      ? []
-      : one(stands(draft(best.type, trigger.from, trigger.until, `the model, by "${trigger.phrase}"`)));
-  }
+  if (ours.length === 0 && (found.status === 'background' || reading.tokens.length < FEW)) return [];
   const drafts: Draft[] = [];
   for (const { type, score, cues: own } of ranked) {
-    const [cue] = own;
-    if (cue === undefined) continue;
+    const spoken = own[0] ?? triggerOf(reading, type);
+    if (spoken === undefined) continue;
+    // A type that no cue speaks for: the likeliest where the family is sure, or one that is likely itself.
+    const sure = ours.length === 0 && drafts.length === 0 && (score >= LIKELIEST || found.score >= CERTAIN);
+    if (own.length === 0 && score < BARE && !sure) continue;
     if (drafts.length > 0 && score < TYPE) break;
     // Two types by the same words: the likelier one.
-    if (drafts.some((other) => other.from < cue.until && cue.from < other.until) && score < OVERLAP) continue;
-    const made = stands(draft(type, cue.from, cue.until, cue.rule));
+    if (drafts.some((other) => other.from < spoken.until && spoken.from < other.until) && score < OVERLAP)
+      continue;
+    const rule = own[0]?.rule ?? `the model, by "${reading.tokens[spoken.from]?.lower ?? ''}"`;
+    const made = stands(draft(type, spoken.from, spoken.until, rule));
     if (made !== undefined && drafts.every((other) => other.type !== made.type)) drafts.push(made);
   }
   return drafts;

@@ -1,15 +1,15 @@
-import { type EventType, FAMILIES, familyOf } from '../model/index.ts';
+import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
 import { isOfConflict } from './conflict.ts';
-import { findAsides } from './context.ts';
+import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isCrime, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
+import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
 import type { Hit } from './lexicon.ts';
-import { HEADS, type Head, headOf, type Scores, scoreFeatures } from './model.ts';
+import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
 import { isStopped, strikeType } from './strike-type.ts';
 import { isOnlySupposed } from './supposed.ts';
@@ -48,8 +48,14 @@ const LOOKING_BACK = new Set([
 const EARLIER_THAN = new Set(['recently', 'previously', 'earlier']);
 
 /** Beside another event, "despite a ceasefire" and "after talks" are background. */
-function asContext(reading: Reading, draft: Draft): Draft {
+function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft {
   if (!OFTEN_CONTEXT.has(draft.type)) return draft;
+  // "After talks in Geneva the two agreed to …": the round is news with what came of it.
+  if (
+    draft.type === 'talks_held' &&
+    all.some(({ family, type }) => family === 'talks' && type !== draft.type)
+  )
+    return draft;
   const before = reading.tokens.slice(Math.max(0, draft.from - 4), draft.from);
   const [, , first, second] = before;
   if ([first, second].some((token) => token !== undefined && EARLIER_THAN.has(token.lower)))
@@ -60,10 +66,26 @@ function asContext(reading: Reading, draft: Draft): Draft {
 /** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
 const STOPPED = 0.3;
 
+/** Beside a strike other violence must be this probable, and beside a sure sign of it a strike without a weapon. */
+const BESIDE = 0.5;
+
 /** Without a word of force or of peace there is nothing that could be evidence: most sentences end here. */
 const TELLING = /^(?:strike|weapon|attack|hit|destroy|intercept|violence|kill|peace)/;
 const couldTell = ({ classes }: Hit): boolean => classes.some((name) => TELLING.test(name));
 const NO_SCORES = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
+
+/**
+ * Whether an English sentence is about something else at large: everyday life, an accident, what is only feared, crime.
+ * Only a sure model finds an event there.
+ */
+function elsewhereFor(reading: Reading): Readonly<Record<'strike' | 'violence', boolean>> {
+  const elsewhere = isHomely(reading) || isMishap(reading) || isOnlySupposed(reading);
+  const apart = !isOfConflict(reading);
+  return {
+    strike: elsewhere || (apart && reading.actors.length === 0),
+    violence: elsewhere || apart || isCrime(reading),
+  };
+}
 
 /** The events that a sentence reports, strikes and violence at most one each, talks one a type. */
 export function draftEvents(
@@ -71,39 +93,34 @@ export function draftEvents(
   language: string,
 ): { drafts: Draft[]; scores: Scores; cues: Cue[] } {
   const cues = findCues(reading, language);
-  const asides = FITTED.has(language) ? findAsides(reading) : [];
-  if ((cues.length === 0 && !reading.hits.some(couldTell)) || (FITTED.has(language) && isHomely(reading)))
-    return { drafts: [], scores: NO_SCORES, cues };
-  const scores = FITTED.has(language)
-    ? scoreFeatures(featuresOf(reading, cues))
-    : scoreCues(
-        cues,
-        reading.hits.some(({ classes }) => classes.includes('comment')),
-      );
-  const mishap = FITTED.has(language) && (isMishap(reading) || isOnlySupposed(reading));
-  const apart = FITTED.has(language) && !isOfConflict(reading);
-  const strikes = (
-    mishap || (apart && reading.actors.length === 0) ? [] : draftStrike(reading, scores, cues)
-  ).filter(
+  const english = language === 'en';
+  const asides = english ? findAsides(reading) : [];
+  if (cues.length === 0 && !reading.hits.some(couldTell)) return { drafts: [], scores: NO_SCORES, cues };
+  const scores = english
+    ? scoreFeatures(featuresOf(reading, cues), language)
+    : scoreOthers(reading, cues, language);
+  const elsewhere = english
+    ? elsewhereFor(reading)
+    : { strike: isDrill(reading), violence: isDrill(reading) };
+  const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
-    ({ type }) => type !== 'strike' || !cues.some((cue) => cue.strong && cue.type === 'violence'),
+    ({ type, score }) =>
+      type !== 'strike' || score >= BESIDE || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
-  const violence = (mishap || apart ? [] : draftViolence(reading, scores, cues)).filter(
-    // "an airstrike kills five militants": the killing is the strike's.
-    ({ from }) =>
+  const violence = draftViolence(reading, scores, cues, elsewhere.violence).filter(
+    // "an airstrike kills five militants": the killing is the strike's; "since fighting reached the town": the setting.
+    ({ from, score }) =>
       strikes.length === 0 ||
       (!strikes.some((strike) => strike.from === from) &&
+        score >= BESIDE &&
+        asideAt(asides, from) === undefined &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
-  const talks = draftTalks(reading, scores, cues, (draft) =>
-    FITTED.has(language) ? framed(reading, draft) : draft,
-  );
-  const others = strikes.length + violence.length + talks.length > 1;
-  const drafts = [...strikes, ...talks, ...violence].map((draft) =>
-    others ? asContext(reading, draft) : draft,
-  );
-  const court = FITTED.has(language) && isInCourt(reading);
-  const past = FITTED.has(language) && drafts.length === 1 && isLongAgo(reading);
+  const talks = draftTalks(reading, scores, cues, (draft) => (english ? framed(reading, draft) : draft));
+  const all = [...strikes, ...talks, ...violence];
+  const drafts = all.length > 1 ? all.map((draft) => asContext(reading, draft, all)) : all;
+  const court = english && isInCourt(reading);
+  const past = english && drafts.length === 1 && isLongAgo(reading);
   const dated = past ? drafts.map((draft) => ({ ...draft, status: 'background' as const })) : drafts;
   const settled = lookBack(reading, dated, asides, scores).filter(
     ({ family, status }) => !court || family === 'talks' || status !== 'background',
@@ -111,11 +128,23 @@ export function draftEvents(
   return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
 }
 
-/** Languages that the model was fitted on; in others the cues speak alone. */
-const FITTED = new Set(['en']);
+/** Outside English: a model where there is one, else the cues; what is only commented on is no news. */
+function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): Scores {
+  const byCues = scoreCues(cues);
+  const model = hasModel(language) ? scoreFeatures(featuresOf(reading, cues), language) : undefined;
+  const scores = model === undefined ? byCues : withTypes(model, byCues);
+  if (!reading.hits.some(({ classes }) => classes.includes('comment'))) return scores;
+  return { ...scores, 'live strike': 0, 'live talks': 0, 'live violence': 0 };
+}
+
+/** Few sentences taught it the types of dealings: a cue for one weighs as much. */
+const withTypes = (model: Scores, cues: Scores): Scores =>
+  Object.fromEntries(
+    HEADS.map((head) => [head, head.startsWith('type ') ? Math.max(model[head], cues[head]) : model[head]]),
+  ) as Record<Head, number>;
 
 /** Where no model speaks the language: a family that a cue stands for is there, the more cues the surer. */
-function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
+function scoreCues(cues: readonly Cue[]): Scores {
   const scores = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
   for (const cue of cues) {
     const family = familyOf(cue.type);
@@ -127,16 +156,15 @@ function scoreCues(cues: readonly Cue[], comment: boolean): Scores {
     if (family === 'strike') scores['type strike'] = 0.1;
     scores.intercepted = 0.5;
   }
-  if (comment) for (const family of FAMILIES) if (scores[`live ${family}`] > 0) scores[`live ${family}`] = 0;
   return scores;
 }
 
 /** Before a strike that is yet to come. */
 const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
 
-function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
+function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], elsewhere: boolean): Draft[] {
   const ours = cues.filter(({ type }) => type === 'strike');
-  const found = standing('strike', scores, ours);
+  const found = standing('strike', scores, ours, elsewhere);
   const trigger = firstOf(
     reading.hits,
     'strike.',
@@ -158,11 +186,36 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[]): Dr
   ];
 }
 
-function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): Draft[] {
-  const ours = cues.filter(({ type }) => type === 'violence');
-  const found = standing('violence', scores, ours);
+/** Violence of which only the deaths are told must be this probable. */
+const OF_DEATHS = 0.9;
+
+/** "Nationals captured in the raid": people, not a town; told to say who they are. */
+const isTakenCaptive = ({ hits, tokens }: Reading, { from, until, classes }: Hit): boolean =>
+  classes.includes('violence.capture') &&
+  CAPTIVE_SINCE.has(tokens[until]?.lower ?? '') &&
+  hits.some((hit) => hit.until === from && hit.classes.includes('victim'));
+
+const CAPTIVE_SINCE = new Set('during in by on at near when while since last'.split(' '));
+
+/** "During the incursion": when, not what. */
+const isSetting = ({ tokens }: Reading, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'during');
+
+/** "Took the town after the army withdrew": nobody fought. */
+const isLeft = ({ hits }: Reading): boolean => {
+  const taken = hits.find(({ classes }) => classes.includes('violence.capture'));
+  return taken !== undefined && hits.some(({ from, phrase }) => from > taken.from && LEAVING.test(phrase));
+};
+const LEAVING = /^(?:withdr|pull)/;
+
+function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[], elsewhere: boolean): Draft[] {
+  const captives = reading.hits.some((hit) => isTakenCaptive(reading, hit));
+  const ours = cues.filter(
+    ({ type, rule }) => type === 'violence' && !(captives && rule.includes('{capture}')),
+  );
+  const found = standing('violence', scores, ours, elsewhere || isLeft(reading));
   const trigger = firstOf(
-    reading.hits,
+    reading.hits.filter((hit) => !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit))),
     'violence.bomb',
     'violence.clash',
     'violence.ambush',
@@ -177,7 +230,10 @@ function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[]): 
     'destroy',
   );
   const spoken = trigger ?? ours[0];
-  if (found === undefined || spoken === undefined || isCrime(reading)) return [];
+  if (found === undefined || spoken === undefined) return [];
+  // "Two people died, six were hurt": the toll of what was told before, and nothing new.
+  if (ours.length === 0 && trigger?.classes.every((name) => name === 'kill') && found.score < OF_DEATHS)
+    return [];
   const { status, score } = found;
   return [
     {

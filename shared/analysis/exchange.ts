@@ -42,6 +42,8 @@ const FREED = new Set([
   'defenders',
   'военнопленных',
   'человек',
+  'человека',
+  'людини',
   'военных',
   'пленных',
   'военнослужащих',
@@ -54,6 +56,19 @@ const FREED = new Set([
   'тіл',
   'захисників',
   'оборонців',
+  'украинцев',
+  'українців',
+  'россиян',
+  'росіян',
+  'бойцов',
+  'бійців',
+  'защитников',
+  'заложников',
+  'заручників',
+  'останков',
+  'військовослужбовців',
+  'моряков',
+  'моряків',
 ]);
 const RELEASES = new Set([
   'released',
@@ -74,11 +89,19 @@ const RELEASES = new Set([
   'free',
   'receiving',
   'received',
+  'получила',
+  'получил',
+  'получили',
+  'отримала',
+  'отримав',
+  'отримали',
   'receives',
   'and',
   'for',
 ]);
-const EACH = new Set(['each', 'both', 'apiece', 'каждая', 'каждой', 'кожна', 'кожної']);
+const EACH = new Set(['each', 'both', 'apiece', 'каждая', 'каждой', 'кожна', 'кожної', 'стільки', 'столько']);
+
+const GOT = /^(?:получил|отримал|отримав|взамен|натомість)/;
 
 /** How many people an exchange or a release sets free in all: "157 from each side" is 314. */
 export function readExchanged(reading: Reading): Count | undefined {
@@ -101,6 +124,8 @@ export function readExchanged(reading: Reading): Count | undefined {
       if (FREED.has(word(at))) noun = at;
     }
     const before = [1, 2, 3].map((back) => word(mark.from - back));
+    // "отдала 1000 тел и получила 30": of the same.
+    if (noun < 0 && counts.length === 1 && GOT.test(word(mark.from - 1))) noun = mark.until - 1;
     if (noun < 0 || before.includes('including') || before.includes('among')) continue;
     // "four of the 28 hostages": a part of them. "the 2014 war": a year.
     if (
@@ -120,6 +145,8 @@ export function readExchanged(reading: Reading): Count | undefined {
   }
   const [first, second] = counts;
   if (first === undefined) return oneBody(reading);
+  const back = inReturn(reading, first);
+  if (back !== undefined) return back;
   if (second === undefined || second.from - first.until > 12) return first;
   const between = tokens.slice(first.until, second.from).map(({ lower }) => lower);
   if (
@@ -134,6 +161,21 @@ export function readExchanged(reading: Reading): Count | undefined {
     until: second.until,
     rule: 'both sides added',
   };
+}
+
+/** "1,000 soldiers …, and received 38 in return", "… received the same number": what the other side gave, without its noun. */
+function inReturn({ tokens, numbers }: Reading, first: Count): Count | undefined {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  for (let at = first.until; at < tokens.length; at += 1) {
+    if (!/^(?:receiv|return|got|handed|freed|releas)/.test(word(at))) continue;
+    const rule = 'both sides added';
+    if (word(at + 1) === 'the' && word(at + 2) === 'same' && word(at + 3) === 'number')
+      return { value: first.value * 2, from: first.from, until: at + 4, rule };
+    const mark = numbers.find(({ from }) => from > at && from <= at + 2);
+    if (mark !== undefined && word(mark.until) === 'in' && /^(?:return|exchange)$/.test(word(mark.until + 1)))
+      return { value: first.value + mark.value, from: first.from, until: mark.until, rule };
+  }
+  return undefined;
 }
 
 /** "returns the body of a soldier", "receives the remains of X". */

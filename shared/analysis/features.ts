@@ -1,44 +1,81 @@
+import { isOfConflict } from './conflict.ts';
 import type { Cue } from './cues.ts';
+import { isCrime, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
 import { findInitiator } from './initiator.ts';
+import { hashFeature, hashOn } from './model.ts';
+import { stemCyrillic } from './places/index.ts';
 import type { Reading } from './reading.ts';
+import { isOnlySupposed } from './supposed.ts';
+
+/** What a kind of feature begins with, hashed: the rest of each is hashed on from there. */
+const KIND = {
+  word: hashFeature('w '),
+  pair: hashFeature('b '),
+  class: hashFeature('c '),
+  next: hashFeature('d '),
+  after: hashFeature('e '),
+  outline: hashFeature('x '),
+  later: hashFeature('k '),
+  frame: hashFeature('f '),
+  type: hashFeature('r '),
+  rule: hashFeature('s '),
+  setting: hashFeature('v '),
+} as const;
+
+/** "kind first second": the hash of that feature, from the hash of "kind first". */
+const then = (hash: number, word: string): number => hashOn(hashOn(hash, ' '), word);
 
 /**
  * What the model sees of a sentence: its words with the names taken out (an Israeli strike on Tyre and a Ruritanian
- * strike on Strelsau are the same sentence), pairs of neighbours, and the lexicon's classes in their order.
+ * strike on Strelsau are the same sentence), pairs of neighbours, and the lexicon's classes in their order. Each as
+ * its hash (`hashFeature`), once.
  */
-export function featuresOf(reading: Reading, cues: readonly Cue[]): string[] {
-  const words = plainWords(reading);
-  const found = new Set<string>(['bias']);
-  let previous = '<';
-  for (const word of words) {
-    found.add(`w ${word}`);
-    found.add(`b ${previous} ${word}`);
-    previous = word;
+export function featuresOf(reading: Reading, cues: readonly Cue[]): ReadonlySet<number> {
+  const found = new Set<number>([hashFeature('bias')]);
+  let previous = hashOn(KIND.pair, '<');
+  for (const word of plainWords(reading)) {
+    found.add(hashOn(KIND.word, word));
+    found.add(then(previous, word));
+    previous = hashOn(KIND.pair, word);
   }
-  found.add(`b ${previous} >`);
+  found.add(then(previous, '>'));
   const chain = classChain(reading);
   for (const [at, name] of chain.entries()) {
-    found.add(`c ${name}`);
+    found.add(hashOn(KIND.class, name));
     const next = chain[at + 1];
-    if (next !== undefined) found.add(`d ${name} ${next}`);
+    if (next !== undefined) found.add(then(hashOn(KIND.next, name), next));
     const after = chain[at + 2];
-    if (after !== undefined) found.add(`e ${name} ${after}`);
+    if (after !== undefined) found.add(then(hashOn(KIND.after, name), after));
   }
   const outline = outlineOf(chain).slice(0, MAX_OUTLINE);
   for (const [at, name] of outline.entries()) {
     const next = outline[at + 1];
     const after = outline[at + 2];
-    if (next !== undefined) found.add(`x ${name} ${next}`);
-    if (next !== undefined && after !== undefined) found.add(`x ${name} ${next} ${after}`);
-    for (const later of outline.slice(at + 1)) found.add(`k ${name} ${later}`);
+    const pair = next === undefined ? undefined : then(hashOn(KIND.outline, name), next);
+    if (pair !== undefined) found.add(pair);
+    if (pair !== undefined && after !== undefined) found.add(then(pair, after));
+    const here = hashOn(KIND.later, name);
+    for (let later = at + 1; later < outline.length; later += 1) found.add(then(here, outline[later] ?? ''));
   }
-  for (const frame of framesOf(reading)) found.add(frame);
+  addFrames(reading, found);
+  for (const [name, holds] of SETTINGS) if (holds(reading)) found.add(hashOn(KIND.setting, name));
   for (const cue of cues) {
-    found.add(`r ${cue.type}`);
-    found.add(`s ${cue.rule}`);
+    found.add(hashOn(KIND.type, cue.type));
+    found.add(hashOn(KIND.rule, cue.rule));
   }
-  return [...found];
+  return found;
 }
+
+/** What a sentence is about at large: the model weighs it, none of it decides alone. */
+const SETTINGS: readonly (readonly [string, (reading: Reading) => boolean])[] = [
+  ['homely', isHomely],
+  ['crime', isCrime],
+  ['mishap', isMishap],
+  ['court', isInCourt],
+  ['long ago', isLongAgo],
+  ['supposed', isOnlySupposed],
+  ['no conflict', (reading) => !isOfConflict(reading)],
+];
 
 const SYMBOL_OF = {
   name: '@state',
@@ -76,8 +113,12 @@ function plainWords(reading: Reading): string[] {
 
 const ENDINGS = ['ings', 'ing', 'ies', 'ed', 'es', 's'] as const;
 
+/** Letters of a Cyrillic word that count: endings of cases, persons and tenses come after. */
+const CYRILLIC = 6;
+
 /** A rough stem, the same at fitting and at reading. */
 function cut(word: string): string {
+  if (word >= '\u0400' && word < '\u0530') return stemCyrillic(word).slice(0, CYRILLIC);
   for (const ending of ENDINGS)
     if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;
@@ -123,9 +164,8 @@ const MAX_FRAMES = 8;
 const MAX_OUTLINE = 24;
 
 /** Who is behind each word of force: a state, a group, or nobody named. */
-function framesOf(reading: Reading): string[] {
-  const frames = new Set<string>();
-  const weapon = reading.hits.find(({ classes }) => classes.some((name) => name.startsWith('weapon.')));
+function addFrames(reading: Reading, found: Set<number>): void {
+  const armed = reading.hits.some(({ classes }) => classes.some((name) => name.startsWith('weapon.')));
   let read = 0;
   for (const hit of reading.hits) {
     if (read >= MAX_FRAMES) break;
@@ -134,10 +174,10 @@ function framesOf(reading: Reading): string[] {
     read += 1;
     const role = findInitiator(reading, hit.from, hit.until);
     const kind = role === undefined ? 'nobody' : STATE_CODE.test(role.code) ? 'state' : 'group';
-    frames.add(`f ${name} ${kind}`);
-    frames.add(`f ${name} ${kind} ${weapon === undefined ? 'unarmed' : 'armed'}`);
+    const frame = then(hashOn(KIND.frame, name), kind);
+    found.add(frame);
+    found.add(then(frame, armed ? 'armed' : 'unarmed'));
   }
-  return [...frames];
 }
 
 const STATE_CODE = /^[A-Z]{3}$/;

@@ -39,6 +39,24 @@ const DEEDS: ReadonlySet<string> = new Set([
 ]);
 /** How many words before a dealing may say that it is only hoped for. */
 const HOPE = 5;
+/** How many words may stand between "talks about" and what they are about. */
+const TOPIC = 4;
+const ABOUT = new Set(['about', 'regarding', 'concerning']);
+const ON = new Set(['on', 'over']);
+const TALKED =
+  /^(?:talks?|negotiations?|discussions?|consultations?|conversations?|meeting|talked|spoke|negotiat\w+)$/;
+const DISCUSSING = /^discuss(?:e[sd]|ing)?$/;
+
+/** Whether the words before a dealing say that it was talked about: "talks on a", "discussed the terms of a". */
+function isTopicOfTalks(words: readonly string[]): boolean {
+  const near = words.slice(-TOPIC - 2);
+  if (near.some((word) => DISCUSSING.test(word))) return true;
+  const talked = words.some((word) => TALKED.test(word));
+  return near.some(
+    (word, at) => (ABOUT.has(word) && talked) || (ON.has(word) && TALKED.test(near[at - 1] ?? '')),
+  );
+}
+
 /** Dealings that a refusal turns into none. */
 const REFUSABLE: ReadonlySet<string> = new Set(['talks_held', 'talks_announced', 'talks_urged']);
 
@@ -70,6 +88,8 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   }
   if (HELD.has(draft.type) && (NONE.has(words.at(-1) ?? '') || inside.some((word) => NONE.has(word))))
     return undefined;
+  // "held talks about an exchange", "to discuss a truce": what it is about, not what was done.
+  if (DEEDS.has(draft.type) && isTopicOfTalks(words)) return undefined;
   if (draft.type === 'prisoner_exchange' && words.some((word) => word.startsWith('negotiat')))
     return { ...draft, type: 'talks_held', rule: `${draft.rule}, negotiated` };
   const lead = words.slice(-HOPE).join(' ');

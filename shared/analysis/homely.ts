@@ -43,6 +43,31 @@ const NEAR = 400;
 const around = ({ text, sentence }: Reading): string =>
   text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR);
 
+/** Characters around a dealing that show whose it is. */
+const DEALT_OVER = 700;
+const OVER_TRADE =
+  /\b(?:tariffs?|trade|wages?|pay rise|unions?|employers?|strikers|walkout|cabinet|coalition|parties to govern|budget|merger|takeover|league|wol(?:f|ves)|hunters|rent|tenants|drivers|farmers|visas?|fish(?:ing|eries)|quotas?|custody|divorce|feud|neighbou?rs|lawsuit)\b/gi;
+const OF_WAR =
+  /\b(?:war\b(?! over)|troops|army|armies|military|militants?|rebels?|soldiers?|militias?|missiles?|drones?|shelling|airstrikes?|air strikes?|hostages?|prisoners? of war|captives?|insurgents?|gunmen|invasion|front ?line|armed|fighters|fighting|besieged)/i;
+
+/** The same in Russian and Ukrainian: duties, pay, strikes of workers, coalitions. */
+const OVER_TRADE_SLAVIC =
+  /торгов|пошлин|мит(?:а|о|ні)(?![а-яіїєґ])|тариф|зарплат|забастов|страйк|профсоюз|профспілк|коалиц|коаліц|бюджет|инвестиц|інвестиц|рыб|риб(?:и|н)|контракт/giu;
+const OF_WAR_SLAVIC =
+  /вой(?:н|ск)|війн|військ|арми|армі|обстрел|обстріл|ракет|дрон|беспилот|безпілот|удар|заложник|заручник|пленн|полонен|перемири|перемир'|боевик|бойовик|фронт|атак/iu;
+
+/** Drills and tests: what is hit there is a mark. */
+const DRILL = /учени[яйе]|навчан|испытани|випробуван|условн\S* (?:цел|против)|умовн\S* (?:ціл|против)/iu;
+export const isDrill = (reading: Reading): boolean => DRILL.test(around(reading));
+
+/** Whether what is dealt over around a sentence is trade, pay or power, and no war is spoken of there. */
+export function isOverTrade({ text, sentence }: Reading): boolean {
+  const near = text.slice(Math.max(0, sentence.start - DEALT_OVER), sentence.end + DEALT_OVER);
+  const over = (trade: RegExp, war: RegExp): boolean =>
+    (near.match(trade)?.length ?? 0) >= 2 && !war.test(near);
+  return over(OVER_TRADE, OF_WAR) || over(OVER_TRADE_SLAVIC, OF_WAR_SLAVIC);
+}
+
 const SINKING = new Set(['sinks', 'sank', 'sinking']);
 const CRAFT = new Set('boat ferry van bus car canoe trawler tourists migrants dinghy'.split(' '));
 const BLASTS = new Set(['explosion', 'explosions', 'blast', 'blasts', 'explodes', 'exploded', 'explode']);

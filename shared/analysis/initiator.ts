@@ -109,6 +109,42 @@ function claimant(reading: Reading): Role | undefined {
   return role(marks.at(-1), 'claimed responsibility');
 }
 
+/** "JNIM says it was behind the killings", "the RSF was behind it": no denial and no question of who it was. */
+function behind(reading: Reading): Role | undefined {
+  const at = reading.tokens.findIndex(
+    ({ lower }, i) => lower === 'behind' && WAS.has(wordAt(reading, i - 1)) && DEEDS.has(deedAt(reading, i)),
+  );
+  if (at < 0) return undefined;
+  const before = reading.tokens.slice(Math.max(0, at - 12), at);
+  if (before.some(({ lower }) => DENIES.has(lower))) return undefined;
+  return role(
+    reading.actors.findLast((mark) => mark.until < at && mark.from >= at - 12 && namesSide(mark)),
+    'was behind it',
+  );
+}
+const deedAt = (reading: Reading, at: number): string =>
+  wordAt(reading, at + 1) === 'the' ? wordAt(reading, at + 2) : wordAt(reading, at + 1);
+const WAS = new Set(['was', 'were', 'is', 'are', 'being']);
+const DEEDS = new Set(
+  'it attack attacks killing killings strike strikes raid raids bombing bombings blast massacre ambush assault explosion'.split(
+    ' ',
+  ),
+);
+const DENIES = new Set(['not', 'no', 'denied', 'denies', 'deny', 'who', 'whether', 'if', 'nobody']);
+
+/** "pointing the finger at the RSF". */
+function fingered(reading: Reading): Role | undefined {
+  const at = reading.tokens.findIndex(
+    ({ lower }, i) =>
+      /^finger/.test(lower) && wordAt(reading, i + 1) === 'at' && /^point/.test(wordAt(reading, i - 2)),
+  );
+  if (at < 0) return undefined;
+  return role(
+    reading.actors.find((mark) => mark.from > at && mark.from <= at + 4),
+    'pointed at',
+  );
+}
+
 /** "accuses Ukraine of being behind", "blames the army for": whom the accused is said to be. */
 function attributed(reading: Reading): Role | undefined {
   for (const [at, token] of reading.tokens.entries()) {
@@ -208,4 +244,5 @@ function elsewhere(reading: Reading): Role | undefined {
 
 /** Who a sentence says is behind what was told before: "X claims responsibility", "attributes the attack to X". */
 export const findBlamed = (reading: Reading): string | undefined =>
-  (claimant(reading) ?? attributedTo(reading) ?? attributed(reading))?.code;
+  (claimant(reading) ?? behind(reading) ?? attributedTo(reading) ?? attributed(reading) ?? fingered(reading))
+    ?.code;

@@ -12,7 +12,8 @@ export interface Hit {
 /** Tables are made when something is put into them: nine nodes of ten are the ends of phrases and have none. */
 interface Node {
   words: Map<string, Node> | undefined;
-  stems: Map<string, Node> | undefined;
+  /** By their first letters, as many as the shortest may have: the stems, the longest first. */
+  stems: Map<string, { readonly stem: string; readonly node: Node }[]> | undefined;
   classes: readonly string[];
 }
 
@@ -91,7 +92,7 @@ export class Lexicon {
     return hits;
   }
 
-  /** Every phrase that begins at a token, the shortest first. */
+  /** Every phrase that begins at a token, the shortest first; a stem counts beside the longer ones that go on from it. */
   at(
     tokens: readonly Token[],
     from: number,
@@ -101,7 +102,7 @@ export class Lexicon {
     let nodes: readonly Node[] = [this.root];
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
       const word = tokens[at]?.lower ?? '';
-      nodes = advance(nodes, word);
+      nodes = nodes.flatMap((node) => everyNext(node, word));
       const classes = classesOf(nodes);
       if (classes.length > 0) found.push({ until: at + 1, classes });
     }
@@ -133,14 +134,26 @@ export class Lexicon {
 }
 
 function step(at: Node, form: string): Node {
-  const stem = form.endsWith('*');
-  const key = stem ? form.slice(0, -1) : form;
-  const known = (stem ? at.stems : at.words)?.get(key);
+  if (form.endsWith('*')) return stepByStem(at, form.slice(0, -1));
+  const known = at.words?.get(form);
   if (known !== undefined) return known;
   const made = node();
-  if (stem) at.stems = (at.stems ?? new Map<string, Node>()).set(key, made);
-  else at.words = (at.words ?? new Map<string, Node>()).set(key, made);
+  at.words = (at.words ?? new Map<string, Node>()).set(form, made);
   return made;
+}
+
+function stepByStem(at: Node, stem: string): Node {
+  at.stems ??= new Map();
+  const first = stem.slice(0, MIN_STEM);
+  const alike = at.stems.get(first) ?? [];
+  const known = alike.find((other) => other.stem === stem);
+  if (known !== undefined) return known.node;
+  const made = { stem, node: node() };
+  at.stems.set(
+    first,
+    [...alike, made].sort((a, b) => b.stem.length - a.stem.length),
+  );
+  return made.node;
 }
 
 const NOWHERE: readonly Node[] = [];
@@ -154,16 +167,20 @@ function next(at: Node, word: string): readonly Node[] {
   return stem === undefined ? [exact] : [exact, stem];
 }
 
-/** No stem of a lexicon is longer. */
-const MAX_STEM = 24;
+/** Wherever a word leads: its own entry and every stem that it begins with. */
+function everyNext({ words, stems }: Node, word: string): readonly Node[] {
+  const found: Node[] = [];
+  const exact = words?.get(word);
+  if (exact !== undefined) found.push(exact);
+  if (stems === undefined || word.length < MIN_STEM) return found;
+  for (const { stem, node } of stems.get(word.slice(0, MIN_STEM)) ?? [])
+    if (word.startsWith(stem)) found.push(node);
+  return found;
+}
 
 function stemOf({ stems }: Node, word: string): Node | undefined {
-  if (stems === undefined) return undefined;
-  for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length -= 1) {
-    const stem = stems.get(word.slice(0, length));
-    if (stem !== undefined) return stem;
-  }
-  return undefined;
+  if (stems === undefined || word.length < MIN_STEM) return undefined;
+  return stems.get(word.slice(0, MIN_STEM))?.find(({ stem }) => word.startsWith(stem))?.node;
 }
 
 /** Where a word leads from any of several places. */

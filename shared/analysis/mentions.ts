@@ -8,6 +8,7 @@ import { readExchanged } from './exchange.ts';
 import { homeOfTruce, homeOfUnknown, homeOfVictim, isOffshore } from './homes.ts';
 import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';
+import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
 import { countryAround, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -125,7 +126,8 @@ function mentionOf(
   const { family, type, status } = draft;
   const talks = family === 'talks';
   const { initiator, target: told } = talks ? {} : sidesOf(reading, draft, place, context);
-  const parties = talks ? findParties(reading, type) : [];
+  const sides = talks ? findParties(reading, type) : [];
+  const parties = talks && SLAVIC.has(context.language) ? slavicParties(reading, type, sides) : sides;
   const country =
     place?.country ??
     countryOfCapital(reading) ??

@@ -1,5 +1,7 @@
+import { inflateRawSync } from 'node:zlib';
 import { type EventType, type Family, familyOf } from '../model/index.ts';
-import { MODEL } from './data/model.ts';
+import { MODEL_EN } from './data/model.en.ts';
+import { MODEL_SLAVIC } from './data/model.slavic.ts';
 
 /** What the fitted model answers of a sentence, each with a probability. */
 export const HEADS = [
@@ -37,51 +39,110 @@ export const familyOfHead = (head: Head): Family | undefined => {
   return head.startsWith('type ') ? familyOf(head.slice(5) as EventType) : undefined;
 };
 
-/** FNV-1a, 32 bits, over UTF-16 code units: features are known by it, never by their spelling. */
-export function hashFeature(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
+/** Where every feature's hash begins. */
+const FNV_START = 0x811c9dc5;
+
+/** Goes on hashing: FNV-1a, signed 32 bits, over UTF-16 code units. Features are known by it, never by their spelling. */
+export function hashOn(start: number, text: string): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
+/** The hash of a whole feature, or of the words that many begin with. */
+export const hashFeature = (feature: string): number => hashOn(FNV_START, feature);
+
+/** What `npm run fit` writes. */
+interface Packed {
+  readonly features: number;
+  /** One step of a stored byte. */
+  readonly scale: number;
+  /** Base64 of a raw deflate: little-endian 32-bit hashes, then for each a signed byte a head. */
+  readonly weights: string;
+}
+
+/** Models by the languages that they were fitted on. */
+const MODELS: Readonly<Record<string, Packed>> = { en: MODEL_EN, ru: MODEL_SLAVIC, uk: MODEL_SLAVIC };
+
+/** Whether a model was fitted on the language. */
+export const hasModel = (language: string): boolean => (MODELS[language]?.features ?? 0) > 0;
+
 interface Weights {
-  /** Where a feature's weights begin. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** A table of 2^n slots, half empty: a feature's row and one more, in the slot of its hash or the next that was free. */
+  readonly slots: Uint16Array;
+  /** By row: the feature's hash. */
+  readonly hashes: Int32Array;
+  /** Where the weights of a row begin; they end where the next row's do. */
+  readonly starts: Uint32Array;
+  /** Of each weight, its head and its value: four in five are nought, and left out. */
+  readonly heads: Uint8Array;
   readonly values: Int8Array;
 }
 
-let loaded: Weights | undefined;
+const loaded = new Map<Packed, Weights>();
 
-/** Unpacks the weights: little-endian 32-bit hashes, then for each a signed byte a head. */
-function load(): Weights {
-  const bytes = Buffer.from(MODEL.weights, 'base64');
-  const rows = new Map<number, number>();
-  for (let row = 0; row < MODEL.features; row += 1)
-    // Signed: V8 keeps small integers out of the heap, and maps of them are several times faster.
-    rows.set(bytes.readInt32LE(row * 4), row * HEADS.length);
-  const offset = MODEL.features * 4;
-  return { rows, values: new Int8Array(bytes.buffer, bytes.byteOffset + offset, bytes.length - offset) };
+function weightsOf(model: Packed): Weights {
+  const weights = loaded.get(model) ?? unpack(model);
+  loaded.set(model, weights);
+  return weights;
+}
+
+function unpack({ features, weights }: Packed): Weights {
+  const bytes = inflateRawSync(Buffer.from(weights, 'base64'));
+  const all = new Int8Array(bytes.buffer, bytes.byteOffset + features * 4, features * HEADS.length);
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(features * 2)));
+  const hashes = new Int32Array(features);
+  const starts = new Uint32Array(features + 1);
+  const heads = new Uint8Array(all.length);
+  const values = new Int8Array(all.length);
+  let kept = 0;
+  for (let row = 0; row < features; row += 1) {
+    const hash = bytes.readInt32LE(row * 4);
+    hashes[row] = hash;
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = row + 1;
+    for (let head = 0; head < HEADS.length; head += 1) {
+      const value = all[row * HEADS.length + head] ?? 0;
+      if (value === 0) continue;
+      heads[kept] = head;
+      values[kept] = value;
+      kept += 1;
+    }
+    starts[row + 1] = kept;
+  }
+  return { slots, hashes, starts, heads: heads.slice(0, kept), values: values.slice(0, kept) };
+}
+
+/** The row of a feature; undefined where the model doesn't know it. */
+function rowOf({ slots, hashes }: Weights, hash: number): number | undefined {
+  for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const row = (slots[slot] ?? 0) - 1;
+    if (row < 0) return undefined;
+    if (hashes[row] === hash) return row;
+  }
 }
 
 export type Scores = Readonly<Record<Head, number>>;
 
-/** Probabilities of a sentence's features, 0 to 1 by head. */
-export function scoreFeatures(features: readonly string[]): Scores {
-  loaded ??= load();
-  const sums = new Array<number>(HEADS.length).fill(0);
-  const { rows, values } = loaded;
+/** Probabilities of a sentence's features (`hashFeature`), 0 to 1 by head; all 0 in a language without a model. */
+export function scoreFeatures(features: Iterable<number>, language: string): Scores {
+  const model = MODELS[language];
+  const sums = new Int32Array(HEADS.length);
+  if (model === undefined) return scoresBy(() => 0);
+  const weights = weightsOf(model);
+  const { starts, heads, values } = weights;
   for (const feature of features) {
-    const row = rows.get(hashFeature(feature) | 0);
+    const row = rowOf(weights, feature);
     if (row === undefined) continue;
-    for (let head = 0; head < HEADS.length; head += 1) {
-      const value = values[row + head];
-      // Most are nought.
-      if (value !== undefined && value !== 0) sums[head] = (sums[head] ?? 0) + value;
+    const until = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < until; at += 1) {
+      const head = heads[at] ?? 0;
+      sums[head] = (sums[head] ?? 0) + (values[at] ?? 0);
     }
   }
-  const scores = HEADS.map((head, at) => [head, 1 / (1 + Math.exp(-(sums[at] ?? 0) * MODEL.scale))] as const);
-  return Object.fromEntries(scores) as Record<Head, number>;
+  return scoresBy((at) => 1 / (1 + Math.exp(-(sums[at] ?? 0) * model.scale)));
 }
+
+const scoresBy = (score: (head: number) => number): Scores =>
+  Object.fromEntries(HEADS.map((head, at) => [head, score(at)])) as Record<Head, number>;

@@ -1,48 +1,26 @@
 import { BE_WORDS } from './data/counting.en.ts';
 import { NOT_PLACES, ORGANISATIONS, SITE_NAMES, STRIKING } from './data/locating.en.ts';
-import { siteEnding, toponymIn } from './place-names.ts';
-import { isAddressed } from './places.slavic.ts';
+import { siteEnding } from './place-names.ts';
 import { type Location, ownerOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** Before a place, whose officer speaks, not where it happened. */
-const OFFICES = new Set([
-  'глава',
-  'мэр',
-  'мер',
-  'губернатор',
-  'голова',
-  'начальник',
-  'гур',
-  'mayor',
-  'governor',
-]);
+const OFFICES = new Set(['mayor', 'governor']);
 
-/** Places that the finder knows and no word of place introduces: "Kharkiv's outskirts", and all in languages with cases. */
-export function otherPlaces(reading: Reading, found: readonly Location[], slavic: boolean): Location[] {
+/** Places that the finder knows and no word of place introduces: "Kharkiv's outskirts". */
+export function otherPlaces(reading: Reading, found: readonly Location[]): Location[] {
   const places: Location[] = [];
   for (const toponym of reading.toponyms) {
     if (toponym.role === 'actor') continue;
     const title = reading.tokens.findLast(({ end }) => end <= toponym.start)?.lower ?? '';
     if (OFFICES.has(title)) continue;
-    if (
-      slavic &&
-      isAddressed(
-        reading,
-        reading.tokens.findIndex((token) => token.end > toponym.start),
-      )
-    )
-      continue;
     const from = reading.tokens.findIndex((token) => token.end > toponym.start);
     const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
     const end = until < 0 ? reading.tokens.length : until;
     if (from < 0 || found.some((place) => place.from < end && place.until > from)) continue;
     const { precision } = toponym.place;
-    if (!slavic && ORGANISATIONS.has(reading.tokens[end]?.lower ?? '')) continue;
-    const [first, last] = slavic ? [from, end] : wholeName(reading, from, end);
-    // "по югу Ливана": a part of a country is a place.
-    const part =
-      slavic && precision === 'country' && PART.test(title) ? nameAt(reading, from - 1, end) : undefined;
+    if (ORGANISATIONS.has(reading.tokens[end]?.lower ?? '')) continue;
+    const [first, last] = wholeName(reading, from, end);
     const owner = ownerOf(reading, from);
     const country = owner ?? toponym.place.country;
     const before = places.at(-1);
@@ -51,14 +29,12 @@ export function otherPlaces(reading: Reading, found: readonly Location[], slavic
     const struck =
       STRIKING.has(title) ||
       (joint === true && before?.preposition === 'hit') ||
-      (!slavic && isStruck(reading, from, last));
+      isStruck(reading, from, last);
     places.push({
-      from: part === undefined ? first : first - 1,
+      from: first,
       until: last,
       ...(precision === 'country'
-        ? part === undefined
-          ? {}
-          : { name: part }
+        ? {}
         : {
             name: first === from && last === end ? toponym.text : nameAt(reading, first, last),
             ...(country === toponym.place.country ? { toponym } : {}),
@@ -70,9 +46,6 @@ export function otherPlaces(reading: Reading, found: readonly Location[], slavic
   }
   return places;
 }
-
-const PART =
-  /^(?:юг|юге|югу|юга|север|севере|северу|востоке|востоку|западе|западу|південь|півдні|півдню|північ|півночі|сході|заході)$/;
 
 const nameAt = ({ text, tokens }: Reading, from: number, until: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0);
@@ -107,30 +80,3 @@ const STRUCK =
   /^(?:hit|struck|attacked|bombed|shelled|targeted|captured|raided|seized|pounded|bombarded|stormed)$/;
 
 const JOINTS = new Set([',', 'and']);
-const SITES = /^(?:аеродром|аэродром|авіабаз|авиабаз|порт|аеропорт|аэропорт|полігон|полигон)/;
-/** A word for a site, whose name may follow. */
-export const isSite = (word: string): boolean => SITES.test(word);
-const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'"]);
-
-/** Sites named in quotes, in Russian and Ukrainian: `аеродром "Саки"`. */
-export function quotedSites(reading: Reading): Location[] {
-  const sites: Location[] = [];
-  const { tokens } = reading;
-  for (const [at, token] of tokens.entries()) {
-    if (!SITES.test(token.lower) || !QUOTES.has(tokens[at + 1]?.text.charAt(0) ?? '')) continue;
-    let from = at + 2;
-    while (QUOTES.has(tokens[from]?.text.charAt(0) ?? '')) from += 1;
-    const name = tokens[from];
-    if (name === undefined || name.kind !== 'word' || name.shape === 'lower') continue;
-    const toponym = toponymIn(reading, from, from + 1);
-    sites.push({
-      from,
-      until: from + 1,
-      name: name.text,
-      ...(toponym?.place.country ? { country: toponym.place.country, toponym } : {}),
-      preposition: '',
-      list: from,
-    });
-  }
-  return sites;
-}

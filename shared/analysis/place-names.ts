@@ -21,7 +21,8 @@ export const COUNTRY_BY_NAME = new Map(
 );
 
 /** Names of waters. */
-export const SEA = /\b(?:sea|ocean|gulf|strait|pacific|atlantic|mediterranean|caribbean)\b/i;
+export const SEA =
+  /\b(?:sea|ocean|gulf|strait|pacific|atlantic|mediterranean|caribbean)\b|[\s](?:мор[еяюі]|морем|океан\S*|затоц\S*|затоки|залив\S*|пролив\S*|протоц\S*)$/iu;
 
 /** Whether what a verb names is a place: known to the finder, or introduced as one. */
 export const isPlace = (reading: Reading, link: Link, start: number): boolean =>

@@ -1,10 +1,9 @@
-import { isSite } from './other-places.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
 
 /** Between a place and what it lies in: "Бельбек у Криму", "Лісках, що у Воронезькій області", "на окупованій частині". */
-const WITHIN =
+export const WITHIN =
   /^(?:,|\(|що|что|у|в|во|на|яке|яка|який|які|которое|которая|который|розташован\S*|расположенн\S*|тимчасово|временно|окупован\S*|оккупирован\S*|част\S+|территори\S+|територі\S+)$/;
 const INSIDE = /^(?:у|в|во|на|частині|части|території|территории)$/;
 /** Before a larger place beside which it lies: "Гвардійському під Сімферополем". */
@@ -22,6 +21,13 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
     )
       continue;
     const before = kept.at(-1);
+    // "у Києві у Голосіївському районі": the nearer one.
+    if (before !== undefined && place.until - before.until <= 3 && isDistrict(place) && !isDistrict(before)) {
+      if (/^(?:у|в|на|,)$/.test(wordAt(reading, place.from - 1))) {
+        kept[kept.length - 1] = place;
+        continue;
+      }
+    }
     if (before === undefined || !holds(reading, before, place)) {
       kept.push(place);
       continue;
@@ -38,6 +44,9 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
   );
   return free;
 }
+
+const isDistrict = ({ name }: Location): boolean =>
+  / (?:район|округ|мікрорайон|микрорайон)\S*$/.test(name ?? '');
 
 const WHENCE = /^(?:с|со|из|з|із|зі)$/;
 
@@ -66,47 +75,3 @@ function holds(reading: Reading, first: Location, second: Location): boolean {
 
 const QUOTE = /^["«»“”„']+$/;
 const TOWN = /^(?:м|г|\.|місті|городе)$/;
-
-/** Words that a place's name follows, whether or not a table knows it. */
-const SETTLED =
-  /^(?:с|м|г|н|пгт|смт|сел\S{1,2}|село|місто|місті|міста|город|городе|города|посёлок|поселок|поселк\S|селищ\S|хутор\S*|станиц\S|деревн\S|поблизу|біля|возле|под|під|неподалік|у|в)$/;
-
-/** "в Найтоповичах Брянської області", "на аеродромі Кульбакино": names that no table knows. */
-export function unlistedPlaces(reading: Reading, found: readonly Location[]): Location[] {
-  const places: Location[] = [];
-  for (const [at, token] of reading.tokens.entries()) {
-    if (token.kind !== 'word' || token.shape !== 'capital' || at === 0 || token.lower.length < 4) continue;
-    if (found.some(({ from, until }) => from <= at && at < until)) continue;
-    if (reading.actors.some(({ from, until }) => from <= at && at < until)) continue;
-    const before = wordAt(reading, at - 1) === '.' ? wordAt(reading, at - 2) : wordAt(reading, at - 1);
-    const container = found.find(
-      ({ from, toponym }) => from === at + 1 && toponym?.place.precision === 'region',
-    );
-    const settled = SETTLED.test(before) && container !== undefined;
-    // "у приміщенні підстанції в Очеретино": the only name there is.
-    const lone =
-      found.length === 0 && /^(?:в|у|під|под|біля|возле)$/.test(before) && !OFFICE.test(token.lower);
-    if (!settled && !lone && !isSite(before)) continue;
-    if (reading.tokens[at + 1]?.shape === 'capital' && container === undefined) continue;
-    const country = container?.country ?? found.find(({ from }) => from > at && from <= at + 3)?.country;
-    places.push({
-      from: at,
-      until: at + 1,
-      name: token.text,
-      ...(country ? { country } : {}),
-      preposition: '',
-      list: at,
-    });
-  }
-  return places;
-}
-
-/** Capitals after "в" that are no places. */
-const OFFICE =
-  /^(?:госдум|верховн|рад|генштаб|генеральн|пентагон|кремл|минобор|міноборон|мін|мин|білом|белом|telegram|телегр|facebook|фейсбук|youtube|євро|евро|совет|офис|офіс|служб|сил|збройн|воору|понед|вівт|серед|четв|пятн|субот|воскр|нед)/;
-
-/** A capital without a preposition speaks or is spoken to: "порадив скаржитися Москві". */
-export const isAddressed = (reading: Reading, from: number): boolean =>
-  reading.actors.some((mark) => mark.kind === 'capital' && mark.from === from) &&
-  !PLACING.test(wordAt(reading, from - 1));
-const PLACING = /^(?:у|в|во|на|по|під|под|над|біля|возле|поблизу|до|із|з|из|м|г|\.|місті|городе|і|та|и|,)$/;

@@ -8,7 +8,7 @@ import { type Role, wordAt } from './roles.ts';
 
 /** What Russian and Ukrainian can own: an actor right after such a word owns it, so it was hit. */
 const OWNED =
-  /^(?:склад|нафтобаз|нефтебаз|аеродром|аэродром|боєприпас|боеприпас|підстанц|подстанц|техник|технік|авіабаз|авиабаз|баз|самолет|літак|позиц|заснов|засоб|порт|завод|об'єкт|объект|території|части|пального|топлива|штаб|корабл|катер|кораб|пункт|військов|військ|генерал|летовищ|ппо|пво|рлс)/;
+  /^(?:склад|м[іи]ном[её]т|гаубиц|бронетех|истребител|винищувач|вертол[её]т|гелікоптер|нафтобаз|нефтебаз|аеродром|аэродром|боєприпас|боеприпас|підстанц|подстанц|техник|технік|авіабаз|авиабаз|баз|самолет|літак|позиц|заснов|засоб|порт|завод|об'єкт|объект|території|части|пального|топлива|штаб|корабл|катер|кораб|пункт|військов|військ|генерал|летовищ|ппо|пво|рлс)/;
 /** Words before what is hit, not before who hits. */
 const UPON = new Set([
   'по',
@@ -71,9 +71,14 @@ export function findSlavicSides(
     const after = wordAt(reading, mark.until);
     const next = wordAt(reading, mark.until + 1);
     const name = mark.kind === 'name' || mark.kind === 'capital';
-    const side = (rule: string): Role => ({ code: mark.code, from: mark.from, until: mark.until, rule });
+    const code = isEnemy(reading, mark) ? enemyOf(mark.code, place) : mark.code;
+    const side = (rule: string): Role => ({ code, from: mark.from, until: mark.until, rule });
     const upon = UPON.has(before);
-    if (ownsUp(reading, mark.until)) {
+    if (
+      ownsUp(reading, mark.until) ||
+      tookIt(reading, mark.from) ||
+      /^(?:випущен|запущен|выпущенн|запущенн)/.test(before)
+    ) {
       initiator ??= side('takes responsibility');
       continue;
     }
@@ -84,7 +89,14 @@ export function findSlavicSides(
     // "біля кордону з РФ": where.
     if (/^(?:з|із|с|со)$/.test(before) && /^(?:кордон|границ)/.test(wordAt(reading, mark.from - 2))) continue;
     if (name && (upon || isAfterPlace(reading, mark))) continue;
-    const acts = ACTS.test(before) || ACTS.test(after);
+    // "де в росіян палало": whose it was, not who did it.
+    if (/^[ув]$/.test(before) && mark.kind !== 'demonym') continue;
+    // "Три суданські міста без світла: дрони СШП атакували": the group whose drones they were.
+    if (mark.kind === 'demonym' && mark.from < trigger && struckByGroup(reading) && !WEAPONS.test(after))
+      continue;
+    // "Пакистан: у засідці загинули 12 військових": where, not who.
+    if (name && mark.from === 0 && after === ':' && !FOES.has(mark.code)) continue;
+    const acts = ACTS.test(before) || ACTS.test(after) || actsSoon(reading, mark);
     // Others than the two at war only where they stand beside the deed.
     if (isAloof(reading, mark) && !acts) continue;
     const adjective = mark.kind === 'demonym';
@@ -107,6 +119,7 @@ export function findSlavicSides(
   // "Генштаб подтвердил удары по Саратову": who speaks of a blow to the foe dealt it.
   if (initiator === undefined && speaker !== undefined && FOES.get(speaker.code) === (target ?? here)?.code)
     initiator = speaker;
+  initiator ??= defenders(reading, target ?? here);
   if (initiator !== undefined && target?.code === initiator.code) target = undefined;
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   if (target === undefined && initiator !== undefined && foe !== undefined)
@@ -115,6 +128,43 @@ export function findSlavicSides(
     here !== undefined && guess !== undefined && FOES.get(guess.code) === here.code ? here : (guess ?? here);
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
+
+/** "враг", "противник": of Ukraine in Ukraine's texts, of Russia where it is Russia that was hit. */
+const isEnemy = ({ tokens }: Reading, { from }: ActorMark): boolean =>
+  /^(?:враг|ворог|противник)/.test(tokens[from]?.lower ?? '');
+const enemyOf = (code: string, place: Location | undefined): string =>
+  place?.country === 'RU' ? (FOES.get(code) ?? code) : code;
+
+/** Between a side and its deed: "росіяни «Молнією» поцілили", "окупанти вночі знову вдарили". */
+const actsSoon = ({ tokens }: Reading, { until, kind }: ActorMark): boolean => {
+  if (kind === 'demonym') return false;
+  for (let at = until; at < until + ACTS_REACH; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (DEED.test(word)) return true;
+    if (/^(?:[,.:;—–]|и|і|та|й|що|что|про|о)$/.test(word)) return false;
+  }
+  return false;
+};
+const ACTS_REACH = 6;
+/** Verbs in which a side is the subject. */
+const DEED =
+  /^(?:удари|вдари|атакува|атакова|атакує|атакуют|обстріля|обстреля|бомби|розбомби|разбомби|влучи|поціли|порази|врази|урази|знищи|уничтожи|зруйнува|разруши|завда|нанес|випусти|выпусти|запусти|скину|сброси|підірва|подорва|взорва|застрели|розстріля|расстреля|штурмува|штурмова|захопи|захвати|окупува|оккупирова|звільни|освободи|вбил|убил|напал|поби|застосува|примени)/;
+
+/** "дрони СШП", "удар хуситов": a group beside the word of attack. */
+const struckByGroup = (reading: Reading): boolean =>
+  reading.actors.some(({ kind, from }) => kind === 'group' && ACTS.test(wordAt(reading, from - 1)));
+
+/** "Прикордонники знищили російські склади": men without a state's name, who struck Russia's, were Ukraine's. */
+function defenders({ tokens }: Reading, target: Role | undefined): Role | undefined {
+  if (target?.code !== 'RUS') return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      DEFENDERS.test(lower) && tokens.slice(i + 1, i + 5).some((token) => DEED.test(token.lower)),
+  );
+  return at < 0 ? undefined : { code: 'UKR', from: at, until: at + 1, rule: 'men who struck the enemy' };
+}
+const DEFENDERS =
+  /^(?:прикордонник|бійц|захисник|десантник|морп[іе]х|гвардійц|нацгвард|артилерист|аеророзвідник|спецпризначен|пілот|розвідник|зенітник|волинські|партизан)/;
 
 /** In texts of the war of Russia and Ukraine, a state that is neither. */
 const isAloof = (reading: Reading, mark: ActorMark): boolean =>
@@ -135,14 +185,29 @@ const ownsUp = ({ tokens }: Reading, from: number): boolean =>
   (tokens.some(({ lower }) => OWNS_UP.test(lower)) &&
     tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => /^вз[яі]/.test(lower)));
 
+/** "відповідальність узяли пакистанські таліби", "МВД связывает нападение с «Исламским государством»". */
+const tookIt = ({ tokens }: Reading, from: number): boolean => {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
+  const owned = before.findIndex((word) => OWNS_UP.test(word));
+  if (owned >= 0 && before.slice(owned).some((word) => /^(?:взя|узя|лежит|лежить|возлож|поклал)/.test(word)))
+    return true;
+  const last = before.filter((word) => !/^["«“„]$/.test(word)).at(-1) ?? '';
+  return /^(?:с|со|з|із|зі)$/.test(last) && before.some((word) => /^(?:связыва|пов'язу)/.test(word));
+};
+
 /** "ворожа атака", in Ukrainian and in Ukraine: the invader's. */
 function foeOf({ tokens }: Reading, place: Location): Role | undefined {
-  const at = tokens.findIndex(({ lower }, i) => HOSTILE.test(lower) && ACTS.test(tokens[i + 1]?.lower ?? ''));
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      HOSTILE.test(lower) &&
+      (ACTS.test(tokens[i + 1]?.lower ?? '') ||
+        /^(?:["«“]|розвід|развед|безп|бесп)/.test(tokens[i + 1]?.lower ?? '')),
+  );
   return at < 0 || place.country !== 'UA'
     ? undefined
     : { code: 'RUS', from: at, until: at + 1, rule: 'the enemy in Ukraine' };
 }
-const HOSTILE = /^ворож/;
+const HOSTILE = /^(?:ворож|вражеск|вражьи)/;
 
 /** "Нижегородської області Росії": where the place lies. */
 const isAfterPlace = (reading: Reading, mark: ActorMark): boolean => {

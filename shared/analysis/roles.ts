@@ -61,6 +61,13 @@ export function isLocated(reading: Reading, mark: ActorMark): boolean {
   );
 }
 
+/** "rockets fired from the Gaza Strip", "missiles coming from Iran": where they set out, not where they fell. */
+export const isOrigin = ({ tokens }: Reading, from: number): boolean => {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.lower === 'from' && SENT.has(tokens[at - 1]?.lower ?? '');
+};
+const SENT = new Set(['fired', 'launched', 'coming', 'sent', 'arriving', 'shot', 'launch']);
+
 export const isVictim = (reading: Reading, mark: ActorMark): boolean => {
   const after = reading.tokens.slice(mark.until, mark.until + 12).map((token) => token.lower);
   const be = after.findIndex(

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { apart } from './places.slavic.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
+import { isOrigin } from './roles.ts';
 import type { Told } from './story.ts';
 
 /** Where it happened: the places of one list, the nearest after the trigger first; of talks one place only, if any. */
@@ -14,10 +15,10 @@ export function choosePlaces(
 ): readonly Location[] {
   if (draft.family === 'talks')
     return slavic ? slavicSeat(reading, draft, locations) : seatOf(reading, draft, locations);
-  const named = locations.filter((location) => location.name !== undefined);
+  const scenes = slavic ? locations : locations.filter((location) => !isOrigin(reading, location.from));
+  const named = scenes.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
-  const pool =
-    told.length > 0 ? told : named.length > 0 ? named : locations.filter((l) => l.preposition !== '');
+  const pool = told.length > 0 ? told : named.length > 0 ? named : scenes.filter((l) => l.preposition !== '');
   // What a verb names was hit; what else is named lies around it. A line along which it happened is told last.
   const struck = slavic ? undefined : pool.find((location) => location.preposition === 'hit');
   const first =
@@ -30,10 +31,11 @@ export function choosePlaces(
   if (town !== undefined) return [town];
   const within = struck === undefined && !slavic ? partOf(reading, first, pool) : undefined;
   if (within !== undefined) return [within];
-  const taken = slavic ? [] : singledOut(reading, first, locations);
+  const taken = slavic ? [] : singledOut(reading, first, scenes);
   if (taken.length > 0) return taken;
-  // Without prepositions every place named is one that was struck, containers left out.
-  if (first.preposition === '') return slavic ? apart(reading, pool) : [first];
+  // Every place where something is said to have been is one that was struck, containers left out.
+  if (slavic) return apart(reading, pool);
+  if (first.preposition === '') return [first];
   return pool.filter((location) => location.list === first.list);
 }
 

@@ -1,14 +1,16 @@
-import { otherPlaces, quotedSites } from './other-places.ts';
-import { unlistedPlaces } from './places.slavic.ts';
+import { otherPlaces } from './other-places.ts';
 import { findLocations, type Location } from './places.ts';
+import { slavicPlaces } from './placing.slavic.ts';
 import type { Reading } from './reading.ts';
+import { isSpeakers } from './speakers.ts';
 
 /** Every place that a sentence names, in order. */
 export function locate(reading: Reading, slavic: boolean): Location[] {
-  const named = slavic ? quotedSites(reading) : findLocations(reading);
-  const known = [...named, ...otherPlaces(reading, named, slavic)];
-  const unlisted = slavic ? unlistedPlaces(reading, known) : [];
-  return [...known, ...unlisted].sort((a, b) => a.from - b.from);
+  if (slavic) return slavicPlaces(reading);
+  const named = findLocations(reading);
+  return [...named, ...otherPlaces(reading, named)]
+    .filter((location) => !isSpeakers(reading, location))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** What is heard and seen before anybody says what it was. */

@@ -1,4 +1,4 @@
-import type { Family, Mention, SlotTrace } from '../model/index.ts';
+import type { Family, Mention, Place, SlotTrace } from '../model/index.ts';
 import { isSame, retells } from './sameness.ts';
 import type { Count, Toll } from './toll.ts';
 
@@ -63,12 +63,32 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
     last.mention = tellOn(last.mention, told, last.told < at);
   }
-  return kept.map(({ mention }) => mention);
+  return withoutHeadline(kept, lead, sentences.length).map(({ mention }) => mention);
 }
 
-/** Of two places that the lead names, the one that the headline chose: "Kadugli", not "South Kordofan". */
+/** Sentences of a body that surely tells again what its headline says, if not in its lead. */
+const LONG = 5;
+
+/** What a headline told and only a later sentence of a long body tells again is one happening: the body's. */
+function withoutHeadline(kept: readonly Kept[], lead: number, sentences: number): readonly Kept[] {
+  if (lead < 1 || sentences - lead < LONG) return kept;
+  const body = kept.filter(({ at }) => at >= lead);
+  return kept.filter((one) => {
+    if (one.at >= lead || one.told >= lead) return true;
+    const alike = body.filter(({ mention }) => retells(one.mention, mention));
+    const again = alike.find(({ mention }) => mention.type === one.mention.type) ?? alike[0];
+    if (again !== undefined) again.mention = fill(again.mention, one.mention);
+    return again === undefined;
+  });
+}
+
+const FINENESS = ['country', 'region', 'city', 'exact'];
+const fineness = (place: Place | undefined): number => FINENESS.indexOf(place?.precision ?? 'city');
+
+/** Of two places that the lead names, the one that the headline chose: "Kadugli", not "South Kordofan"; never a coarser one. */
 function whereSaid(lead: Mention, { place, resolved, country }: Mention): Mention {
   if (place === undefined || place === lead.place || !lead.evidence.text.includes(place)) return lead;
+  if (lead.place !== undefined && fineness(resolved) < fineness(lead.resolved)) return lead;
   const { resolved: _, ...open } = lead;
   return { ...open, place, ...(resolved ? { resolved } : {}), ...(country ? { country } : {}) };
 }
@@ -120,11 +140,11 @@ function tellOn(mention: Mention, told: Told, later: boolean): Mention {
   };
 }
 
-/** A toll told later: the first, or "four other people", who come on top of it. */
+/** A toll told later: the first; "four other people", who come on top of it; or a count of all ("put the dead at 14"). */
 const countOn = (slot: 'killed' | 'injured', before: number | undefined, count: Count | undefined) =>
-  count === undefined || (before !== undefined && count.others !== true)
+  count === undefined || (before !== undefined && count.others !== true && count.all !== true)
     ? {}
-    : { [slot]: (before ?? 0) + count.value };
+    : { [slot]: (count.all ? 0 : (before ?? 0)) + count.value };
 
 function fill(into: Mention, from: Mention): Mention {
   const trace: readonly SlotTrace[] = [...(into.trace ?? []), ...(from.trace ?? [])];

@@ -11,7 +11,8 @@ const WEAPON_TYPES: readonly (readonly [string, EventType])[] = [
 ];
 
 const PARTLY = new Set(['most', 'many', 'some', 'several', 'half', 'part', 'partially']);
-const AFTER_PART = new Set(['of', 'were', 'was', 'are', 'being', 'have']);
+const OF = new Set(['of', 'из', 'із', 'з']);
+const AFTER_PART = new Set(['of', 'из', 'із', 'з', 'were', 'was', 'are', 'being', 'have']);
 
 const FLYING = ['drone', 'missile', 'shell'] as const;
 
@@ -19,7 +20,7 @@ const FLYING = ['drone', 'missile', 'shell'] as const;
 const isPartly = ({ tokens, hits }: Reading): boolean =>
   tokens.some(
     ({ lower, kind }, at) =>
-      (PARTLY.has(lower) || (kind === 'number' && tokens[at + 1]?.lower === 'of')) &&
+      (PARTLY.has(lower) || (kind === 'number' && OF.has(tokens[at + 1]?.lower ?? ''))) &&
       (AFTER_PART.has(tokens[at + 1]?.lower ?? '') ||
         hits.some(
           ({ from, classes }) =>
@@ -27,9 +28,25 @@ const isPartly = ({ tokens, hits }: Reading): boolean =>
         )),
   );
 
+/** "уничтожены 14 беспилотников", "знищено шість ракет": what flew was what was destroyed. */
+const destroyedInFlight = ({ hits, tokens }: Reading): Hit | undefined =>
+  hits.find(
+    ({ phrase, from, until }) =>
+      /^(?:уничтож|знищ)/.test(phrase) &&
+      hits.some(
+        (hit) =>
+          ((hit.from >= until && hit.from <= until + 3) || (hit.until <= from && hit.until >= from - 1)) &&
+          (hit.classes.includes('weapon.drone') || hit.classes.includes('weapon.missile')) &&
+          !tokens
+            .slice(Math.min(from, hit.from), Math.max(until, hit.until))
+            .some(({ text }) => text === ','),
+      ),
+  );
+
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
 export function isStopped(reading: Reading): boolean {
-  const stop = reading.hits.find(({ classes }) => classes.includes('intercept'));
+  const stop =
+    reading.hits.find(({ classes }) => classes.includes('intercept')) ?? destroyedInFlight(reading);
   if (stop === undefined || isPartly(reading)) return false;
   const crewed = reading.hits.find(
     (hit) => hit.classes.includes('weapon.air') && Math.abs(hit.from - stop.from) <= 8,

@@ -7,7 +7,7 @@ import { COUNTRIES } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { victimAt } from './roles.slavic.ts';
-import { isBare, isLoss, isVictim, type Role, role, wordAt } from './roles.ts';
+import { isBare, isLoss, isOrigin, isVictim, type Role, role, wordAt } from './roles.ts';
 
 /** What was struck: an actor after "on", "against", "targeting" or as the victims' own side; the place's state else. */
 export function findTarget(
@@ -41,7 +41,7 @@ export function findTarget(
   }
   if (home !== undefined && home.code !== initiator?.code) return home;
   for (const mark of others) {
-    if (isBare(mark)) continue;
+    if (isBare(mark) || isOrigin(reading, mark.from)) continue;
     const before = reading.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.lower);
     if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark))
       return role(mark, 'what was hit');

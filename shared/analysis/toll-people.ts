@@ -209,7 +209,9 @@ export function single(
   const among = tokens.slice(from, verb).some(({ lower }) => lower === 'among');
   if (among) return undefined;
   const before = tokens[verb - 1]?.lower ?? '';
-  const one = before === 'is' || before === 'was' || (tokens[verb]?.lower === 'dies' && verb > 0);
+  // "was reported killed".
+  const told = (before === 'reported' || before === 'confirmed') && tokens[verb - 2]?.lower === 'was';
+  const one = before === 'is' || before === 'was' || told || (tokens[verb]?.lower === 'dies' && verb > 0);
   return one && from < verb
     ? { value: 1, from: verb - 1, until: verb, rule: 'a verb in the singular' }
     : undefined;

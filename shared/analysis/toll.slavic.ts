@@ -1,4 +1,12 @@
-import { NOBODY_AFTER, NOBODY_BEFORE, NOT_PEOPLE, PART, PERSON, SINGLE } from './data/counting.slavic.ts';
+import {
+  EVERYBODY,
+  NOBODY_AFTER,
+  NOBODY_BEFORE,
+  NOT_PEOPLE,
+  PART,
+  PERSON,
+  SINGLE,
+} from './data/counting.slavic.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
@@ -37,8 +45,14 @@ function nobody(reading: Reading): Nobody | undefined {
     if (kind === undefined) continue;
     const before = reading.tokens.slice(Math.max(0, hit.from - 4), hit.from);
     const after = reading.tokens.slice(hit.until, hit.until + 4).map(({ lower }) => lower);
+    const spared =
+      isDenied(reading, hit.from) &&
+      before.some(({ lower }) => EVERYBODY.test(lower)) &&
+      /^п[оі]стра/.test(hit.phrase);
     const none =
-      before.some(({ lower }) => NOBODY_BEFORE.has(lower)) || after.some((word) => NOBODY_AFTER.has(word));
+      spared ||
+      before.some(({ lower }) => NOBODY_BEFORE.has(lower)) ||
+      after.some((word) => NOBODY_AFTER.has(word));
     if (!none) continue;
     const joined = after[0] === 'и' || after[0] === 'та' || after[0] === 'і';
     const count = { value: 0, from: hit.from, until: hit.until, rule: 'nobody' };
@@ -47,13 +61,16 @@ function nobody(reading: Reading): Nobody | undefined {
   return undefined;
 }
 
+/** "прохожие не пострадали". */
+const isDenied = (reading: Reading, at: number): boolean => wordAt(reading, at - 1) === 'не';
+
 function countOf(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
   const skip = parts(reading);
   const plain = reading.numbers.filter((mark) => !skip.has(mark.from) && isPlain(reading, mark));
   const gap = (from: number, until: number): number =>
     Array.from({ length: until - from }, (_, i) => from + i).filter((at) => !skip.has(at)).length;
   for (const hit of reading.hits) {
-    if (!hit.classes.includes(kind)) continue;
+    if (!hit.classes.includes(kind) || isDenied(reading, hit.from)) continue;
     const [from, until] = clauseAround(reading, hit.from, hit.until, kind, skip);
     const before = plain.findLast((mark) => mark.until <= hit.from && mark.from >= from);
     const after = plain.find((mark) => mark.from >= hit.until && mark.until <= until);

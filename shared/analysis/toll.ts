@@ -10,6 +10,7 @@ import {
 } from './data/counting.en.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { idiomaticToll, livesLostAt, noCasualties } from './toll-idioms.ts';
 import { coordinated, countsPeople, included, joined, single, singleAfter, sum } from './toll-people.ts';
 
 /** A number of people with the tokens that gave it. `from` and `until` count tokens, half open. */
@@ -20,6 +21,8 @@ export interface Count {
   readonly rule: string;
   /** "Four other people": on top of those told before. */
   readonly others?: true;
+  /** "Put the dead at 14": of the whole event, whatever was told before. */
+  readonly all?: true;
 }
 
 export interface Toll {
@@ -33,25 +36,10 @@ const REACH = 26;
 /** The dead and the hurt that tokens `[from, until)` of a sentence state. */
 export function readToll(reading: Reading, from = 0, until = reading.tokens.length): Toll {
   const zero = noCasualties(reading, from, until);
-  const killed = countOf(reading, 'kill', from, until) ?? zero.killed;
-  const injured = countOf(reading, 'injure', from, until) ?? zero.injured;
+  const idiom = idiomaticToll(reading, from, until);
+  const killed = idiom.killed ?? countOf(reading, 'kill', from, until) ?? zero.killed;
+  const injured = idiom.injured ?? countOf(reading, 'injure', from, until) ?? zero.injured;
   return { ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) };
-}
-
-/** "no casualties": nobody dead and nobody hurt; "no injuries", "no deaths": one of the two. */
-function noCasualties(reading: Reading, from: number, until: number): Toll {
-  for (let at = from; at < until; at += 1) {
-    if (reading.tokens[at]?.lower !== 'no' && reading.tokens[at]?.lower !== 'without') continue;
-    for (let next = at + 1; next < Math.min(until, at + 6); next += 1) {
-      const word = reading.tokens[next]?.lower ?? '';
-      const count = { value: 0, from: at, until: next + 1, rule: 'no casualties' };
-      if (word === 'immediate') break;
-      if (word === 'casualties') return { killed: count, injured: count };
-      if (word === 'injuries') return { injured: count };
-      if (word === 'deaths' || word === 'fatalities') return { killed: count };
-    }
-  }
-  return {};
 }
 
 function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until: number): Count | undefined {
@@ -61,6 +49,8 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
     if (!hit.classes.includes(kind) && !fatal) continue;
     // "seven people are killed and injured": nobody says how many of each.
     if (kind === 'injure' && isOneVerbTwo(reading, hit.from)) continue;
+    // "Nobody was hurt": no one person is.
+    if (isNobody(reading, hit.from)) continue;
     const verb = hit.phrase;
     const passive = isPassive(reading.tokens, hit.from);
     const right = (): Count | undefined => countRight(reading, hit.until, until);
@@ -81,6 +71,11 @@ const isPassive = (tokens: readonly Token[], at: number): boolean => {
     if (BE_WORDS.has(tokens[back]?.lower ?? '')) return true;
   return false;
 };
+
+const isNobody = ({ tokens }: Reading, verb: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ lower }, at, near) => lower === 'nobody' || (lower === 'no' && near[at + 1]?.lower === 'one'));
 
 /** "Four other people", "Another man": at the sentence's start, so that nobody before them is in it. */
 const isOfOthers = ({ tokens }: Reading, { from, until }: Count): boolean =>
@@ -133,6 +128,8 @@ function leftEdge(reading: Reading, verb: number, from: number, kind: 'kill' | '
     const other = hit.classes.includes('kill') || hit.classes.includes('injure');
     if (other && hit.until < verb - (kind === 'injure' ? 1 : 2)) edge = hit.until;
   }
+  const lost = livesLostAt(reading, edge, verb);
+  if (lost >= 0) edge = lost + 3;
   for (let at = edge; at < verb; at += 1) {
     const word = reading.tokens[at]?.lower;
     if (word === ';' || word === 'that' || word === 'while' || word === 'when') edge = at + 1;

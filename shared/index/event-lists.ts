@@ -21,8 +21,9 @@ import {
 } from './keys.ts';
 import type { EventTerms } from './questions.ts';
 import type { Row, Table } from './table.ts';
-import { checkWord, dayRange, limitOf, startOf } from './terms.ts';
+import { dayRange, limitOf, startOf } from './terms.ts';
 import type { Walk } from './walk.ts';
+import { checkWord } from './words.ts';
 
 /** The lists to read: one, the shortest to be expected; or, where nothing is asked for, each family's. */
 function listsOf(terms: EventTerms): readonly (readonly [EventList, string])[] {

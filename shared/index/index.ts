@@ -19,4 +19,4 @@ export { createReader } from './reader.ts';
 export { createTableInput, type IndexName, TABLE_SCHEMA } from './schema.ts';
 export { createStoryStore } from './stories.ts';
 export { documentClient } from './table.ts';
-export { checkWord } from './terms.ts';
+export { checkWord, nearestOf, refusalOf } from './words.ts';

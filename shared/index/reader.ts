@@ -32,8 +32,9 @@ import {
 import type { Page, PageTerms, Reader, ReaderOptions, StoryTerms } from './questions.ts';
 import { toStory } from './story-rows.ts';
 import { type Row, Table } from './table.ts';
-import { checkRange, checkWord, limitOf, startOf } from './terms.ts';
+import { checkRange, limitOf, startOf } from './terms.ts';
 import { type Bucket, type Walk, walk } from './walk.ts';
+import { checkWord } from './words.ts';
 
 /** Feeds whose stories are merged in one question: each costs a read a day. */
 const FEEDS_MERGED = 50;
@@ -78,9 +79,12 @@ export function createReader(
       for await (const row of table.query({ index: 'due', partition: DUE_SHARD }))
         if (row['publisher'] === publisher) feedIds.push(row['feedId']);
       if (feedIds.length === 0)
-        throw new InvalidInput(`No feed is known of a publisher ${publisher.slice(0, 60)}.`, {
-          publisher: publisher.slice(0, 200),
-        });
+        throw new InvalidInput(
+          `No feed is known of a publisher ${publisher.slice(0, 60)}; the list of feeds has each publisher.`,
+          {
+            publisher: publisher.slice(0, 200),
+          },
+        );
       return reader.storiesOfFeeds(feedIds, terms);
     },
 

@@ -41,29 +41,3 @@ export function dayRange(
 
 const nextDay = (day: Day): Day => dayOf(instant(Date.parse(`${day}${MIDNIGHT}`) + 24 * 60 * MINUTE));
 export const startOf = (day: Day): Instant => instant(Date.parse(`${day}${MIDNIGHT}`));
-
-/** @throws InvalidInput with the nearest word that is right. */
-export function checkWord<Word extends string>(name: string, value: string, known: readonly Word[]): void {
-  if (known.some((word) => word === value)) return;
-  const [nearest] = [...known].sort((a, b) => distance(value, a) - distance(value, b));
-  throw new InvalidInput(`There is no ${name} ${value.slice(0, 60)}; did you mean ${nearest}?`, {
-    [name]: value.slice(0, 200),
-    known,
-  });
-}
-
-/** Edits between two words (Levenshtein); what a person mistypes is short. */
-function distance(a: string, known: string): number {
-  const left = a.slice(0, 40).toLowerCase();
-  const b = known.toLowerCase();
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (left[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

@@ -1,6 +1,8 @@
 /** What travels in the queues: pointers and small values, versioned, checked where they are received. */
-// As a namespace, so that a bundle drops what is not used of it: 440 KB of locales and formats.
-import * as z from 'zod';
+import { en } from 'zod/locales';
+// The same schemas as zod's own, made of functions: of a method's chain nothing can be dropped, and making all the
+// methods of all schemas takes longer than a message does (docs/decisions/infra.md).
+import * as z from 'zod/mini';
 import {
   type Analysis,
   asFeedId,
@@ -11,11 +13,15 @@ import {
   InvalidInput,
 } from '../model/index.ts';
 
-const instantSchema = z.iso.datetime({ precision: 3 }).transform((text) => text as Instant);
-const feedId = z.string().min(1).max(200).transform(asFeedId);
-const storyId = z.string().min(1).max(64).transform(asStoryId);
-const textHash = z.string().min(1).max(64).transform(asTextHash);
-const pointer = z.object({ key: z.string().min(1).max(1024), line: z.int().nonnegative() });
+const words = (min: number, max: number) => z.string().check(z.minLength(min), z.maxLength(max));
+const instantSchema = z.pipe(
+  z.iso.datetime({ precision: 3 }),
+  z.transform((text: string) => text as Instant),
+);
+const feedId = z.pipe(words(1, 200), z.transform(asFeedId));
+const storyId = z.pipe(words(1, 64), z.transform(asStoryId));
+const textHash = z.pipe(words(1, 64), z.transform(asTextHash));
+const pointer = z.object({ key: words(1, 1024), line: z.int().check(z.nonnegative()) });
 
 /** schedule → fetch: poll this feed, not before its host's slot. */
 export const fetchMessage = z.object({ v: z.literal(1), feedId, slotAt: instantSchema });
@@ -28,16 +34,16 @@ export const storyMessage = z.object({
   textHash,
   pointer,
   fetchedAt: instantSchema,
-  silent: z.boolean().optional(),
+  silent: z.optional(z.boolean()),
 });
 export type StoryMessage = z.infer<typeof storyMessage>;
 
 /** analyse → fold: the text's analysis and fingerprint, inline, or in the archive where they are too large. */
-export const foldMessage = storyMessage.extend({
+export const foldMessage = z.extend(storyMessage, {
   analysisVersion: z.string(),
   result: z.union([
     z.object({ analysis: z.custom<Analysis>(isRecord), fingerprint: z.custom<Fingerprint>(isRecord) }),
-    z.object({ archived: z.string().min(1).max(1024) }),
+    z.object({ archived: words(1, 1024) }),
   ]),
 });
 export type FoldMessage = z.infer<typeof foldMessage>;
@@ -50,7 +56,7 @@ function isRecord(value: unknown): boolean {
 }
 
 /** @throws InvalidInput with the first reason, where the body isn't JSON or not of the schema. */
-export function readMessage<Schema extends z.ZodType>(schema: Schema, body: string): z.infer<Schema> {
+export function readMessage<Schema extends z.ZodMiniType>(schema: Schema, body: string): z.infer<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(body);
@@ -61,7 +67,7 @@ export function readMessage<Schema extends z.ZodType>(schema: Schema, body: stri
       cause,
     );
   }
-  const read = schema.safeParse(value);
+  const read = schema.safeParse(value, { error: en().localeError });
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   throw new InvalidInput(

@@ -8,5 +8,12 @@ export { type ForgetPorts, type ForgetTerms, type Forgotten, forgetFeed, forgetS
 export * from './ports.ts';
 export { planReplay, type ReplayedCapture, type ReplayPorts, type ReplayTerms } from './replay.ts';
 export { type RollUpPorts, rollUp } from './rollup.ts';
-export { LEASE_MS, reconcileRegistry, type SchedulePorts, SLOT_GAP_MS, scheduleFeeds } from './schedule.ts';
+export {
+  LEASE_MS,
+  newFeed,
+  reconcileRegistry,
+  type SchedulePorts,
+  SLOT_GAP_MS,
+  scheduleFeeds,
+} from './schedule.ts';
 export { draftStory, excerptOf } from './story-row.ts';

@@ -124,5 +124,19 @@ const isRemoved = (row: Feed): boolean => row.state.condition === 'muted' && row
 /** A feed that is new, that came back or that moved starts afresh and is due at once; any other keeps its state. */
 function stateFor(row: Feed | undefined, declaration: FeedDeclaration, now: Instant): FeedState {
   if (row && !isRemoved(row) && row.url === declaration.url) return row.state;
-  return { condition: 'active', dueAt: instant(millis(now)), intervalMs: FIRST_INTERVAL_MS, failures: 0 };
+  return freshState(now);
 }
+
+const freshState = (now: Instant): FeedState => ({
+  condition: 'active',
+  dueAt: instant(millis(now)),
+  intervalMs: FIRST_INTERVAL_MS,
+  failures: 0,
+});
+
+/** A feed that nothing is known of yet, due at once. */
+export const newFeed = (
+  declaration: FeedDeclaration,
+  declaredBy: Feed['declaredBy'],
+  now: Instant,
+): Feed => ({ ...declaration, declaredBy, state: freshState(now) });

@@ -1,5 +1,6 @@
 /** What is done to text before anything is read in it: plain text, language, sentences, tokens. Pure; linear in time. */
 export { collapse, normalise, stripControls } from './characters.ts';
+export { datelineEnd } from './dateline.ts';
 export { htmlToText } from './html.ts';
 export { detectLanguage } from './language.ts';
 export { type Sentence, splitSentences } from './sentences.ts';

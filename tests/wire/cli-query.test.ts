@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEventStore, createStoryStore } from '../../shared/index/index.ts';
 import { type CliRig, openCliRig } from './cli-rig.ts';
@@ -74,7 +77,7 @@ describe('what a query prints', () => {
     const slip = await rig.ceasewire('query', 'events', '--actor', 'Rusia');
     const hostile = await rig.ceasewire('query', 'events', '--actor', "RUS' OR '1'='1");
     expect(found.out.trim().split('\n')).toHaveLength(2);
-    expect([slip.code, slip.out, slip.err]).toEqual([0, '', expect.stringContaining('did you mean RUS?')]);
+    expect([slip.code, slip.out, slip.err]).toEqual([0, '', expect.stringContaining('did you mean Russia?')]);
     expect([hostile.code, hostile.out]).toEqual([0, '']);
   });
 
@@ -86,11 +89,50 @@ describe('what a query prints', () => {
       ['query', 'events', '--since', '2026-03-01', '--until', '2026-02-01'],
       /ends .* before or where it starts/,
     ],
+    [['query', 'events', '--country', 'Ukrane'], /--country Ukrane is not known; did you mean Ukraine\?/],
+    [['query', 'events', '--region', 'UA-99'], /--region UA-99 is not known/],
+    [['query', 'events', '--typ', 'shelling'], /ceasewire query events --help/],
     [['query', 'events', '--cursor', 'garbage'], /not one that was given out/],
     [['changes', '--cursor', 'garbage'], /not one that was given out/],
   ])('is refused for %j', async (args, reason) => {
     const { code, out, err } = await rig.ceasewire(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(reason);
+  });
+});
+
+describe('an empty answer', () => {
+  it('is said to be one, beside the file that is asked for', async () => {
+    const none = await rig.ceasewire('export', '--day', '2001-01-01', '--format', 'geojson');
+    expect(JSON.parse(none.out)).toEqual({ type: 'FeatureCollection', features: [] });
+    expect(none.err).toContain('There are no events of 2001-01-01');
+    const unchanged = await rig.ceasewire('changes', '--since', '2030-01-01');
+    expect([unchanged.code, unchanged.out]).toEqual([0, '']);
+    expect(unchanged.err).toMatch(/Nothing has changed since\.\n.*--cursor/);
+  });
+});
+
+describe('feeds import into an index', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ceasewire-import-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const list = join(folder, 'more.opml');
+  writeFileSync(
+    list,
+    '<opml version="2.0"><body><outline type="rss" text="North" title="North" xmlUrl="https://north.example/rss" publisher="north" family="north" language="en" country="GB"/></body></opml>',
+  );
+
+  it('adds each feed once, due at once, as a person’s own that feeds.opml leaves alone', async () => {
+    const dry = await rig.ceasewire('feeds', 'import', list, '--dry-run');
+    expect(dry.err).toBe('1 new, 0 there already; nothing was written.\n');
+    const first = await rig.ceasewire('feeds', 'import', list);
+    expect([first.code, first.err]).toEqual([0, expect.stringMatching(/^1 new, 0 there already; They/)]);
+    const again = await rig.ceasewire('feeds', 'import', list);
+    expect(again.err).toMatch(/^0 new, 1 there already/);
+    const [row] = (await rig.ceasewire('feeds', 'list', '--json')).out.trim().split('\n');
+    expect(JSON.parse(row ?? '')).toMatchObject({
+      url: 'https://north.example/rss',
+      declaredBy: 'manual',
+      state: { condition: 'active', dueAt: NOON },
+    });
   });
 });

@@ -268,6 +268,8 @@ describe('a story that a person corrected', () => {
     expect([strike.injured?.max, after?.injured?.max]).toEqual([6, 60]);
     const shown = await rig.ceasewire('show', strike.eventId);
     expect(shown.out).toContain('corrected 1.injured: 60, says Ines: sixty, says the paper');
+    const page = await rig.ceasewire('show', id);
+    expect(page.out).toContain('    corrected injured: 60, says Ines: sixty, says the paper');
     const detail = JSON.parse((await rig.ceasewire('show', strike.eventId, '--json')).out);
     expect(
       detail.contributions.map((row: { machine?: { injured: number } }) => row.machine?.injured),

@@ -59,19 +59,19 @@ Fatah al-Islam | Asbat al-Ansar; Jund al-Sham | LB
 Harakat Hezbollah al-Nujaba | Kata'ib Sayyid al-Shuhada; Asa'ib Ahl al-Haq; Badr Organization | IQ
 Counter-Terrorism Strike Force | | PS
 Lions' Den | Jenin Brigades; Popular Front for the Liberation of Palestine; PFLP; Al-Quds Brigades | PS
-Hamas | Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; ХАМАСа; ХАМАСом; ХАМАСу | PS
-Hezbollah | Hizbollah; Hizbullah; Hezbullah; Хезболла; Хезболлы; Хезболлой; Хезболлу; Гезболла; Хизбалла | LB
-Houthis | Houthi; Ansar Allah; Ansarallah; Houthi movement; Houthi rebels; Хуситы; Хуситов; хуситами; Хусити; хуситів | YE
-Palestinian Islamic Jihad | Islamic Jihad | PS
-Islamic State | ISIS; ISIL; Daesh; Islamic State of Iraq and the Levant; ИГИЛ; ІДІЛ; Исламское государство; Islamic State – Khorasan Province; Islamic State's Khorasan Province; Islamic State Khorasan Province; ISIS-K; IS-K; ISKP |
+Hamas | Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; ХАМАСа; бригады «Аль-Кассам» | PS
+Hezbollah | Hizbollah; Hizbullah; Hezbullah; Хезболла; Хезболлы; Хезболлой; Хезболлу; Гезболла; Хизбалла; Хезбола; Хізбалла; Хізболла | LB
+Houthis | Houthi; Ansar Allah; Ansarallah; Houthi movement; Houthi rebels; хуситы; хусити; хуситов; хуситів | YE
+Palestinian Islamic Jihad | Islamic Jihad; Исламский джихад; Ісламський джихад | PS
+Islamic State | ISIS; ISIL; Daesh; Islamic State of Iraq and the Levant; ИГИЛ; ІДІЛ; Исламское государство; Ісламська держава; ДАИШ; ІД; Islamic State – Khorasan Province; Islamic State's Khorasan Province; Islamic State Khorasan Province; ISIS-K; IS-K; ISKP |
 al-Qaeda | Al-Qaida; Al Qaeda; AQAP; AQIM; Al-Qaeda in the Arabian Peninsula; Al-Qaeda in the Islamic Maghreb; Аль-Каида; Аль-Каїда |
 al-Nusra Front | Nusra Front; Jabhat al-Nusra | SY
-Hayat Tahrir al-Sham | Hay'at Tahrir al-Sham; HTS; Tahrir al-Sham | SY
-Syrian Democratic Forces | SDF | SY
+Hayat Tahrir al-Sham | Hay'at Tahrir al-Sham; HTS; Tahrir al-Sham; Хайят Тахрир аш-Шам; ХТШ | SY
+Syrian Democratic Forces | SDF; СДС; Сирийские демократические силы; Сирійські демократичні сили | SY
 Free Syrian Army | FSA; Syrian National Army; SNA | SY
 Syrian opposition | Syrian Opposition; High Negotiations Committee; Syrian rebels; Syrian National Coalition | SY
 YPG | People's Protection Units; People's Defense Units | SY
-Kurdistan Workers' Party | PKK; РПК | TR
+Kurdistan Workers' Party | PKK; РПК; Рабочая партия Курдистана; Робітнича партія Курдистану | TR
 Peshmerga | Kurdish Peshmerga | IQ
 Popular Mobilization Forces | Popular Mobilisation Forces; PMF; Hashd al-Shaabi | IQ
 Kata'ib Hezbollah | Kataib Hezbollah; Kata'ib Hizballah | IQ
@@ -90,10 +90,10 @@ Jaish al-Adl | Jaish ul-Adl; Jundallah | IR
 Hizb-e-Islami | Hezb-e-Islami; Islamic Movement of Uzbekistan | AF
 The Resistance Front | People's Anti-Fascist Front; Kashmir Tigers | IN
 United Liberation Front of Asom | ULFA; National Socialist Council of Nagaland; NSCN; Kuki National Army | IN
-Taliban | Afghan Taliban; Талибан; Талибана; Талібан; талибы | AF
-Pakistani Taliban | TTP; Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e Taliban Pakistan | PK
+Taliban | Afghan Taliban; Талибан; Талибана; Талібан; талибы; таліби; талибов; талібів | AF
+Pakistani Taliban | TTP; Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e Taliban Pakistan; пакистанские талибы; пакистанські таліби; пакистанских талибов; пакистанських талібів; Техрик-е-Талибан Пакистан | PK
 Jamaat-ul-Ahrar | Jamaat ul-Ahrar | PK
-Balochistan Liberation Army | BLA; Baloch Liberation Army; Balochistan Liberation Front; Baloch Republican Army | PK
+Balochistan Liberation Army | BLA; Освободительная армия Белуджистана; Армия освобождения Белуджистана; Визвольна армія Белуджистану; Baloch Liberation Army; Balochistan Liberation Front; Baloch Republican Army | PK
 Lashkar-e-Taiba | Lashkar-e-Tayyiba; LeT; Jaish-e-Mohammed; Jaish-e-Mohammad; Lashkar-e-Jhangvi; Harkat-ul-Jihad al-Islami; Hizbul Mujahideen | PK
 Haqqani network | | AF
 National Resistance Front | Afghanistan Freedom Front | AF
@@ -128,17 +128,18 @@ Volunteers for the Defense of the Homeland | | BF
 Indigenous People of Biafra | IPOB; Eastern Security Network | NG
 Mahmuda | | NG
 RSF | Rapid Support Forces; Janjaweed | SD | RSF
+Rapid Support Forces, in Cyrillic | Сили швидкої підтримки; Силы быстрой поддержки; Силы оперативной поддержки; Сили оперативної підтримки; СБП; СШП | SD
 SPLM-N | Sudan People's Liberation Movement-North; Sudan People's Liberation Movement–North; SPLM–North | SD
 SPLA | Sudan People's Liberation Army; SPLM-IO; SPLA-IO; White Army | SS
 Justice and Equality Movement | JEM; Sudan Liberation Army; Sudan Liberation Movement; SLA | SD
-M23 | March 23 Movement; М23 | CD
+M23 | March 23 Movement; М23; Движение 23 марта; Рух 23 березня | CD
 Allied Democratic Forces | ADF | CD
 CODECO | Cooperative for the Development of the Congo | CD
 FDLR | Democratic Forces for the Liberation of Rwanda | CD
 Wazalendo | | CD
 Mai-Mai | Mai Mai | CD
 Lord's Resistance Army | LRA | UG
-Al-Shabaab | al-Shabaab; al Shabaab; Al Shabaab; al-Shabab; Аш-Шабаб | SO
+Al-Shabaab | al-Shabaab; al Shabaab; Al Shabaab; al-Shabab; Аш-Шабаб; Аль-Шабаб | SO
 Puntland | | SO
 Jubaland | | SO
 South West State | | SO
@@ -148,7 +149,7 @@ ISWAP | Islamic State West Africa Province; Islamic State in West Africa Provinc
 Lakurawa | | NG
 Ansaru | | NG
 Fulani bandits | Fulani gunmen; Fulani militants; Fulani herdsmen | NG
-JNIM | Jama'at Nasr al-Islam wal Muslimin; Jama'at Nusrat al-Islam wal-Muslimin; Ansar Dine; Ansaru Dine; Macina Liberation Front | ML
+JNIM | Jama'at Nasr al-Islam wal Muslimin; ДНИМ; ДНІМ; Джамаат Нусрат аль-Ислам валь-Муслимин; Jama'at Nusrat al-Islam wal-Muslimin; Ansar Dine; Ansaru Dine; Macina Liberation Front | ML
 Coordination of Azawad Movements | MNLA; National Movement for the Liberation of Azawad; Azawad Liberation Front; FLA; Tuareg rebels | ML
 Séléka | Seleka; Anti-balaka; Coalition of Patriots for Change | CF
 Tigray People's Liberation Front | TPLF; Tigray Defense Forces; Tigray Defence Forces | ET
@@ -163,6 +164,8 @@ RENAMO | Renamo | MZ
 Movement for the Emancipation of the Niger Delta | MEND | NG
 National Liberation Forces | FNL; Party for the Liberation of the Hutu People | BI
 # Europe
+Atesh | Атеш; АТЕШ | UA
+Russian volunteers | РДК; Русский добровольческий корпус; Російський добровольчий корпус; Легион «Свобода России» | UA
 Russian Volunteer Corps | Freedom of Russia Legion | UA
 Artsakh | Nagorno-Karabakh Defense Army; Artsakh Defense Army; Nagorno-Karabakh Republic | AZ
 South Ossetia | | GE

@@ -108,6 +108,7 @@ export const BREAKS: ReadonlySet<string> = new Set([
   'by',
   'on',
   'that',
+  'with',
   'who',
   'of',
   'are',

@@ -67,7 +67,7 @@ prisoner_exchange!: brought home/bring home/brings home/came home/come home/retu
 prisoner_exchange: let/lets/allowed … {captives} … go home/go free/walk free +{conflict}
 prisoner_exchange: exchange/exchanged/swapped/traded … {captives}/bodies -{business}
 other_deescalation: {restore} … {channel} … between/of … {armies} -{business}
-other_deescalation: {armies} … {restore} … {channel} -{business}
+other_deescalation!: {armies} … {restore} … {channel} -{business}
 other_deescalation!: {restore}/agreed to restore/agreed to reopen … {armies}/military … {channel} -{business}
 other_deescalation: {handin} … {arms} +{conflict}
 other_deescalation: pull/pulls/pulled/pulling … back/out … troops/forces/fighters/tanks/artillery +{conflict} -{ifs}

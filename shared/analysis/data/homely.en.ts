@@ -23,7 +23,7 @@ export const CRIME: ReadonlySet<string> = new Set(
 |nightclub|bar|beauty salon|house party|shopping mall|high school|primary school|elementary school|university campus
 |road rage|ex-student|ex-employee|gang rivalry|drug traffickers|arson attack|fireworks|firecracker|gas leak|boiler
 |domestic dispute|family feud|feud|serial killer|homicide|murder|protesters|protestors|protests|demonstrators|demonstrations|rioters|riots|rioting
-|riot police|inmates|border patrol|immigration and|customs enforcement|acid attack|liquid attack`
+|riot police|petrol bombs|petrol bomb|molotov cocktails|inmates|border patrol|immigration and|customs enforcement|acid attack|liquid attack`
     .split('|')
     .map((word) => word.trim()),
 );

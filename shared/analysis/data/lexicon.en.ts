@@ -310,6 +310,10 @@ loot/looted
 capture/captures/captured/capturing
 seize/seizes/seized control
 take/takes/took/taken/taking control
+take/takes/took/taken/taking the town/city/village/base/garrison/airport/crossing
+take/takes/took/taken/taking full control
+storm/storms/stormed/storming into
+fell/falls to the rebels/militants/insurgents/jihadists
 take/takes/took over
 overrun/overruns/overran
 recapture/recaptures/recaptured/recapturing
@@ -348,6 +352,8 @@ taken to hospital
 
 ## victim
 people/person
+national/nationals
+serviceman/servicemen/servicewoman/servicewomen
 civilian/civilians
 soldier/soldiers
 troop/troops

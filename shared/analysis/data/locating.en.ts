@@ -78,6 +78,8 @@ export const SITE_ENDINGS: readonly (readonly string[])[] = [
   'airbase',
   'airport',
   'airfield',
+  'dam',
+  'beach',
   'port',
   'road',
   'highway',

@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
-import PACKED from '../data/places/gazetteer.js';
+import { readFileSync } from 'node:fs';
 import type { NameHash } from './keys.ts';
 
 /** What a packed place is. The numbers are part of the data's layout. */
@@ -56,6 +55,7 @@ export class Gazetteer {
   /** By region number: country and ISO 3166-2 code ('' where it has none). */
   readonly #regions: readonly (readonly [country: string, code: string])[];
   readonly #decoder = new TextDecoder();
+  #placesOfRegions: ReadonlyMap<string, number> | undefined;
 
   constructor(bytes: Uint8Array) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -153,6 +153,11 @@ export class Gazetteer {
 
   /** The places that are first-level regions, by their ISO 3166-2 code. */
   placesOfRegions(): ReadonlyMap<string, number> {
+    this.#placesOfRegions ??= this.#findRegions();
+    return this.#placesOfRegions;
+  }
+
+  #findRegions(): ReadonlyMap<string, number> {
     const places = new Map<string, number>();
     const kinds = this.#bytes.subarray(this.#kinds, this.#kinds + this.size);
     // One in forty is a region: the runtime's own search passes over the others.
@@ -196,8 +201,13 @@ function runningSum(bytes: Uint8Array, from: number, count: number, start: numbe
 
 let loaded: Gazetteer | undefined;
 
-/** The compiled gazetteer, unpacked at its first use and kept: it never changes while the program runs. */
+/** Beside the bundle, where this was bundled; among the data, where it wasn't. */
+const FILE = import.meta.url.endsWith('.ts')
+  ? new URL('../data/places/gazetteer.bin', import.meta.url)
+  : new URL('./gazetteer.bin', import.meta.url);
+
+/** The compiled gazetteer, read at its first use and kept: it never changes while the program runs. */
 export function gazetteer(): Gazetteer {
-  loaded ??= new Gazetteer(inflateRawSync(Buffer.from(PACKED, 'base64')));
+  loaded ??= new Gazetteer(readFileSync(FILE));
   return loaded;
 }

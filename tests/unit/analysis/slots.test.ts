@@ -32,6 +32,7 @@ describe('who did it, and to whom', () => {
 
 describe('where it happened', () => {
   it.each([
+    ['A drone strike on Sennar dam in Sudan killed two guards.', 'Sennar dam', 'SD'],
     ['A missile struck Ramat Gan in central Israel, killing two people.', 'Ramat Gan', 'IL'],
     ['Troops captured the village of Karpivka in Donetsk Oblast, Ukraine.', 'Karpivka', 'UA'],
     ['A roadside bomb killed a farmer in the southern Lebanese town of Blida.', 'Blida', 'LB'],
@@ -60,9 +61,57 @@ describe('the dead and the hurt', () => {
     ['An airstrike in Nyala, Sudan, killed 12 people, a doctors’ union said.', 12, undefined],
     ['Gunmen killed three people and kidnapped eleven others in Kaduna State, Nigeria.', 3, undefined],
     ['An airstrike on Idlib, Syria, killed 30 people and left dozens more injured.', 30, undefined],
+    ['At least 18 villagers lost their lives and 40 were wounded in airstrikes on Kutum, Sudan.', 18, 40],
+    ['Medics put the dead at 9 and the injured at 31 after an airstrike on Idlib, Syria.', 9, 31],
+    ['The death toll from airstrikes on Hodeidah, Yemen, has climbed to 52, with 88 others wounded.', 52, 88],
+    ['Shelling of Kutum, Sudan, sent the bodies of 12 people to the hospital.', 12, undefined],
+    ['A drone strike hit Kupiansk, Ukraine, but nobody was hurt.', 0, 0],
+    ['A missile struck a tanker off Hodeidah, Yemen, and its crew were rescued unharmed.', 0, 0],
+    ['Missiles hit Tabriz, Iran, and General Karim Shahbazi was reported killed.', 1, undefined],
   ])('%s', (text, killed, injured) => {
     const mention = first(text);
     expect([mention.killed, mention.injured]).toEqual([killed, injured]);
+  });
+});
+
+it('does not take who is fired from for who was hit', () => {
+  const mention = first('Kuwaiti air defences dealt with nine drones coming from Iran and brought all down.');
+  expect(mention.type).toBe('drone_strike');
+  expect(mention.target).not.toBe('IRN');
+});
+
+describe('what the next sentence adds', () => {
+  it.each([
+    ['Gunmen killed 12 villagers in Kaya, Burkina Faso. JNIM says it was behind the attack.', 'JNIM'],
+    ['A drone hit a market in Kutum, Sudan. The army is pointing the finger at the RSF.', 'RSF'],
+  ])('%s', (text, initiator) => {
+    expect(first(text)).toMatchObject({ initiator });
+  });
+
+  it('blames nobody who denies it', () => {
+    const text = 'Gunmen killed 12 villagers in Kaya, Burkina Faso. JNIM denied it was behind the attack.';
+    expect(first(text).initiator).not.toBe('JNIM');
+  });
+
+  it('takes a count of all for the whole toll', () => {
+    const text =
+      'An airstrike on Idlib, Syria, killed a commander. The ministry put the dead at 14 and the injured at 66.';
+    expect(first(text)).toMatchObject({ killed: 14, injured: 66 });
+  });
+
+  it('does not take where rockets were fired from for where they fell', () => {
+    const mention = first('All five rockets fired from Lebanon at Safed, Israel, were intercepted.');
+    expect(mention).toMatchObject({ country: 'IL', place: 'Safed' });
+    expect(first('All five rockets fired from the Gaza Strip were intercepted.').place).toBeUndefined();
+  });
+});
+
+describe('who is set free', () => {
+  it.each([
+    ['Ukraine handed over the bodies of 700 soldiers to Russia and received 24 in return.', 724],
+    ['Russia released 90 prisoners of war to Ukraine and received the same number.', 180],
+  ])('%s', (text, exchanged) => {
+    expect(first(text)).toMatchObject({ type: 'prisoner_exchange', exchanged });
   });
 });
 

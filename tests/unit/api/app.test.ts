@@ -38,7 +38,7 @@ const event = (id: string): Event => ({
 interface World {
   readonly asked: EventTerms[];
   readonly errors: unknown[];
-  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+  readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Response>;
 }
 
 function world(
@@ -76,7 +76,8 @@ function world(
   return {
     asked,
     errors,
-    get: async (path, headers = {}) => app.request(`https://api.example${path}`, { headers }),
+    get: async (path, headers = {}, method = 'GET') =>
+      app.request(`https://api.example${path}`, { headers, method }),
   };
 }
 
@@ -116,8 +117,12 @@ describe('the API', () => {
 
   it.each([
     ['/events?type=dronestrike', 'type'],
-    ['/events?limit=0', 'limit'],
-    ['/events?limit=10000000', 'limit'],
+    ['/events?limit=0', 'limit: give a whole number from 1 to 200'],
+    ['/events?limit=10000000', 'limit: give a whole number from 1 to 200'],
+    ['/events?type=misile_strike', 'There is no type misile_strike; did you mean missile_strike?'],
+    ['/events?typ=shelling', 'There is no parameter typ; did you mean type?'],
+    ['/events?country=Ukraine', 'country: give an ISO 3166-1 alpha-2 code'],
+    ['/stories?topic=war', 'there are peace_talks, strikes, armed_violence'],
     ['/events?since=yesterday', 'since'],
     ['/events?colour=red', 'colour'],
     ['/events?type=strike&type=shelling', 'twice'],
@@ -133,6 +138,12 @@ describe('the API', () => {
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect((await json<{ detail: string }>(response)).detail).toContain(reason);
     expect(errors).toEqual([]);
+  });
+
+  it('says that it is read only to whoever would write', async () => {
+    const response = await world().get('/events', {}, 'POST');
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect((await json<{ detail: string }>(response)).detail).toContain('ceasewire correct');
   });
 
   it('says nothing of our own faults but that they are logged', async () => {

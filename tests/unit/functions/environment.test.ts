@@ -21,6 +21,15 @@ describe('the environment of a function', () => {
     });
   });
 
+  it('reads what Lambda writes as text as a number', () => {
+    expect(
+      readEnvironment(['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'], { AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024' }),
+    ).toEqual({ AWS_LAMBDA_FUNCTION_MEMORY_SIZE: 1024 });
+    expect(() =>
+      readEnvironment(['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'], { AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1.5' }),
+    ).toThrow(/is wrong/);
+  });
+
   it('names the variable that is missing, and what to do', () => {
     expect(() => readEnvironment(['TABLE_NAME', 'BUCKET_NAME'], FULL)).toThrow(
       /^The environment variable BUCKET_NAME is not set .*deploy again/,

@@ -86,7 +86,7 @@ describe('a notice', () => {
   });
 
   it('leads to the rest', () => {
-    expect(body).toContain('npx ceasewire --stack Ceasewire show e1');
+    expect(body).toContain('npx ceasewire show e1 --stack Ceasewire');
   });
 
   it('has a subject that mail can carry, whatever the title', () => {

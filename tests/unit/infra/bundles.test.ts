@@ -2,19 +2,21 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type BundledFunction, buildBundles } from '../../../infra/bundling.ts';
+import { defaultProvider } from '../../../infra/stand-ins/credentials.ts';
 
 /** KB of JavaScript a function may load: a fifth above what it has. Each 100 KB are some 5 ms of every cold start. */
 const BUDGETS: Readonly<Record<`${BundledFunction}/${string}`, number>> = {
-  'schedule/index.js': 650,
-  'fetch/index.js': 1_300,
-  'fetch/parse-worker.js': 1_150,
-  // The gazetteer is 6 MB of it, packed, and only unpacked for stories on topic.
-  'analyse/index.js': 8_000,
-  'fold/index.js': 900,
-  'announce/index.js': 650,
-  'rollup/index.js': 600,
+  'schedule/index.js': 380,
+  'fetch/index.js': 1_050,
+  'fetch/parse-worker.js': 560,
+  'analyse/index.js': 1_600,
+  'fold/index.js': 670,
+  'announce/index.js': 380,
+  'rollup/index.js': 330,
+  'notify/index.js': 380,
+  'api/index.js': 510,
 };
 
 let folder: string;
@@ -38,5 +40,30 @@ describe.each(Object.entries(BUDGETS))('%s', (file, budget) => {
     // What the runtime has, and what a package asks for within a try and can do without.
     const optional = ['aws-crt', '@aws-sdk/signature-v4-crt', 'sqlite', 'test'];
     expect(required.filter((name) => !builtinModules.includes(name) && !optional.includes(name))).toEqual([]);
+  });
+});
+
+it('puts the gazetteer beside analyse, whose bundle reads it from there', () => {
+  const bundled = readFileSync(join(folder, 'analyse/gazetteer.bin'));
+  expect(bundled.equals(readFileSync('shared/analysis/data/places/gazetteer.bin'))).toBe(true);
+});
+
+describe('the credentials of a function', () => {
+  const provided = defaultProvider();
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('are those that Lambda put into its environment', async () => {
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])
+      vi.stubEnv(name, `of ${name}`);
+    await expect(provided()).resolves.toEqual({
+      accessKeyId: 'of AWS_ACCESS_KEY_ID',
+      secretAccessKey: 'of AWS_SECRET_ACCESS_KEY',
+      sessionToken: 'of AWS_SESSION_TOKEN',
+    });
+  });
+
+  it('are said to be missing', async () => {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', '');
+    await expect(provided()).rejects.toThrow('Lambda sets them');
   });
 });

@@ -33,8 +33,9 @@ describe('options of the stack', () => {
   it.each([
     [
       { captureRetentoinDays: 30 },
-      /^Unknown option "captureRetentoinDays" in the CDK context; the options are stackName, /,
+      /^Unknown option "captureRetentoinDays" in the CDK context; did you mean captureRetentionDays\?/,
     ],
+    [{ zzz: 1 }, /^Unknown option "zzz" in the CDK context; the options are stackName, /],
     [{ captureRetentionDays: 'long' }, /^Option captureRetentionDays is "long", which is not a number\.$/],
     [
       { captureRetentionDays: -1 },

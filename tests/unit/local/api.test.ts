@@ -29,7 +29,7 @@ describe('the API on this machine', () => {
       const response = await fetch(`${api.endpoint}/events?family=talks`);
       expect([response.status, await response.json()]).toEqual([200, { items: [] }]);
       expect((await fetch(`${api.endpoint}/health`)).status).toBe(503);
-      expect((await fetch(`${api.endpoint}/events`, { method: 'POST' })).status).toBe(404);
+      expect((await fetch(`${api.endpoint}/events`, { method: 'POST' })).status).toBe(405);
       expect(errors).toEqual([]);
     } finally {
       await api.close();

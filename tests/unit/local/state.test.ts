@@ -12,6 +12,8 @@ import { readOptions } from '../../../local/options.ts';
 import { openServices } from '../../../local/services.ts';
 import { checkWire, readRegistryFile } from '../../../local/session.ts';
 import {
+  checkFolder,
+  FolderNotOurs,
   openStateFile,
   pathsIn,
   prepareFolder,
@@ -53,6 +55,29 @@ describe('the state folder', () => {
     writeState(paths, STATE);
     removeState(paths);
     expect(readdirSync(folder)).toEqual(['mine.txt']);
+  });
+
+  it('is a folder, not a file', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => readState(pathsIn(join(folder, 'file')))).toThrow(/is no folder.*--state DIR/);
+  });
+
+  it('is not made among other things, which starting over could remove', () => {
+    mkdirSync(join(folder, 'table'));
+    writeFileSync(join(folder, 'README.md'), '');
+    expect(() => checkFolder(paths)).toThrow(FolderNotOurs);
+    expect(() => checkFolder(paths)).toThrow(/README\.md.*--state DIR/);
+  });
+
+  it('may be new, empty, cut off midway, or hold a file of somebody’s beside a state', () => {
+    checkFolder(pathsIn(join(folder, 'new')));
+    checkFolder(paths);
+    mkdirSync(paths.table);
+    writeFileSync(`${paths.run}.4711`, '');
+    checkFolder(paths);
+    writeState(paths, STATE);
+    writeFileSync(join(folder, 'notes.txt'), '');
+    checkFolder(paths);
   });
 
   it('keeps the newest state, however long the one before was', () => {

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { findCues } from '../../shared/analysis/cues.ts';
+import { featuresOf } from '../../shared/analysis/features.ts';
+import { type Reading, readSentence } from '../../shared/analysis/reading.ts';
+import { EVENT_TYPES, type Family, familyOf, STATUSES } from '../../shared/model/index.ts';
+import { datelineEnd, splitSentences } from '../../shared/text/index.ts';
+
+/** One sentence with the events it reports. */
+export interface Row {
+  /** Rows of one group are never on both sides of a fold. */
+  readonly group: number;
+  readonly features: readonly number[];
+  readonly events: readonly RowEvent[];
+}
+export interface RowEvent {
+  readonly family: Family;
+  readonly type: string;
+  readonly status: string;
+}
+
+export interface GoldEvent extends RowEvent {
+  readonly place: string | null;
+  readonly killed: number | null;
+}
+export interface GoldItem {
+  readonly id: string;
+  readonly text: string;
+  readonly events: readonly GoldEvent[];
+}
+
+const GOLD = new URL('../../../shared/data/gold/', import.meta.url);
+const TRAINING = new URL('../training/', import.meta.url);
+
+export const readGold = (name: string): GoldItem[] =>
+  readFileSync(new URL(name, GOLD), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldItem);
+
+const FAMILY_CLASSES: Readonly<Record<Family, readonly string[]>> = {
+  strike: ['strike.', 'weapon.', 'intercept', 'attack', 'hit', 'launch'],
+  talks: ['peace.'],
+  violence: ['violence.', 'attack', 'kill'],
+};
+
+/** How well a sentence would carry an event. */
+function affinity(reading: Reading, event: GoldEvent): number {
+  const slice = reading.text.slice(reading.sentence.start, reading.sentence.end);
+  let score = 0;
+  if (event.place !== null && slice.includes(event.place)) score += 4;
+  if (event.killed !== null && reading.numbers.some((mark) => mark.value === event.killed)) score += 3;
+  const wanted = FAMILY_CLASSES[event.family];
+  const hits = reading.hits.filter((hit) =>
+    hit.classes.some((name) => wanted.some((prefix) => name.startsWith(prefix))),
+  );
+  return score + Math.min(3, hits.length);
+}
+
+const readingsOf = (text: string, language: string): Reading[] =>
+  splitSentences(text).map(({ start, end }) =>
+    readSentence(text, { start: datelineEnd(text, start, end), end }, language, []),
+  );
+
+/** Unsigned, as they are sorted and stored. */
+const featureHashes = (reading: Reading, language: string): number[] =>
+  [...featuresOf(reading, findCues(reading, language))].map((hash) => hash >>> 0);
+
+/** The sentences of coded items; each event is given to the sentence that carries it best. */
+export function goldRows(items: readonly GoldItem[]): Row[] {
+  return items.flatMap(({ text, events }, group) => {
+    const readings = readingsOf(text, 'en');
+    const held = readings.map(() => [] as GoldEvent[]);
+    for (const event of events) {
+      let best = 0;
+      for (const [at, reading] of readings.entries())
+        if (affinity(reading, event) > affinity(readings[best] ?? reading, event)) best = at;
+      held[best]?.push(event);
+    }
+    return readings.map((reading, at) => ({
+      group,
+      features: featureHashes(reading, 'en'),
+      events: held[at] ?? [],
+    }));
+  });
+}
+
+const STATUS: ReadonlySet<string> = new Set(STATUSES);
+
+/** "drone_strike,talks_held:planned" or "-". */
+function readLabels(labels: string, where: string): RowEvent[] {
+  if (labels === '-') return [];
+  return labels.split(',').map((label) => {
+    const [name = '', status = 'happened'] = label.split(':');
+    const type = EVENT_TYPES.find((one) => one === name);
+    if (type === undefined || !STATUS.has(status)) throw new Error(`${where}: unknown label "${label}"`);
+    return { family: familyOf(type), type, status };
+  });
+}
+
+/** The labelled sentences of `scripts/training/<language>*.tsv`; `from` is the first group's number. */
+export function trainingRows(language: string, from: number): Row[] {
+  const files = readdirSync(TRAINING)
+    .filter((name) => name.startsWith(language) && name.endsWith('.tsv'))
+    .sort();
+  let group = from;
+  return files.flatMap((name) =>
+    readFileSync(new URL(name, TRAINING), 'utf8')
+      .split('\n')
+      .flatMap((line, at): Row[] => {
+        const [labels, text] = line.split('\t');
+        if (labels === undefined || labels.startsWith('#') || text === undefined) return [];
+        const events = readLabels(labels, `${name}, line ${at + 1}`);
+        const [first, ...rest] = readingsOf(text, language);
+        if (first === undefined) return [];
+        // A line is one sentence; what falls apart has its label in the longest piece.
+        const longest = [first, ...rest].reduce((a, b) =>
+          b.sentence.end - b.sentence.start > a.sentence.end - a.sentence.start ? b : a,
+        );
+        group += 1;
+        return [{ group, features: featureHashes(longest, language), events }];
+      }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { EventType } from '../model/index.ts';
+import { type ActorMark, canonicalActor } from './actors.ts';
+import type { Reading } from './reading.ts';
+import { FOES } from './roles.slavic.ts';
+
+/** Dealings that take two: one side's refusal or truce is of a war that has another. */
+const OF_TWO: ReadonlySet<EventType> = new Set([
+  'talks_urged',
+  'talks_refused',
+  'plan_proposed',
+  'ceasefire',
+  'ceasefire_violation',
+  'prisoner_exchange',
+]);
+/** Armed groups whose wars are with one state. */
+const STATE_AGAINST: ReadonlyMap<string, string> = new Map([
+  ['Hamas', 'ISR'],
+  ['Hezbollah', 'ISR'],
+  ['RSF', 'SDN'],
+  ['Rapid Support Forces, in Cyrillic', 'SDN'],
+]);
+/** What talks are about that end the war, not trade. */
+const WAR =
+  /^(?:войн|війн|огн[яюе]|вогн[юі]|урегулир|врегулюв|перемир|мирн|мир[ауе]?$|припин|обмен|обмін|пленн|полонен)/;
+
+/** The sides of a dealing as a Russian or Ukrainian sentence tells them: those "between" which it is, and the foe of one named. */
+export function slavicParties(
+  reading: Reading,
+  type: EventType,
+  found: readonly string[],
+): readonly string[] {
+  const sides = between(reading);
+  const parties = sides.length > 1 ? sides : found;
+  const others = parties.filter((code) => !FOES.has(code));
+  const foes = parties.filter((code) => FOES.has(code));
+  const [foe] = foes;
+  const warlike = OF_TWO.has(type) || reading.tokens.some(({ lower }) => WAR.test(lower));
+  if (warlike && foes.length === 1 && foe !== undefined && others.every((code) => code === 'USA')) {
+    const other = FOES.get(foe);
+    if (other !== undefined) return [...parties, other].sort();
+  }
+  // "157 українців повертаються додому": from whom there is no need to say.
+  if (
+    parties.length === 0 &&
+    type === 'prisoner_exchange' &&
+    reading.tokens.some(({ lower }) => OURS.test(lower))
+  )
+    return ['RUS', 'UKR'];
+  const [only] = parties;
+  const state =
+    parties.length === 1 && only !== undefined ? STATE_AGAINST.get(canonicalActor(only)) : undefined;
+  return state !== undefined && OF_TWO.has(type) ? [...parties, state].sort() : parties;
+}
+const OURS = /^(?:українц|украинц)/;
+
+/** "между Израилем и Ираном", "між Україною та Росією". */
+function between({ tokens, actors }: Reading): readonly string[] {
+  const at = tokens.findIndex(({ lower }) => lower === 'между' || lower === 'між');
+  if (at < 0) return [];
+  const after = actors.filter(({ from }) => from > at && from <= at + REACH);
+  const [first] = after;
+  const second = after.find((mark: ActorMark) => mark.code !== first?.code);
+  return first === undefined || second === undefined ? [] : [first.code, second.code].sort();
+}
+const REACH = 8;

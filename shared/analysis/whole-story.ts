@@ -1,0 +1,45 @@
+import type { Mention } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
+import { countryOf, type Toponym } from './places/index.ts';
+
+/** Dealings that take place somewhere: whoever writes from a city that is no side's tells of what was held there. */
+const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement']);
+
+/**
+ * What one sentence leaves open and the story as a whole tells: the other side of a dealing, and where talks were
+ * held that are reported from there. Nothing that a sentence said is changed; who struck is never guessed.
+ */
+export function completeStory(mentions: readonly Mention[], dateline: Toponym | undefined): Mention[] {
+  return mentions.map((mention) =>
+    mention.family === 'talks' ? seated(withSides(mention, mentions), dateline) : mention,
+  );
+}
+
+const isNews = ({ status }: Mention): boolean => status !== 'background';
+
+/** One side alone: the other of the dealing told nearest in which it takes part. */
+function withSides(mention: Mention, mentions: readonly Mention[]): Mention {
+  const own = mention.parties ?? [];
+  if (own.length > 1) return mention;
+  const at = mentions.indexOf(mention);
+  const candidates = mentions
+    .map((other, n) => ({ other, gap: Math.abs(n - at) }))
+    .filter(
+      ({ other }) =>
+        other.family === 'talks' &&
+        other.parties?.length === 2 &&
+        own.every((party) => other.parties?.some((one) => canonicalActor(one) === canonicalActor(party))),
+    )
+    .sort((a, b) => a.gap - b.gap);
+  const parties = candidates[0]?.other.parties;
+  return parties === undefined ? mention : { ...mention, parties };
+}
+
+function seated(mention: Mention, dateline: Toponym | undefined): Mention {
+  if (dateline === undefined || !SEATED.has(mention.type) || !isNews(mention)) return mention;
+  if (mention.place !== undefined || mention.country !== undefined) return mention;
+  const { country } = dateline.place;
+  const isHome = mention.parties?.some((party) => countryOf(party) === country);
+  if (country === undefined || isHome !== false) return mention;
+  return { ...mention, place: dateline.text, country, resolved: dateline.place };
+}
