@@ -44,7 +44,7 @@ describe('the page of a story', () => {
     const [story, other] = [aStory('copy'), aStory('first')];
     const mentions = [aMention(), aMention({ status: 'background' })];
     const group = {
-      group: aGroup(other, { size: 2 }),
+      group: aGroup(other),
       copies: [story, other].map((each) => ({ member: aMember(each), story: each })),
     };
     const lines = layOutStory({ story, revisions: [aRevision(story, mentions)], contributesTo: [] }, group);
