@@ -1,3 +1,4 @@
+import { confirmingSides } from '../shared/events/index.ts';
 import type { EventDetail, GroupDetail } from '../shared/index/index.ts';
 import {
   type Claim,
@@ -57,6 +58,7 @@ function facts(event: Event): string[] {
       'reported',
       `${event.firstReport === event.lastReport ? '' : `${minuteOf(event.firstReport)} to `}${minuteOf(event.lastReport)} UTC, by ${plural(event.stories, 'story', 'stories')}`,
     ],
+    ['confirmed', confirmingSides(event).join(' and ')],
     ['series', event.series],
     [
       'version',
@@ -65,13 +67,13 @@ function facts(event: Event): string[] {
   ];
   return rows
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `  ${name.padEnd(9)}${value}`);
+    .map(([name, value]) => `  ${name.padEnd(10)}${value}`);
 }
 
 const closedNote = ({ closed }: Event): string =>
   closed?.mergedInto === undefined
-    ? `  closed   ${minuteOf(closed?.at)} UTC: every report of it was withdrawn or corrected`
-    : `  closed   ${minuteOf(closed.at)} UTC: merged into ${closed.mergedInto}`;
+    ? `  closed    ${minuteOf(closed?.at)} UTC: every report of it was withdrawn or corrected`
+    : `  closed    ${minuteOf(closed.at)} UTC: merged into ${closed.mergedInto}`;
 
 const claimLine = (claim: Claim): string =>
   `  ${claim.claimant.actor === undefined ? '' : `[${claim.claimant.actor}] `}${claim.claimant.name}: ${claim.status}${claim.killed === undefined ? '' : `, killed ${claim.killed}`}${claim.injured === undefined ? '' : `, injured ${claim.injured}`} (${minuteOf(claim.published)})`;

@@ -1,4 +1,5 @@
 /** Mentions → events: joining, fusing, merging. Pure, over a small store interface. */
+export { confirmingSides } from './confirming.ts';
 export { fuse } from './fuse.ts';
 export { headlinesAlike } from './headline.ts';
 export { joinEvents } from './join.ts';

@@ -30,7 +30,7 @@ describe('the page of an event', () => {
   it('gives one time where there was one report', () => {
     const only = at('2026-02-06T05:12:00.000Z');
     expect(page({ firstReport: only, lastReport: only, stories: 1 })).toContain(
-      'reported 2026-02-06 05:12 UTC, by 1 story',
+      'reported  2026-02-06 05:12 UTC, by 1 story',
     );
   });
 
