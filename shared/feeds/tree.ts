@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { FIELD_LIMIT } from './plain.ts';
 
@@ -14,23 +13,61 @@ export interface XmlElement {
   readonly whole: boolean;
 }
 
-interface OpenElement {
+/** A name as a tag gives it, lower case. */
+interface Tag {
   /** Name with its prefix. */
-  tag: string;
-  name: string;
-  prefix: string;
-  attributes: ReadonlyMap<string, string>;
-  children: (OpenElement | string)[];
-  whole: boolean;
+  readonly tag: string;
+  readonly name: string;
+  readonly prefix: string;
+}
+
+type Node = Element | string;
+
+class Element implements XmlElement {
+  readonly tag: string;
+  readonly name: string;
+  readonly prefix: string;
+  attributes = NO_ATTRIBUTES;
+  whole = false;
+  kept: Node[] = [];
+  /** What is inside, where that is read only when it is asked for; it lies `depth` deep. */
+  source: string | undefined;
+  depth = 0;
+
+  constructor({ tag, name, prefix }: Tag) {
+    this.tag = tag;
+    this.name = name;
+    this.prefix = prefix;
+  }
+
+  get children(): readonly Node[] {
+    return this.source === undefined ? this.kept : readWithin(this, this.source);
+  }
 }
 
 /** Most elements have none: half a million maps of nothing are 50 MB. */
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_CHILDREN: Node[] = [];
 
 /** Deepest nesting that is kept (real feeds: at most 11); what lies deeper is taken as text of the element above. */
 export const DEPTH_LIMIT = 64;
 /** Attributes of one tag that are kept; a `media:content` with all of its own has 14, a root with namespaces 40. */
 const ATTRIBUTE_LIMIT = 100;
+/** Children up to which an array is copied to its size. */
+const FEW = 16;
+/** Names that are remembered, so that each is made lower case and taken apart once; a feed has under a hundred. */
+const KNOWN_TAGS = 1_000;
+/**
+ * Elements whose markup is one field of an item. It isn't kept as a tree, but read when it is asked for: 14 MB of
+ * paragraphs are 300 MB of elements.
+ */
+const FIELDS: ReadonlySet<string> = new Set([
+  'content',
+  'body.content',
+  'description',
+  'summary',
+  'inlinexml',
+]);
 
 /**
  * Reads markup as a tree, with htmlparser2's tokenizer and a stack of our own that has a floor and a ceiling.
@@ -38,186 +75,161 @@ const ATTRIBUTE_LIMIT = 100;
  * (`whole` tells). Entities of a DTD are never expanded. Linear in the text's length.
  */
 export function readTree(text: string): XmlElement {
-  const root: OpenElement = open('');
-  const stack: OpenElement[] = [root];
-  let pending: OpenElement | undefined;
-  let tagName = '';
+  const root = new Element(NO_TAG);
+  fill(root, text, 1, FIELDS);
+  return root;
+}
+
+/** What was read last: whoever asks for a field asks for it more than once. */
+let lastRead: { readonly element: Element; readonly children: readonly Node[] } | undefined;
+
+/** Fields within fields are read with them: no character is read more than twice, however they nest. */
+function readWithin(element: Element, source: string): readonly Node[] {
+  if (lastRead?.element === element) return lastRead.children;
+  const inner = new Element(element);
+  fill(inner, source, element.depth, NO_FIELDS);
+  lastRead = { element, children: inner.kept };
+  return inner.kept;
+}
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
+const NO_TAG: Tag = { tag: '', name: '', prefix: '' };
+
+/** Reads a text into an element. @param depth how deep its children lie @param fields elements that are read later */
+function fill(root: Element, text: string, depth: number, fields: ReadonlySet<string>): void {
+  const stack: Element[] = [root];
+  const tags = new Map<string, Tag>();
+  let pending: Element | undefined;
   let attributes = new Map<string, string>();
   let attribute = '';
   let value = '';
   /** Elements below the depth limit that are open: their end tags must not close those above. */
   let buried = 0;
-  const top = (): OpenElement => stack.at(-1) ?? root;
+  /** The field that is open and has markup in it, and which elements of that are open; where the last field begins. */
+  let field: Element | undefined;
+  let open: string[] = [];
+  let fieldStart = 0;
+  const top = (): Element => stack.at(-1) ?? root;
   const addText = (data: string): void => {
     if (data === '') return;
-    const { children } = top();
-    const last = children.length - 1;
-    if (typeof children[last] === 'string') children[last] += data;
-    else children.push(data);
+    const { kept } = top();
+    const last = kept.length - 1;
+    if (typeof kept[last] === 'string') kept[last] += data;
+    else kept.push(data);
   };
-  const close = (name: string): void => {
-    const depth = stack.length - 1;
-    for (let index = depth; index > 0; index -= 1) {
+  const startField = (): void => {
+    if (field || !fields.has(top().name)) return;
+    field = top();
+    field.depth = depthBelow();
+    field.kept = NO_CHILDREN;
+  };
+  const endField = (end: number): void => {
+    if (!field) return;
+    // What isn't closed may hold the rest of the document.
+    const most = field.whole ? Math.min(end, fieldStart + FIELD_LIMIT) : end;
+    field.source = text.slice(fieldStart, most);
+    field = undefined;
+    open = [];
+  };
+  const close = (name: string, start: number): void => {
+    const inner = open.lastIndexOf(name);
+    if (inner >= 0) {
+      open.length = inner;
+      return;
+    }
+    for (let index = stack.length - 1; index > 0; index -= 1) {
       const element = stack[index];
       if (element?.tag !== name) continue;
       element.whole = true;
-      stack.length = index;
+      endField(start);
+      while (stack.length > index) trim(stack.pop());
       return;
     }
   };
+  const tagOf = (written: string): Tag => {
+    const known = tags.get(written);
+    if (known) return known;
+    const tag = takeApart(written.toLowerCase());
+    if (tags.size < KNOWN_TAGS) tags.set(written, tag);
+    return tag;
+  };
+  const depthBelow = (): number => depth + stack.length - 1 + open.length;
   const callbacks: TokenizerCallbacks = {
-    ontext: (start, end) => addText(text.slice(start, end)),
-    ontextentity: (codepoint) => addText(String.fromCodePoint(codepoint)),
-    oncdata: (start, end, offset) => addText(text.slice(start, end - offset)),
+    ontext: (start, end) => {
+      if (!field) addText(text.slice(start, end));
+    },
+    ontextentity: (codepoint) => {
+      if (!field) addText(String.fromCodePoint(codepoint));
+    },
+    oncdata: (start, end, offset) => {
+      if (!field) addText(text.slice(start, end - offset));
+    },
     oncomment: () => undefined,
     ondeclaration: () => undefined,
     onprocessinginstruction: () => undefined,
     onend: () => undefined,
     onopentagname: (start, end) => {
-      tagName = text.slice(start, end);
-      pending = open(tagName);
+      pending = new Element(tagOf(text.slice(start, end)));
       if (attributes.size > 0) attributes = new Map();
     },
     onattribname: (start, end) => {
-      attribute = text.slice(start, end).toLowerCase();
+      attribute = field ? '' : text.slice(start, end).toLowerCase();
       value = '';
     },
     onattribdata: (start, end) => {
-      value += text.slice(start, end);
+      if (!field) value += text.slice(start, end);
     },
     onattribentity: (codepoint) => {
       value += String.fromCodePoint(codepoint);
     },
     onattribend: () => {
-      if (!pending || attributes.size >= ATTRIBUTE_LIMIT || attributes.has(attribute)) return;
+      if (!pending || field || attributes.size >= ATTRIBUTE_LIMIT || attributes.has(attribute)) return;
       attributes.set(attribute, value);
       pending.attributes = attributes;
     },
-    onopentagend: () => {
+    onopentagend: (end) => {
       if (!pending) return;
-      if (stack.length > DEPTH_LIMIT) buried += 1;
+      startField();
+      if (depthBelow() > DEPTH_LIMIT) buried += 1;
+      else if (field) open.push(pending.tag);
       else {
-        top().children.push(pending);
+        top().kept.push(pending);
         stack.push(pending);
+        if (fields.has(pending.name)) fieldStart = end + 1;
       }
       pending = undefined;
     },
     onselfclosingtag: () => {
-      if (pending && stack.length <= DEPTH_LIMIT) {
+      startField();
+      if (pending && !field && depthBelow() <= DEPTH_LIMIT) {
         pending.whole = true;
-        top().children.push(pending);
+        trim(pending);
+        top().kept.push(pending);
       }
       pending = undefined;
     },
     onclosetag: (start, end) => {
       if (buried > 0) buried -= 1;
-      else close(text.slice(start, end).toLowerCase());
+      else close(tagOf(text.slice(start, end)).tag, text.lastIndexOf('<', start));
     },
   };
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, callbacks);
   tokenizer.write(text);
   tokenizer.end();
-  return root;
+  endField(text.length);
 }
 
-function open(tag: string): OpenElement {
-  const lower = tag.toLowerCase();
-  const colon = lower.indexOf(':');
+function takeApart(tag: string): Tag {
+  const colon = tag.indexOf(':');
   return {
-    tag: lower,
-    name: colon < 0 ? lower : lower.slice(colon + 1),
-    prefix: colon < 0 ? '' : lower.slice(0, colon),
-    attributes: NO_ATTRIBUTES,
-    children: [],
-    whole: false,
+    tag,
+    name: colon < 0 ? tag : tag.slice(colon + 1),
+    prefix: colon < 0 ? '' : tag.slice(0, colon),
   };
 }
 
-export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';
-
-/** Child elements of that local name, in order. */
-export function childrenOf(element: XmlElement | undefined, name: string, prefix?: string): XmlElement[] {
-  if (!element) return [];
-  return element.children.filter(
-    (node): node is XmlElement =>
-      isElement(node) && node.name === name && (prefix === undefined || node.prefix === prefix),
-  );
-}
-
-/** First child element of that local name. */
-export function childOf(
-  element: XmlElement | undefined,
-  name: string,
-  prefix?: string,
-): XmlElement | undefined {
-  return element?.children.find(
-    (node): node is XmlElement =>
-      isElement(node) && node.name === name && (prefix === undefined || node.prefix === prefix),
-  );
-}
-
-/** First descendant of that local name, in document order. */
-export function findElement(element: XmlElement, name: string): XmlElement | undefined {
-  for (const node of element.children) {
-    if (!isElement(node)) continue;
-    if (node.name === name) return node;
-    const found = findElement(node, name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** All text below an element, as it stands. */
-export function textBelow(element: XmlElement | undefined): string {
-  if (!element) return '';
-  let text = '';
-  for (const node of element.children) text += isElement(node) ? textBelow(node) : node;
-  return text;
-}
-
-/** Text below an element, trimmed; undefined where there is none. */
-export function textIn(element: XmlElement | undefined): string | undefined {
-  const text = textBelow(element).trim();
-  return text === '' ? undefined : text;
-}
-
-const VOID = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'area',
-  'base',
-  'col',
-  'embed',
-  'source',
-  'wbr',
-]);
-
-/** What is inside an element, as HTML: texts escaped, prefixes dropped. */
-export function innerHtml(element: XmlElement): string {
-  let html = '';
-  for (const node of element.children) {
-    // More is cut off anyway, and 14 MB of paragraphs take a second to write.
-    if (html.length > FIELD_LIMIT) break;
-    if (!isElement(node)) {
-      html += escapeHtml(node);
-      continue;
-    }
-    html += `<${node.name}`;
-    for (const [name, value] of node.attributes)
-      if (!name.startsWith('xmlns')) html += ` ${name}="${escapeHtml(value).replace(/"/g, '&quot;')}"`;
-    html += VOID.has(node.name) && node.children.length === 0 ? '/>' : `>${innerHtml(node)}</${node.name}>`;
-  }
-  return html;
-}
-
-/** `&`, `<` and `>` as entities; what already is a named entity that XML doesn't have stays one. */
-export function escapeHtml(text: string): string {
-  if (!/[&<>]/.test(text)) return text;
-  return decodeHTML(text) === text
-    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-    : text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** Gives back what an array that was pushed to keeps for more: room for 17, where most elements have one child. */
+function trim(element: Element | undefined): void {
+  if (!element || element.kept.length > FEW) return;
+  element.kept = element.kept.length === 0 ? NO_CHILDREN : element.kept.slice();
 }

@@ -62,7 +62,7 @@ type Lost = 'timeout' | 'died';
 export function createParser(options: ParserOptions = {}): Parser {
   const file = options.workerFile ?? besideThis();
   const budgetMs = options.budgetMs ?? BUDGET_MS;
-  const heapMb = options.heapMb ?? 256;
+  const heapMb = options.heapMb ?? 192;
   let active = startWorker(file, heapMb);
   // Not before it may be needed: two threads that start at once make a cold start half as long again.
   let standby: Thread | undefined;

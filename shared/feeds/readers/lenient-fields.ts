@@ -1,5 +1,6 @@
+import { childOf, innerHtml, isElement, textIn } from '../elements.ts';
 import type { RawText } from '../raw.ts';
-import { childOf, innerHtml, isElement, textIn, type XmlElement } from '../tree.ts';
+import type { XmlElement } from '../tree.ts';
 import { fromBase64, isEncoded } from './base64.ts';
 
 /** What each of our fields is called in the formats, best first: `prefix:name`, or a name without a prefix. */

@@ -1,7 +1,8 @@
 import type { FeedFormat } from '../../model/index.ts';
+import { childOf, findElement, isElement, textIn } from '../elements.ts';
 import { resolveBase } from '../links.ts';
 import { lazily, type RawFeed, type RawItem } from '../raw.ts';
-import { childOf, findElement, isElement, readTree, textIn, type XmlElement } from '../tree.ts';
+import { readTree, type XmlElement } from '../tree.ts';
 import { authorOf, byName, linkOf, NAMES, pick, typed } from './lenient-fields.ts';
 
 /**

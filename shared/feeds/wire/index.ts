@@ -1,7 +1,8 @@
 import type { ParsedFeed } from '../../model/index.ts';
+import { findElement } from '../elements.ts';
 import { normaliseFeed } from '../raw.ts';
 import type { Survey } from '../survey.ts';
-import { findElement, readTree } from '../tree.ts';
+import { readTree } from '../tree.ts';
 import { UnreadableFeed } from '../unreadable.ts';
 import { G2_ITEMS } from './items.ts';
 import { readNewsMl } from './newsml-g2.ts';

@@ -1,5 +1,6 @@
+import { childOf, childrenOf, findElement, innerHtml, isElement, textIn } from '../elements.ts';
 import type { RawFeed, RawItem, RawText } from '../raw.ts';
-import { childOf, childrenOf, findElement, innerHtml, isElement, textIn, type XmlElement } from '../tree.ts';
+import type { XmlElement } from '../tree.ts';
 import { UnreadableFeed } from '../unreadable.ts';
 import { G2_ITEMS } from './items.ts';
 import { readNitf } from './nitf.ts';

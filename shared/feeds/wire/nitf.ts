@@ -1,6 +1,7 @@
 import type { PubStatus } from '../../model/index.ts';
+import { childOf, childrenOf, findElement, innerHtml, textIn } from '../elements.ts';
 import type { RawItem, RawText } from '../raw.ts';
-import { childOf, childrenOf, findElement, innerHtml, textIn, type XmlElement } from '../tree.ts';
+import type { XmlElement } from '../tree.ts';
 import { pubStatusOf, revisionOf, subjectCode } from './subjects.ts';
 
 /** Reads an NITF 3.x document, alone or within NewsML-G2. */

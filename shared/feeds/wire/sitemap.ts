@@ -1,5 +1,6 @@
+import { childOf, childrenOf, findElement, textIn } from '../elements.ts';
 import type { RawFeed } from '../raw.ts';
-import { childOf, childrenOf, findElement, textIn, type XmlElement } from '../tree.ts';
+import type { XmlElement } from '../tree.ts';
 
 /** Google News sitemap: each `url` with a `news:news` is an item; pages that aren't news are left out and counted. */
 export function readSitemap(tree: XmlElement): RawFeed {
