@@ -17,7 +17,7 @@ import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, type Reading, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
-import { completeStory } from './whole-story.ts';
+import { completeItem, completeStory } from './whole-story.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
 export const ANALYSIS_VERSION = '4';
@@ -46,7 +46,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   let dateline: Toponym | undefined;
   const toponyms = findPlaces(text, { language });
   let next = 0;
-  for (const sentence of splitSentences(text)) {
+  const sentences = splitSentences(text);
+  const brief = sentences.length <= BRIEF;
+  for (const sentence of sentences) {
     const here: Toponym[] = [];
     for (; next < toponyms.length; next += 1) {
       const toponym = toponyms[next];
@@ -62,6 +64,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       ...(date ? { date } : {}),
       ...(scene ? { scene } : {}),
       ...(before ? { before } : {}),
+      brief,
     };
     const clauses = hasGrammar(language) ? clausesOf(reading) : [said];
     const headline = isHeadline(text, sentence, input.title);
@@ -86,7 +89,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)
       date = named;
   }
-  const mentions = completeStory(foldStory(told), dateline).map(withCodes);
+  const mentions = completeStory(brief ? completeItem(foldStory(told), told) : foldStory(told), dateline).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,
@@ -95,6 +98,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     mentions: kept,
   };
 }
+
+/** Sentences of a feed item, its headline included: longer texts tell of more than one thing. */
+const BRIEF = 6;
 
 /** Whether a sentence is of the title, or a first line without a full stop above the text. */
 function isHeadline(text: string, { start, end }: Sentence, title: string | undefined): boolean {

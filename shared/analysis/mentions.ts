@@ -16,7 +16,8 @@ import { countryOfCapital } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
 import { locate, stageOf } from './stage.ts';
-import type { Told } from './story.ts';
+import type { Aside, Told } from './story.ts';
+import { weaponIn } from './strike-type.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
 import { dateOf } from './when.ts';
@@ -31,6 +32,8 @@ export interface Context {
   readonly before?: Reading;
   /** ISO alpha-2 of the country that the sentences before were about. */
   readonly scene?: string;
+  /** Whether the text is a feed item of a few sentences, which as a rule are all of one thing. */
+  readonly brief?: boolean;
 }
 
 /** Evidence is the whole sentence, so that a person can judge it without the story. */
@@ -62,7 +65,8 @@ export function readEvents(reading: Reading, context: Context): Told {
   };
   if (drafts.length === 0) {
     const seat = slavic ? undefined : seatToldOn(reading);
-    return { ...told, ...(seat ? { seat } : {}), mentions: [] };
+    const aside = context.brief ? asideOf(reading, slavic) : undefined;
+    return { ...told, ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), mentions: [] };
   }
   const here = locate(reading, slavic);
   const stage = here.length > 0 ? undefined : stageOf(context.before, slavic);
@@ -81,6 +85,23 @@ export function readEvents(reading: Reading, context: Context): Told {
     .map(({ family, score, rule }) => ({ family, score, reason: rule }));
   return { ...told, mentions, signals, again };
 }
+
+/** Where a sentence without an event is set, and the weapon that it names. */
+function asideOf(reading: Reading, slavic: boolean): Aside | undefined {
+  const at = locate(reading, slavic).find(
+    ({ name, toponym, preposition }) =>
+      name !== undefined && toponym !== undefined && (slavic || !UNSETTLED.has(preposition)),
+  );
+  const weapon = weaponIn(reading);
+  if (at === undefined && weapon === undefined) return undefined;
+  return {
+    ...(weapon ? { type: weapon } : {}),
+    ...(at?.name ? { place: at.name } : {}),
+    ...(at?.country ? { country: at.country } : {}),
+    ...(at?.toponym ? { resolved: at.toponym.place } : {}),
+  };
+}
+const UNSETTLED = new Set(['', 'from', 'between']);
 
 /** Languages whose sides and places are read by neighbours, not by prepositions. */
 const SLAVIC = new Set(['ru', 'uk']);

@@ -1,4 +1,4 @@
-import type { Family, Mention, Place, SlotTrace } from '../model/index.ts';
+import type { EventType, Family, Mention, Place, SlotTrace } from '../model/index.ts';
 import { isSame, retells } from './sameness.ts';
 import type { Count, Toll } from './toll.ts';
 
@@ -13,6 +13,8 @@ export interface Told {
   readonly seat?: { readonly country: string; readonly place?: string };
   /** Who is said to be behind it: "X claims responsibility". */
   readonly blamed?: string;
+  /** What a sentence without an event of its own says that may be of the story's one event. */
+  readonly aside?: Aside;
   /** Words such as "another" and "separately" say that this is not what was told before. */
   readonly anew: boolean;
   /** Words such as "since" and "in total": the toll is not of one event. */
@@ -21,6 +23,14 @@ export interface Told {
   readonly again?: ReadonlySet<Mention>;
   /** Of the headline: what comes next tells it once more. */
   readonly headline?: boolean;
+}
+
+/** What stands beside an event, in another sentence: where, and with which weapon. */
+export interface Aside {
+  readonly type?: EventType;
+  readonly place?: string;
+  readonly country?: string;
+  readonly resolved?: Place;
 }
 
 /** How many sentences back a mention may be told on. */

@@ -136,6 +136,14 @@ export function strikeType(
   return order === 0 && !prey ? (byVerb(reading) ?? best) : best;
 }
 
+/** The weapon that a sentence names first, if it names any: of an event that another sentence tells. */
+export function weaponIn({ hits }: Reading): EventType | undefined {
+  for (const { classes } of hits)
+    for (const [weapon, type] of WEAPON_TYPES)
+      if (classes.includes(`strike.${weapon}`) || classes.includes(`weapon.${weapon}`)) return type;
+  return undefined;
+}
+
 /** Verbs that name the weapon themselves, in a sentence that names no other. */
 const TELLING_VERBS: Readonly<Record<string, EventType>> = {
   shells: 'shelling',
