@@ -89,7 +89,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)
       date = named;
   }
-  const mentions = completeStory(brief ? completeItem(foldStory(told), told) : foldStory(told), dateline).map(withCodes);
+  const mentions = completeStory(brief ? completeItem(foldStory(told), told) : foldStory(told), dateline).map(
+    withCodes,
+  );
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,

@@ -35,7 +35,11 @@ export function warOf(mentions: readonly Mention[]): Pair | undefined {
 const ENOUGH = 2;
 
 /** Where the three sit at one table: in the war between Russia and Ukraine. */
-const AT_THE_TABLE: ReadonlySet<Mention['type']> = new Set(['talks_held', 'talks_announced', 'plan_proposed']);
+const AT_THE_TABLE: ReadonlySet<Mention['type']> = new Set([
+  'talks_held',
+  'talks_announced',
+  'plan_proposed',
+]);
 
 /** A dealing between the two: of one side, of a mediator alone, or of both with a mediator. */
 export function betweenThem(mention: Mention, pair: Pair): Mention {
@@ -51,7 +55,7 @@ export function betweenThem(mention: Mention, pair: Pair): Mention {
 /** A strike of which nobody is named: whoever else in the story struck the same, where that was one alone. */
 export function withStriker(mention: Mention, mentions: readonly Mention[]): Mention {
   const { target, initiator, family } = mention;
-  if (family !== 'strike' || initiator !== undefined || target === undefined) return mention;
+  if (family === 'talks' || initiator !== undefined || target === undefined) return mention;
   const strikers = new Map<string, string>();
   for (const other of mentions)
     if (other.initiator !== undefined && other.target !== undefined && same(other.target, target))
