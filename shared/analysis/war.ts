@@ -51,17 +51,3 @@ export function betweenThem(mention: Mention, pair: Pair): Mention {
   if (within.length === 1 && own.length > 1) return mention;
   return { ...mention, parties: [...pair].sort() };
 }
-
-/** A strike of which nobody is named: whoever else in the story struck the same, where that was one alone. */
-export function withStriker(mention: Mention, mentions: readonly Mention[]): Mention {
-  const { target, initiator, family } = mention;
-  if (family === 'talks' || initiator !== undefined || target === undefined) return mention;
-  const strikers = new Map<string, string>();
-  for (const other of mentions)
-    if (other.initiator !== undefined && other.target !== undefined && same(other.target, target))
-      strikers.set(canonicalActor(other.initiator), other.initiator);
-  const [striker] = strikers.values();
-  return strikers.size === 1 && striker !== undefined && !same(striker, target)
-    ? { ...mention, initiator: striker }
-    : mention;
-}

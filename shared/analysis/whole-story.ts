@@ -2,7 +2,7 @@ import type { Mention } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
 import { countryOf, type Toponym } from './places/index.ts';
 import type { Aside, Told } from './story.ts';
-import { betweenThem, warOf, withStriker } from './war.ts';
+import { betweenThem, warOf } from './war.ts';
 
 /** Dealings that take place somewhere: whoever writes from a city that is no side's tells of what was held there. */
 const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement']);
@@ -14,7 +14,7 @@ const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement']
 export function completeStory(mentions: readonly Mention[], dateline: Toponym | undefined): Mention[] {
   const war = warOf(mentions);
   return mentions.map((mention) => {
-    if (mention.family !== 'talks') return withStriker(mention, mentions);
+    if (mention.family !== 'talks') return mention;
     const sided = withSides(mention, mentions);
     return seated(war === undefined ? sided : betweenThem(sided, war), dateline);
   });
