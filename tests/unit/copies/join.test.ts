@@ -132,6 +132,21 @@ describe('joining a copy group', () => {
     expect(opened).toBe(true);
   });
 
+  it('takes the same text with a later toll for its update that day, and for another report five days on', async () => {
+    const told = (hours: string): string =>
+      `${SENTENCES[0]?.replace('.', `, and sat for ${hours} hours.`)}\n${wire(1, 8)}`;
+    const later = async (days: number) => {
+      const store = new MemoryCopyStore();
+      await joinCopyGroup(store, story('first', told('six')), START);
+      return joinCopyGroup(
+        store,
+        story('second', told('three'), { published: addMillis(START, days * DAY) }),
+        START,
+      );
+    };
+    expect([(await later(1)).opened, (await later(5)).opened]).toEqual([false, true]);
+  });
+
   it('makes no false group and no hot key of a thousand stories that share boilerplate', async () => {
     const store = new MemoryCopyStore();
     const lines =
