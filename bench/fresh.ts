@@ -2,7 +2,7 @@
 import { readFresh, scoreFresh } from './fresh/score.ts';
 
 const show = (value: number): string => value.toFixed(3);
-for (const name of ['march', 'april']) {
+for (const name of ['march', 'april', 'may']) {
   const set = readFresh(name);
   const { copies, events } = await scoreFresh(set);
   console.log(`${name}: ${set.length} stories`);

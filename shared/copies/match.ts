@@ -124,8 +124,10 @@ function closest(
     )
       best = { member, verdict };
   }
-  // A short text may fit both of two look-alikes: a group that holds the other one is not its group.
-  if (best === undefined || lookAlikes >= copies || (lookAlikes > 0 && best.verdict.weak)) return undefined;
+  // A short text may fit both of two look-alikes: a group that holds the other one is not its group. What is whole in one
+  // text may be exchanged with an editor's cut of that.
+  if (best === undefined || (lookAlikes > 0 && best.verdict.weak)) return undefined;
+  if (lookAlikes >= copies && !best.verdict.whole) return undefined;
   return { groupId, ...best, known, opening, texts: texts.flatMap(({ fingerprint }) => fingerprint ?? []) };
 }
 

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly weak: boolean;
   /** Each text has a number that the other lacks: the same story with a later toll, or the next one of its kind. */
   readonly updated: boolean;
+  /** The shorter text is in the longer one nearly word for word, with all its facts, and they are several. */
+  readonly whole: boolean;
 }
 
 /**
@@ -82,10 +84,12 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
   const opened = Math.max(openingShared(pairs, 'A'), openingShared(pairs, 'B'));
   if (exchangesFacts(facts, least, score) || (opened < WHOLE_OPENING && isPattern(facts, score)))
     return 'look-alike';
-  const weak = least < FEW_PAIRS || facts.shared < FACTS_SHARED;
+  // Of a short text, Sunday's may differ from Monday's in the day alone.
+  const weak = least < FEW_PAIRS || facts.shared < FACTS_SHARED || (facts.day > 0 && least < SHORT_PAIRS);
+  const whole = score >= MOSTLY && !weak && facts.number + facts.name + facts.day === 0;
   const updated = facts.number > 0 && opened < 1;
-  if (alike) return { rule: ruleOf(pairs, score), score, known, opening, weak, updated };
-  return { rule: 'headline', score: Math.max(score, 0.5), known, opening, weak, updated };
+  if (alike) return { rule: ruleOf(pairs, score), score, known, opening, weak, updated, whole };
+  return { rule: 'headline', score: Math.max(score, 0.5), known, opening, weak, updated, whole };
 }
 
 /** @param least pairs of the shorter text. */

@@ -94,7 +94,7 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
   if (place === NEAR && !(date >= 2 && telling)) return undefined;
   // Next day's strike on the same city is another, unless something but the place says it is the same. One dead on two
   // days, and not as many hurt, says nothing of the kind.
-  if (date < 2 && (toll <= 0 || differsInToll(mention, event)) && !isTalks(mention)) {
+  if (date < 2 && (toll <= 0 || differsInToll(mention, event)) && isDaily(mention)) {
     const alike = place === 4 && type === 2 && toll === 0 && actors.score >= (isSite(event) ? 1 : 2);
     if (!alike || !isOneNight(report, event)) return undefined;
   }
@@ -134,6 +134,8 @@ function isOneNight({ mention, published }: Reported, event: FusedEvent): boolea
   return Math.abs(millis(published) - millis(nearest)) <= NIGHT_HOURS * HOUR && known < `${later}T12`;
 }
 
+/** What is struck, and how truces are broken, goes on day after day. */
+const isDaily = (mention: Mention): boolean => !isTalks(mention) || mention.type === 'ceasefire_violation';
 const isTalks = (mention: Mention): boolean => mention.family === 'talks';
 
 /** An air base, a refinery: seldom struck on two days in a row, as a city is. */

@@ -57,6 +57,13 @@ describe('a day of strikes', () => {
     expect(await together(strike, tell('b', 3, shelled(FINNMARK, 6)))).toEqual(['a b']);
   });
 
+  it('tells the truce’s breaches of two days apart, in words that are the same each day', async () => {
+    const broken = (day: Day) => mention({ type: 'ceasefire_violation', parties: ['NOR', 'SWE'], date: day });
+    const [today, tomorrow] = [broken(DAY6), broken(addDays(DAY6, 1))];
+    expect(await together(tell('a', 0, today), tell('b', 24, tomorrow))).toEqual(['a', 'b']);
+    expect(await together(tell('a', 0, today), tell('b', 3, today))).toEqual(['a b']);
+  });
+
   it('knows a group by its initials, its longer name, or as some rebels', async () => {
     const by = (initiator: string) => raid({ initiator });
     expect(
