@@ -86,7 +86,8 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
     return 'look-alike';
   // Of a short text, Sunday's may differ from Monday's in the day alone.
   const weak = least < FEW_PAIRS || facts.shared < FACTS_SHARED || (facts.day > 0 && least < SHORT_PAIRS);
-  const whole = score >= MOSTLY && !weak && facts.number + facts.name + facts.day === 0;
+  // Without a number it would be whole in a report with another toll, too.
+  const whole = score >= MOSTLY && !weak && facts.numbers > 0 && facts.number + facts.name + facts.day === 0;
   const updated = facts.number > 0 && opened < 1;
   if (alike) return { rule: ruleOf(pairs, score), score, known, opening, weak, updated, whole };
   return { rule: 'headline', score: Math.max(score, 0.5), known, opening, weak, updated, whole };
