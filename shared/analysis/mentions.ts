@@ -1,5 +1,6 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
 import { isToldAgain } from './again.ts';
+import { slavicBlamed } from './blame.slavic.ts';
 import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -56,7 +57,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   const slavic = SLAVIC.has(context.language);
   const toll = slavic ? readSlavicToll(reading) : readToll(reading);
   const words = new Set(reading.tokens.map((token) => token.lower));
-  const blamed = findBlamed(reading);
+  const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
     ...(blamed ? { blamed } : {}),
