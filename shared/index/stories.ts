@@ -13,7 +13,7 @@ import {
   storyPartition,
   storySort,
 } from './keys.ts';
-import { composeStory, overridesKey, readOverrides } from './overrides.ts';
+import { composeStory, overridesKey, readWithOverrides } from './overrides.ts';
 import { toRevision, toRevisionRow } from './revision-rows.ts';
 import { toStory, toStoryRow, withinKilobyte } from './story-rows.ts';
 import { type Row, Table } from './table.ts';
@@ -100,7 +100,7 @@ async function putStory(
   options: WriterOptions,
 ): Promise<void> {
   const key = storyKey(given.storyId);
-  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  const [row, { standing }] = await readWithOverrides(table, key);
   const story = composeStory(given, standing);
   const stored = row && toStory(row);
   // Looked at before the entry rows are touched, so that a loser leaves none; the condition below decides.
@@ -146,7 +146,7 @@ export async function recomposeStory(
   options: WriterOptions,
 ): Promise<Story | undefined> {
   const key = storyKey(storyId);
-  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  const [row, { standing }] = await readWithOverrides(table, key);
   if (row === undefined) return undefined;
   const stored = toStory(row);
   const next = composeStory(stored, standing);
