@@ -35,8 +35,8 @@ function fitModel(name: string, constant: string, rows: readonly Row[]): void {
     (most, weights) => weights.reduce((a, b) => Math.max(a, Math.abs(b)), most),
     0,
   );
-  /** One step of a stored byte. */
-  const scale = Number((largest / 127).toPrecision(6));
+  /** One step of a stored byte, 31 each way: finer ones take a fifth more room and read nothing better. */
+  const scale = Number((largest / 31).toPrecision(6));
   const stored = table.hashes
     .map((hash, at) => ({ hash, bytes: fitted.map((weights) => Math.round((weights[at] ?? 0) / scale)) }))
     .filter(({ bytes }) => bytes.some((byte) => byte !== 0));
