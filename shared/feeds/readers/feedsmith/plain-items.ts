@@ -1,5 +1,6 @@
 import type { RssFeed } from 'feedsmith';
-import { afterBlank, cutText } from './plain-text.ts';
+import { given } from '../../raw.ts';
+import { afterBlank, cutElement, personOf } from './plain-text.ts';
 
 /** A document whose items are all plain: the items, and what is left for feedsmith to read. */
 export interface PlainDocument {
@@ -48,15 +49,20 @@ const FIELDS: ReadonlyMap<string, keyof Fields> = new Map([
   ['guid', 'guid'],
   ['guid isPermaLink="true"', 'guid'],
   ['guid isPermaLink="false"', 'guid'],
+  ["guid isPermaLink='true'", 'guid'],
+  ["guid isPermaLink='false'", 'guid'],
   ['content:encoded', 'content'],
 ]);
 /** Those of which an item may have several. */
 const LISTS: ReadonlyMap<string, keyof Lists> = new Map([
   ['category', 'categories'],
+  ['author', 'authors'],
   ['dc:creator', 'creators'],
+  ['dc:date', 'dates'],
+  ['dc:subject', 'subjects'],
 ]);
 /** Those that none of our fields is read from. */
-const UNUSED: ReadonlySet<string> = new Set(['comments', 'slash:comments', 'wfw:commentRss']);
+const UNUSED: ReadonlySet<string> = new Set(['comments', 'source', 'slash:comments', 'wfw:commentRss']);
 /** Pictures and sounds, which none of our fields is read from either. */
 const MEDIA =
   /<(?:enclosure|media:content|media:thumbnail)(?: (?:url|length|type|medium|width|height)="[^"<>]{0,2000}"){0,6} ?\/>/y;
@@ -94,7 +100,10 @@ interface Fields {
 
 interface Lists {
   categories?: string[];
+  authors?: string[];
   creators?: string[];
+  dates?: string[];
+  subjects?: string[];
 }
 
 /** @param from where the item's first field is expected */
@@ -107,29 +116,28 @@ function cutItem(
   let isPermaLink: boolean | undefined;
   let at = afterBlank(text, from);
   while (!text.startsWith(ITEM_END, at)) {
-    const tagEnd = text.indexOf('>', at);
-    if (tagEnd < 0 || !text.startsWith('<', at)) return undefined;
-    const tag = text.slice(at + 1, tagEnd);
-    const field = FIELDS.get(tag);
-    const list = field === undefined ? LISTS.get(tag) : undefined;
-    if (field === undefined && list === undefined && !UNUSED.has(tag)) {
+    const element = cutElement(text, at);
+    if (!element) {
       MEDIA.lastIndex = at;
       if (!MEDIA.test(text)) return undefined;
       at = afterBlank(text, MEDIA.lastIndex);
       continue;
     }
-    const cut = cutText(text, tagEnd + 1, tag);
-    if (!cut) return undefined;
+    const { tag, value } = element;
+    const field = FIELDS.get(tag);
+    const list = field === undefined ? LISTS.get(tag) : undefined;
     if (field !== undefined) {
       // Which of two is meant is for feedsmith to say.
       if (fields[field] !== undefined) return undefined;
-      fields[field] = cut.value;
-      if (tag.startsWith('guid ')) isPermaLink = tag.endsWith('"true"');
-    } else if (list !== undefined && cut.value !== '') {
+      fields[field] = value;
+      if (tag.startsWith('guid ')) isPermaLink = tag.includes('true');
+    } else if (list === undefined) {
+      if (!UNUSED.has(tag)) return undefined;
+    } else if (value !== '') {
       lists[list] ??= [];
-      lists[list].push(cut.value);
+      lists[list].push(value);
     }
-    at = afterBlank(text, cut.end);
+    at = afterBlank(text, element.end);
   }
   const item = itemOf(fields, lists, isPermaLink);
   return item && { item, end: at + ITEM_END.length };
@@ -139,18 +147,26 @@ type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The item as feedsmith gives it: what is empty is absent. An item with nothing in it is left to feedsmith. */
 function itemOf(
-  { title, link, description, pubDate, guid, content }: Fields,
-  { categories, creators }: Lists,
+  fields: Fields,
+  lists: Lists,
   isPermaLink: boolean | undefined,
 ): RssFeed.Item<string> | undefined {
+  const { title, link, description, pubDate, guid, content } = fields;
+  const { categories, authors, creators, dates, subjects } = lists;
   const item: Writable<RssFeed.Item<string>> = {};
   if (title) item.title = title;
   if (link) item.link = link;
   if (description) item.description = description;
+  if (authors) {
+    const people = authors.map(personOf);
+    if (!people.every((person) => person !== undefined)) return undefined;
+    item.authors = people;
+  }
   if (categories) item.categories = categories.map((name) => ({ name }));
   if (guid) item.guid = isPermaLink === undefined ? { value: guid } : { value: guid, isPermaLink };
   if (pubDate) item.pubDate = pubDate;
-  if (creators) item.dc = { creators };
+  if (creators || dates || subjects)
+    item.dc = { ...given('creators', creators), ...given('dates', dates), ...given('subjects', subjects) };
   if (content) item.content = { encoded: content };
   for (const _ in item) return item;
   return undefined;
