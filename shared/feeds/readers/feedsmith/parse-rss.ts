@@ -8,7 +8,7 @@ import { cutPlainItems } from './plain-items.ts';
 export function parseRss(text: string, limits: { readonly maxItems: number }): RssFeed.Feed<string> {
   const plain = cutPlainItems(text);
   const shell = plain && readShell(plain.shell, limits);
-  // One item found: the others stand where that one does.
+  // The stand-in is found: the items stand where feedsmith would look for them.
   if (plain && shell?.items?.length === 1) return { ...shell, items: plain.items.slice(0, limits.maxItems) };
   return parseRssFeed(text, limits);
 }

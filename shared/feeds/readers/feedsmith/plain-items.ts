@@ -5,7 +5,7 @@ import { afterBlank, cutElement, personOf } from './plain-text.ts';
 /** A document whose items are all plain: the items, and what is left for feedsmith to read. */
 export interface PlainDocument {
   readonly items: RssFeed.Item<string>[];
-  /** The document with none of its items but the first. */
+  /** The document with one item of a word in place of all of them. */
   readonly shell: string;
 }
 
@@ -24,21 +24,20 @@ export function cutPlainItems(document: string): PlainDocument | undefined {
   if (start < 0 || !hasUsualPrefixes(text.slice(0, Math.max(start, DECLARATIONS)))) return undefined;
   const items: RssFeed.Item<string>[] = [];
   let at = start;
-  let firstEnd = 0;
   while (text.startsWith(ITEM, at)) {
     const cut = cutItem(text, at + ITEM.length);
     if (!cut) return undefined;
     items.push(cut.item);
-    if (firstEnd === 0) firstEnd = cut.end;
     at = afterBlank(text, cut.end);
   }
   const rest = text.slice(at);
-  return END_OF_FEED.test(rest) ? { items, shell: text.slice(0, firstEnd) + rest } : undefined;
+  return END_OF_FEED.test(rest) ? { items, shell: text.slice(0, start) + STAND_IN + rest } : undefined;
 }
 
 const ITEM = '<item>';
 const ITEM_END = '</item>';
-const END_OF_FEED = /^<\/channel>\s{0,20}<\/rss>\s{0,20}$/;
+const STAND_IN = '<item><title>t</title></item>';
+const END_OF_FEED = /^<\/channel>\s*<\/rss>\s*$/;
 
 /** Fields by their start tags as written: another case, or another attribute, is not plain. */
 const FIELDS: ReadonlyMap<string, keyof Fields> = new Map([

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { RssFeed } from 'feedsmith';
+import { FIELD_LIMIT } from '../../plain.ts';
 
 /** An element that has nothing but text or one CDATA section in it. */
 interface PlainElement {
@@ -41,7 +42,9 @@ type PlainText = Omit<PlainElement, 'tag'>;
 
 function cutText(text: string, from: number, name: string): PlainText | undefined {
   const close = text.indexOf('<', from);
-  const end = close < 0 ? -1 : endOf(name, text, close);
+  // To decode more than is kept, and then give up, would take time and memory twice.
+  if (close < 0 || close - from > FIELD_LIMIT) return undefined;
+  const end = endOf(name, text, close);
   return end < 0 ? undefined : { value: decoded(text.slice(from, close)).trim(), end };
 }
 
