@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 
 /** Words by which somebody is said to be behind it, or says so: the next side named is meant. */
 const BLAMES =
-  /^(?:обвин|звинува|винит|винить|возлож|поклал|покла|исполнител|виконавц|вину|причетн|причастн|бойовики|боевики)/;
+  /^(?:обвин|звинува|винит|возлож|покла|исполнител|виконавц|вину|причетн|причастн)/;
 /** Words by which whoever is named before them says that they did it. */
 const OWNS_UP = /^(?:ответственн|відповідальн)/;
 const TOOK = /^(?:вз[яі]|узя|прин[яі])/;

@@ -34,20 +34,17 @@ export function warOf(mentions: readonly Mention[]): Pair | undefined {
 /** Told once as news. */
 const ENOUGH = 2;
 
-/** Where the three sit at one table: in the war between Russia and Ukraine. */
+/** Dealings at which whoever brings the two together may sit at the table, too. */
 const AT_THE_TABLE: ReadonlySet<Mention['type']> = new Set([
   'talks_held',
   'talks_announced',
   'plan_proposed',
 ]);
 
-/** A dealing between the two: of one side, of a mediator alone, or of both with a mediator. */
+/** A dealing that names one alone, a side or a mediator, is between the two; so is one that names both and others. */
 export function betweenThem(mention: Mention, pair: Pair): Mention {
   const own = mention.parties ?? [];
-  const within = own.filter((party) => pair.some((side) => same(side, party)));
-  if (own.length === 0 || (within.length === 2 && own.length === 2)) return mention;
-  if (within.length === 2 && AT_THE_TABLE.has(mention.type)) return mention;
-  if (within.length === 0 && own.length > 1) return mention;
-  if (within.length === 1 && own.length > 1) return mention;
-  return { ...mention, parties: [...pair].sort() };
+  const both = pair.every((side) => own.some((party) => same(side, party)));
+  const more = both && own.length > 2 && !AT_THE_TABLE.has(mention.type);
+  return own.length === 1 || more ? { ...mention, parties: [...pair].sort() } : mention;
 }

@@ -1,7 +1,7 @@
-import { type EventChange, joinEvents, type Occasion } from '../events/index.ts';
+import type { EventChange, Occasion } from '../events/index.ts';
 import type { CopyGroup, StoryId } from '../model/index.ts';
-import { countedMentions } from './counted-mentions.ts';
 import type { FoldPorts } from './ports.ts';
+import { reportAgain } from './report-again.ts';
 
 /** Copies that are asked, the earliest first: what none of these says, hardly any of a hundred does. */
 const COPIES_ASKED = 20;
@@ -23,23 +23,8 @@ export async function letCopiesSpeak(
   );
   for (const member of members.filter((one) => one.storyId !== storyId).slice(0, COPIES_ASKED)) {
     const story = await ports.stories.readStory(member.storyId);
-    if (story?.indexedRevision === undefined || story.pubStatus !== 'usable' || story.topics.length === 0)
-      continue;
-    const revisions = await ports.stories.readRevisions(member.storyId);
-    const shown = revisions.find(({ textHash }) => textHash === story.indexedRevision);
-    if (shown === undefined) continue;
-    const { publisher, published, url, title } = story;
-    const changes = await joinEvents(ports.events, {
-      storyId: member.storyId,
-      groupId,
-      origin: group.origin,
-      publisher,
-      published,
-      ...(url === undefined ? {} : { url }),
-      ...(title === undefined ? {} : { title }),
-      mentions: countedMentions(shown.analysis.mentions, story),
-      ...occasion,
-    });
+    if (story?.indexedRevision === undefined || story.topics.length === 0) continue;
+    const changes = (await reportAgain(ports, story, group, occasion)) ?? [];
     for (const { kind } of changes) ports.count(`event.${kind}`);
     told.push(...changes);
   }

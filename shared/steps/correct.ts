@@ -1,9 +1,9 @@
-import { type EventChange, type EventStore, joinEvents, settleEvent } from '../events/index.ts';
+import { type EventChange, type EventStore, settleEvent } from '../events/index.ts';
 import type { CorrectionStore, Ruling } from '../index/index.ts';
 import type { Day, Event, EventId, EventType, Instant, Story, StoryId } from '../model/index.ts';
 import { letCopiesSpeak } from './copies-speak.ts';
-import { countedMentions } from './counted-mentions.ts';
 import type { CountStore, FoldPorts } from './ports.ts';
+import { reportAgain } from './report-again.ts';
 import { retrying } from './retrying.ts';
 
 export interface CorrectPorts extends Pick<FoldPorts, 'copies' | 'stories'> {
@@ -43,7 +43,7 @@ export async function correctStory(
   if (slots.some((slot) => slot.includes('.')))
     changes.push(...(await retrying(() => putAgain(ports, story, ruling.at))));
   if (slots.some((slot) => !slot.includes('.')))
-    changes.push(...(await retrying(() => reportAgain(ports, story, ruling.at))));
+    changes.push(...(await retrying(() => tellAgain(ports, story, ruling.at))));
   // As lists have them too, which a person may have put elsewhere.
   const ids = [...new Set(changes.map(({ event }) => event.eventId))];
   const listed = await Promise.all(ids.map((id) => ports.corrections.readEvent(id)));
@@ -61,27 +61,18 @@ async function putAgain({ events }: CorrectPorts, story: Story, at: Instant): Pr
   return changes;
 }
 
-/** Takes from the events what the story is no longer to tell of, and gives them what it is. */
-async function reportAgain(ports: CorrectPorts, story: Story, at: Instant): Promise<readonly EventChange[]> {
-  const { storyId, publisher, published, url, title } = story;
-  const member = await ports.copies.membershipOf(storyId);
+/** Takes from the events what the story is no longer to tell of, and gives them what it is; then its copies speak. */
+async function tellAgain(ports: CorrectPorts, story: Story, at: Instant): Promise<readonly EventChange[]> {
+  const member = await ports.copies.membershipOf(story.storyId);
   const group = member && (await ports.copies.readGroup(member.groupId));
-  const revisions = await ports.stories.readRevisions(storyId);
-  const shown = revisions.find(({ textHash }) => textHash === story.indexedRevision);
-  if (group === undefined || shown === undefined || story.pubStatus !== 'usable') return [];
+  if (group === undefined) return [];
   const occasion = occasionOf(story, at);
-  const changes = await joinEvents(ports.events, {
-    storyId,
-    groupId: group.groupId,
-    origin: group.origin,
-    publisher,
-    published,
-    ...(url === undefined ? {} : { url }),
-    ...(title === undefined ? {} : { title }),
-    mentions: countedMentions(shown.analysis.mentions, story),
-    ...occasion,
-  });
-  return [...changes, ...(await letCopiesSpeak({ ...ports, count: () => {} }, storyId, group, occasion))];
+  const changes = await reportAgain(ports, story, group, occasion);
+  if (changes === undefined) return [];
+  return [
+    ...changes,
+    ...(await letCopiesSpeak({ ...ports, count: () => {} }, story.storyId, group, occasion)),
+  ];
 }
 
 const occasionOf = ({ analysisVersion }: Story, at: Instant) => ({ at, analysisVersion });
