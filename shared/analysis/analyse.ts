@@ -17,6 +17,7 @@ import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, type Reading, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
+import { completeSlavic, mergeRetold } from './whole-item.slavic.ts';
 import { completeItem, completeStory } from './whole-story.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
@@ -89,7 +90,10 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)
       date = named;
   }
-  const mentions = completeStory(brief ? completeItem(foldStory(told), told) : foldStory(told), dateline).map(withCodes);
+  const slavic = language === 'ru' || language === 'uk';
+  const folded = slavic && brief ? mergeRetold(foldStory(told)) : foldStory(told);
+  const whole = completeStory(brief ? completeItem(folded, told) : folded, dateline);
+  const mentions = (slavic ? completeSlavic(whole, told, brief, day) : whole).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,

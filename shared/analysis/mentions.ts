@@ -18,6 +18,7 @@ import { sidesOf, struckAt } from './sides.ts';
 import { locate, stageOf } from './stage.ts';
 import type { Aside, Told } from './story.ts';
 import { weaponIn } from './strike-type.ts';
+import { slavicBlamed } from './roles.slavic.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
 import { dateOf } from './when.ts';
@@ -56,9 +57,10 @@ export function readEvents(reading: Reading, context: Context): Told {
   const slavic = SLAVIC.has(context.language);
   const toll = slavic ? readSlavicToll(reading) : readToll(reading);
   const words = new Set(reading.tokens.map((token) => token.lower));
-  const blamed = findBlamed(reading);
+  const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
+    ...(slavic ? { sides: reading.actors.map(({ code }) => code) } : {}),
     ...(blamed ? { blamed } : {}),
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
@@ -89,8 +91,11 @@ export function readEvents(reading: Reading, context: Context): Told {
 /** Where a sentence without an event is set, and the weapon that it names. */
 function asideOf(reading: Reading, slavic: boolean): Aside | undefined {
   const at = locate(reading, slavic).find(
-    ({ name, toponym, preposition }) =>
-      name !== undefined && toponym !== undefined && (slavic || !UNSETTLED.has(preposition)),
+    ({ name, toponym, preposition, from }) =>
+      name !== undefined &&
+      // "У Коротичі рятувальники …": a village that no table knows opens the sentence.
+      (toponym !== undefined || (slavic && preposition !== '' && from === 1)) &&
+      (slavic || !UNSETTLED.has(preposition)),
   );
   const weapon = weaponIn(reading);
   if (at === undefined && weapon === undefined) return undefined;

@@ -5,6 +5,7 @@ import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { type Role, wordAt } from './roles.ts';
+import { defends, isAccused, isDoer, isQuoted, isRebel, suffers } from './voices.slavic.ts';
 
 /** What Russian and Ukrainian can own: an actor right after such a word owns it, so it was hit. */
 const OWNED =
@@ -29,6 +30,9 @@ const UPON = new Set([
 const ACTS =
   /^(?:удар|вдар|атак|обстр|нал[её]т|наліт|бомб|влуч|пораз|враз|ураз|ураж|знищ|уничтож|зруйн|разруш|повре|пошк|завда|нане|рознес|ліквід|ликвид|дрон|безпіл|беспил|бпла|ракет|шахед|артил|прил|б'|бил|запус|випус|выпус|провокац)/;
 
+/** "по важным украинским объектам". */
+const UPON_WIDE = /^(?:по|против|проти)$/;
+
 interface Sides {
   readonly initiator?: Role;
   readonly target?: Role;
@@ -38,7 +42,7 @@ const isState = (mark: ActorMark): boolean => mark.kind !== 'noun';
 
 /** Who says so is not who did it: "Росіяни заявили про атаку". */
 const SAYS =
-  /^(?:заяв|повідом|сообщ|пиш|розповід|рассказ|говор|відреаг|отреаг|прокоммент|прокомент|назва|засуди|осуди|визна|призна|заборон|запрет|звинув|обвин|утвержда|стверджу|показа|підтверд|подтверд|зверну|обрати|попере|предупред)/;
+  /^(?:заяв|повідом|сообщ|пиш|розповід|рассказ|говор|відреаг|отреаг|прокоммент|прокомент|назва|засуди|осуди|визна|призна|заборон|запрет|звинув|обвин|винит|винят|винува|поясн|объясн|уточн|звітув|отчит|доклад|доложи|доповід|доповів|отриц|запереч|опроверг|спростов|насчит|нараху|кажут|каже|наголо|подчеркн|підкресл|наполяг|настаива|обеща|обіця|пообещ|пообіц|пригроз|утвержда|стверджу|показа|підтверд|подтверд|зверну|обрати|попере|предупред)/;
 /** After what was hit: "Украинский Су-27 уничтожен". */
 const UNDONE =
   /^(?:уничтожен|поврежден|повреждён|сбит|поражен|поражён|атакован|обстрелян|разрушен|знищен|пошкоджен|збит|уражен|обстрілян|зруйнован|ликвидирован|ліквідован)/;
@@ -62,6 +66,8 @@ export function findSlavicSides(
   published?: Day,
 ): Sides {
   let initiator: Role | undefined;
+  // Before the word of attack, and nothing else says so.
+  let likely: Role | undefined;
   let target: Role | undefined;
   // "ударил по складу", "after the word of attack": no more than a guess.
   let guess: Role | undefined;
@@ -73,7 +79,24 @@ export function findSlavicSides(
     const name = mark.kind === 'name' || mark.kind === 'capital';
     const code = isEnemy(reading, mark) ? enemyOf(mark.code, place) : mark.code;
     const side = (rule: string): Role => ({ code, from: mark.from, until: mark.until, rule });
-    const upon = UPON.has(before);
+    const adjective = mark.kind === 'demonym';
+    const nominative = NOMINATIVE.test(reading.tokens[mark.until - 1]?.lower ?? '');
+    const upon =
+      UPON.has(before) || (adjective && !nominative && UPON_WIDE.test(wordAt(reading, mark.from - 2)));
+    if (isAccused(reading, mark) || isDoer(reading, mark)) {
+      initiator = side('whose deed it is said to be');
+      continue;
+    }
+    if (isQuoted(reading, mark)) {
+      speaker ??= side('says so');
+      continue;
+    }
+    if (defends(reading, mark)) {
+      target ??= side('who shot it down');
+      continue;
+    }
+    if (isRebel(reading, mark) && !FOES.has(mark.code)) continue;
+    if (name && suffers(reading, mark)) continue;
     if (
       ownsUp(reading, mark.until) ||
       tookIt(reading, mark.from) ||
@@ -99,8 +122,6 @@ export function findSlavicSides(
     const acts = ACTS.test(before) || ACTS.test(after) || actsSoon(reading, mark);
     // Others than the two at war only where they stand beside the deed.
     if (isAloof(reading, mark) && !acts) continue;
-    const adjective = mark.kind === 'demonym';
-    const nominative = NOMINATIVE.test(reading.tokens[mark.until - 1]?.lower ?? '');
     // An accusative looks like a nominative only of things: "уразили російські склади".
     const subject = nominative && !UNDONE.test(before) && (!OWNED.test(after) || MEN.test(after));
     if (UNDONE.test(after) || (UNDONE.test(next) && !ACTS.test(after))) target ??= side('what was undone');
@@ -111,9 +132,10 @@ export function findSlavicSides(
     else if (OWNED.test(before) || (OWNED.test(after) && !ACTS.test(after)))
       target ??= side('owner of what was hit');
     else if (acts) initiator ??= side('beside the word of attack');
-    else if (mark.until <= trigger) initiator ??= side('before the word of attack');
+    else if (mark.until <= trigger) likely ??= side('before the word of attack');
     else guess ??= side('after the word of attack');
   }
+  initiator ??= likely;
   const here = occupied(reading, place) ?? victimAt(place, published);
   if (initiator === undefined && place !== undefined) initiator = foeOf(reading, place);
   // "Генштаб подтвердил удары по Саратову": who speaks of a blow to the foe dealt it.
@@ -128,6 +150,14 @@ export function findSlavicSides(
     here !== undefined && guess !== undefined && FOES.get(guess.code) === here.code ? here : (guess ?? here);
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
+
+/** Whom a sentence without a blow of its own makes answerable for the one told before. */
+export const slavicBlamed = (reading: Reading): string | undefined =>
+  reading.actors.find(
+    (mark) =>
+      isState(mark) &&
+      (ownsUp(reading, mark.until) || tookIt(reading, mark.from) || isAccused(reading, mark)),
+  )?.code;
 
 /** "враг", "противник": of Ukraine in Ukraine's texts, of Russia where it is Russia that was hit. */
 const isEnemy = ({ tokens }: Reading, { from }: ActorMark): boolean =>

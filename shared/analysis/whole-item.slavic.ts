@@ -1,0 +1,122 @@
+import type { Day, Mention } from '../model/index.ts';
+import { isHeld } from './held.ts';
+import { alpha3Of } from './places/index.ts';
+import { FOES } from './roles.slavic.ts';
+import type { Aside, Told } from './story.ts';
+
+/** Words that open a look back: "Напомню, …", "Накануне …", "Нагадаємо", "Минулої середи". */
+const LOOKS_BACK =
+  /^[^\p{L}]{0,4}(?:напомн|нагада|накануне|напередодні|ранее[ ,]|раніше[ ,]|предыдущ|попередн(?:ій|я|є) (?:такий|обмін|удар|атак)|минулої (?:серед|неділ|субот|п'ятниц|ночі|доби)|минулого (?:тижн|понеділ|вівтор|четвер|місяц)|на минувшей неделе|в минувш|на прошлой неделе|в прошл|за (?:день|сутки|неделю|тиждень|місяць|месяц) (?:до этого|до того)|до этого|до цього)/iu;
+
+/**
+ * What a Russian or Ukrainian text leaves open and the text as a whole tells. Of a story longer than a feed item only
+ * what looks back is read.
+ */
+export function completeSlavic(
+  mentions: readonly Mention[],
+  told: readonly Told[],
+  brief: boolean,
+  published: Day | undefined,
+): readonly Mention[] {
+  const dated = mentions.map((mention, at) => (at > 0 ? lookingBack(mention) : mention));
+  if (!brief) return dated;
+  const named = new Set(told.flatMap(({ sides }) => sides ?? []));
+  return dated.map((mention) =>
+    mention.family === 'talks'
+      ? withParties(mention, dated)
+      : withDoer(withVictim(nearer(mention, dated, told), published), named),
+  );
+}
+
+const lookingBack = (mention: Mention): Mention =>
+  (mention.status === 'happened' || mention.status === 'intercepted') && LOOKS_BACK.test(mention.evidence.text)
+    ? { ...mention, status: 'background' }
+    : mention;
+
+/** "На Харківщині вдарили по терміналу ‖ У Коротичі рятувальники …": of a region and a town in it, the town. */
+function nearer(mention: Mention, all: readonly Mention[], told: readonly Told[]): Mention {
+  const alone =
+    all.filter(({ family, status }) => family !== 'talks' && status !== 'background').length === 1;
+  if (!alone || mention.status === 'background' || !isWide(mention)) return mention;
+  const town = told.find(({ aside, mentions }) => mentions.length === 0 && isWithin(mention, aside))?.aside;
+  if (town?.place === undefined) return mention;
+  const { resolved: _, ...open } = mention;
+  return { ...open, place: town.place, ...(town.resolved ? { resolved: town.resolved } : {}) };
+}
+
+const isWide = ({ place, resolved }: Mention): boolean =>
+  place !== undefined && resolved?.precision === 'region';
+
+const isWithin = ({ country, resolved }: Mention, aside: Aside | undefined): boolean => {
+  if (aside?.place === undefined || aside.resolved?.precision === 'region') return false;
+  if (aside.resolved === undefined) return true;
+  const { region } = aside.resolved;
+  return aside.country === country && (region === undefined || region === resolved?.region);
+};
+
+/** Who lives where it happened, where a place came from another sentence. */
+function withVictim(mention: Mention, published: Day | undefined): Mention {
+  if (mention.target !== undefined || mention.country === undefined) return mention;
+  const held = mention.resolved !== undefined && isHeld(mention.resolved, published);
+  const target = held ? 'RUS' : alpha3Of(mention.country);
+  return target === undefined || target === mention.initiator ? mention : { ...mention, target };
+}
+
+/** A blow in a war of two of which the item names the other side too: that side's. */
+function withDoer(mention: Mention, named: ReadonlySet<string>): Mention {
+  if (mention.initiator !== undefined || mention.target === undefined) return mention;
+  const foe = FOES.get(mention.target);
+  return foe !== undefined && named.has(foe) ? { ...mention, initiator: foe } : mention;
+}
+
+/** "РСФ взяли Эль-Фашир. ООН призвала к миру": a dealing without sides is of those who fight in the item. */
+function withParties(mention: Mention, all: readonly Mention[]): Mention {
+  const own = mention.parties ?? [];
+  if (own.length > 1) return mention;
+  for (const { initiator, target } of all) {
+    if (initiator === undefined || target === undefined || initiator === target) continue;
+    if (own.every((side) => side === initiator || side === target))
+      return { ...mention, parties: [initiator, target].sort() };
+  }
+  return mention;
+}
+
+/** One blow told twice: what a feed item says once more, without a place or another side, of the same kind. */
+export function mergeRetold(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const at = kept.findLastIndex((other) => isRetold(other, mention));
+    const other = kept[at];
+    if (other === undefined) kept.push(mention);
+    else kept[at] = merged(other, mention);
+  }
+  return kept;
+}
+
+const isRetold = (a: Mention, b: Mention): boolean =>
+  a.family === 'strike' &&
+  b.family === 'strike' &&
+  a.status === b.status &&
+  b.status !== 'background' &&
+  a.evidence.start !== b.evidence.start &&
+  (a.type === b.type || a.type === 'strike' || b.type === 'strike') &&
+  (a.place === undefined || b.place === undefined) &&
+  agree(a.initiator, b.initiator) &&
+  agree(a.target, b.target) &&
+  agree(a.killed, b.killed);
+
+const agree = <T>(a: T | undefined, b: T | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
+
+function merged(a: Mention, b: Mention): Mention {
+  const { place, country, resolved } = a.place === undefined && b.place !== undefined ? b : a;
+  const { place: _, country: __, resolved: ___, ...first } = a;
+  return {
+    ...b,
+    ...first,
+    type: a.type === 'strike' ? b.type : a.type,
+    ...(place ? { place } : {}),
+    ...(country ? { country } : {}),
+    ...(resolved ? { resolved } : {}),
+  };
+}
