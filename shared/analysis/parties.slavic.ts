@@ -30,9 +30,7 @@ export function slavicParties(
   found: readonly string[],
 ): readonly string[] {
   const sides = between(reading);
-  const parties = seated(reading, type, sides.length > 1 ? sides : found);
-  // "Трамп и Путин говорили об Украине": who sat there, whatever they spoke of.
-  if (TABLE.has(type) && parties.length === 2 && parties.includes('USA')) return parties;
+  const parties = seated(sides.length > 1 ? sides : found);
   const others = parties.filter((code) => !FOES.has(code));
   const foes = parties.filter((code) => FOES.has(code));
   const [foe] = foes;
@@ -53,28 +51,19 @@ export function slavicParties(
     parties.length === 1 && only !== undefined ? STATE_AGAINST.get(canonicalActor(only)) : undefined;
   return state !== undefined && OF_TWO.has(type) ? [...parties, state].sort() : parties;
 }
-const TABLE: ReadonlySet<EventType> = new Set(['talks_held', 'talks_announced']);
-
 /** Those who only call, host and bring together: organisations, and states where two others are named. */
 const ORGANISATIONS = new Set(['United Nations', 'NATO', 'European Union', 'African Union', 'UNIFIL']);
 const HOSTS = new Set('ARE QAT EGY SAU CHE VAT OMN HUN CHN BRA TUR BLR KAZ'.split(' '));
 
-/** The sides without those who only host or call, and without those who are only spoken of. */
-function seated({ tokens, actors }: Reading, type: EventType, codes: readonly string[]): readonly string[] {
+/** The sides without those who only host or call. */
+function seated(codes: readonly string[]): readonly string[] {
   const sides = codes.filter((code) => !ORGANISATIONS.has(canonicalActor(code)));
   const own = sides.filter((code) => !HOSTS.has(code));
   const [only] = own;
   const alone =
     own.length === 1 && only !== undefined && (FOES.has(only) || STATE_AGAINST.has(canonicalActor(only)));
-  const left = own.length > 1 || alone ? own : sides;
-  if (!TABLE.has(type) || left.length < 3) return left;
-  const isTopic = ({ from, until }: ActorMark): boolean =>
-    /^(?:об?|про|по)$/.test(tokens[from - 1]?.lower ?? '') || TOPIC.test(tokens[until]?.lower ?? '');
-  return left.filter((code) => !actors.filter((mark) => mark.code === code).every(isTopic));
+  return own.length > 1 || alone ? own : sides;
 }
-/** After a state whose affairs are the subject: "украинского кризиса". */
-const TOPIC =
-  /^(?:кризис|криз|конфлик|конфлік|урегулир|врегулюв|вопрос|питан|досье|досьє|войн|війн|мирн)/;
 
 const OURS = /^(?:українц|украинц)/;
 
