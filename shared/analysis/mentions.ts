@@ -12,7 +12,7 @@ import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
 import { countryAround, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { countryOfCapital } from './roles.ts';
+import { countryOfCapital, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
 import { locate, stageOf } from './stage.ts';
@@ -159,7 +159,7 @@ function mentionOf(
     countryOfCapital(reading) ??
     (talks
       ? homeOfTruce(reading, draft, place, parties)
-      : homeOfVictim(reading, draft, place, initiator, told)) ??
+      : victimsHome(reading, draft, place, initiator, told, context.language)) ??
     homeOfUnknown(reading, draft, place, initiator, context.scene);
   const target = told ?? (talks ? undefined : struckAt(draft, place, country, initiator));
   if (initiator) note('initiator', initiator.rule, initiator.from, initiator.until);
@@ -197,6 +197,19 @@ function mentionOf(
     evidence: evidenceOf(reading),
     trace,
   };
+}
+
+/** Russia is struck on land that is Ukraine's as well: in their texts its home tells nothing. */
+function victimsHome(
+  reading: Reading,
+  draft: Draft,
+  place: Location | undefined,
+  initiator: Role | undefined,
+  target: Role | undefined,
+  language: string,
+): string | undefined {
+  const home = homeOfVictim(reading, draft, place, initiator, target);
+  return home === 'RU' && SLAVIC.has(language) ? undefined : home;
 }
 
 const ACTED: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { type Role, wordAt } from './roles.ts';
-import { defends, isAccused, isDoer, isQuoted, isRebel, suffers } from './voices.slavic.ts';
+import { defends, isAccused, isDoer, isHarmed, isQuoted, isRebel, suffers } from './voices.slavic.ts';
 
 /** What Russian and Ukrainian can own: an actor right after such a word owns it, so it was hit. */
 const OWNED =
@@ -93,6 +93,10 @@ export function findSlavicSides(
     }
     if (defends(reading, mark)) {
       target ??= side('who shot it down');
+      continue;
+    }
+    if (isHarmed(reading, mark)) {
+      target ??= side('whose people came to harm');
       continue;
     }
     if (isRebel(reading, mark) && !FOES.has(mark.code)) continue;

@@ -54,7 +54,9 @@ export function isStopped(reading: Reading): boolean {
   const flying = reading.hits.find(({ classes }) =>
     FLYING.some((name) => classes.includes(`weapon.${name}`) || classes.includes(`strike.${name}`)),
   );
-  return flying !== undefined || (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase));
+  // "Сбили над Брянской областью 41 аппарат": in Russian and Ukrainian the verb alone says that it flew.
+  const cyrillic = crewed === undefined && /^[а-яґєії]/.test(stop.phrase);
+  return cyrillic || flying !== undefined || (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase));
 }
 
 const CRAFT =

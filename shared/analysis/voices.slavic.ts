@@ -87,3 +87,18 @@ export function suffers({ tokens }: Reading, { from, until }: ActorMark): boolea
   }
   return false;
 }
+
+const PEOPLE =
+  /^(?:військов|військ|генерал|военн|войск|боец|бойц|бойов|боєц|солдат|офицер|офіцер|моряк|матрос|морпех|морпіх|десантник|граждан|громадян|полицейск|поліцейськ|пограничник|прикордонник|мирн|жител|палестин|лікар|журналіст|журналист|волонт[её]р)/;
+
+/** "ранен украинский военный", "загинули дванадцять пакистанських солдатів": whose people came to harm. */
+export function isHarmed({ hits, tokens }: Reading, { from, until, kind }: ActorMark): boolean {
+  if (kind !== 'demonym' || !PEOPLE.test(tokens[until]?.lower ?? '')) return false;
+  return hits.some(
+    (hit) =>
+      hit.classes.some((name) => name === 'kill' || name === 'injure') &&
+      !/^(?:убил|вбил|убив|вбив|ранил|поранил)/.test(hit.phrase) &&
+      hit.from >= from - 5 &&
+      hit.from <= until + 3,
+  );
+}
