@@ -31,9 +31,27 @@ const AHEAD: ReadonlySet<EventType> = new Set([
 const TO_COME = new Set(['will', 'expected', 'scheduled', 'plan', 'plans', 'planned', 'due']);
 const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
 
+/** The same of Russian and Ukrainian: "обменяют", "має відпустити", "домовилися про обмін", "в ближайшие дни". */
+const AHEAD_SLAVIC =
+  /(?:^|[^а-яґєії])(?:обменя(?:ют|ет|ем)|обміня(?:ють|є|ємо)|отпустит|отпустят|відпустить|відпустять|освободит|освободят|звільнить|звільнять|переда(?:ст|дут|дуть)|верн[ую]т|повернуть|отвед[её]т|отведут|відведе|відведуть|выведет|выведут|виведе|виведуть|сократит|скоротить|стихнет|стихнут|настане|начн[её]тся|розпочнеться|почнеться|вступит|пройд[её]т|відбудеться|має (?:відпустити|передати|настати|звільнити|розпочатися)|мають (?:відпустити|передати|звільнити)|в ближайшие дни|найближчими днями|на следующей неделе|наступного тижня|(?:договорил|условил|домовил)[а-яії'ʼ]{1,5} (?:об|про|обменять|обміняти)|готов(?:ят|ится|ують|ується) (?:к )?обм[еі]н)/u;
+const MAY_LIE_AHEAD: ReadonlySet<EventType> = new Set([
+  'prisoner_exchange',
+  'other_deescalation',
+  'humanitarian_access',
+  'ceasefire',
+]);
+const isCyrillic = (word: string): boolean => /^[а-яґєії]/.test(word);
+
 /** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
 function isAhead(reading: Reading, type: EventType, from: number, until: number): boolean {
   if (type === 'talks_announced') return true;
+  if (MAY_LIE_AHEAD.has(type) && reading.tokens.some(({ lower }) => isCyrillic(lower)))
+    return AHEAD_SLAVIC.test(
+      reading.tokens
+        .slice(type === 'ceasefire' ? Math.max(0, from - 2) : 0, until + 8)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
   const words = (start: number, end: number): string[] =>
     reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
   if (AHEAD.has(type))

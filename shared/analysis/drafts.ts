@@ -66,6 +66,10 @@ function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft
 /** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
 const STOPPED = 0.3;
 
+/** The same of Russian and Ukrainian, whose words for it are plainer. */
+const STOPPED_SLAVIC = 0.1;
+const CYRILLIC = /^[а-яґєії]/;
+
 /** Beside a strike other violence must be this probable, and beside a sure sign of it a strike without a weapon. */
 const BESIDE = 0.5;
 
@@ -178,7 +182,10 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
   );
   if (found === undefined || trigger === undefined) return [];
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
-  const stopped = found.status === 'happened' && scores.intercepted >= STOPPED && isStopped(reading);
+  const stopped =
+    found.status === 'happened' &&
+    scores.intercepted >= (CYRILLIC.test(trigger.phrase) ? STOPPED_SLAVIC : STOPPED) &&
+    isStopped(reading);
   const status = IMPENDING.has(before) ? 'planned' : stopped ? 'intercepted' : found.status;
   const { type, rule } = strikeType(reading, scores);
   return [

@@ -13,11 +13,13 @@ const OF_TWO: ReadonlySet<EventType> = new Set([
   'prisoner_exchange',
 ]);
 /** Armed groups whose wars are with one state. */
-const STATE_AGAINST: ReadonlyMap<string, string> = new Map([
+export const STATE_AGAINST: ReadonlyMap<string, string> = new Map([
   ['Hamas', 'ISR'],
   ['Hezbollah', 'ISR'],
   ['RSF', 'SDN'],
   ['Rapid Support Forces, in Cyrillic', 'SDN'],
+  ['M23', 'COD'],
+  ["Kurdistan Workers' Party", 'TUR'],
 ]);
 /** What talks are about that end the war, not trade. */
 const WAR =

@@ -33,12 +33,18 @@ export function slavicPlaces(reading: Reading): Location[] {
   );
   const places: Location[] = [];
   const asides: Location[] = [];
+  let whence = 0;
   for (const place of spans) {
     if (places.some(({ from, until }) => from < place.until && place.from < until)) continue;
-    const standing = standingOf(reading, place, places);
-    if (standing === 'none') continue;
+    // "з напрямків Курськ та Приморсько-Ахтарськ": whence all of the list.
+    const apart =
+      reach(reading, place.from) === 'whence' || (whence > 0 && joined(reading, whence, place.from));
+    const standing = apart ? 'whence' : standingOf(reading, place, places);
+    if (standing === 'whence') whence = place.until;
+    if (standing === 'none' || (standing === 'whence' && place.toponym?.place.precision !== 'exact'))
+      continue;
     const told = { ...place, preposition: standing === 'at' ? AT_IT : '' };
-    (standing === 'aside' ? asides : places).push(told);
+    (standing === 'aside' || standing === 'whence' ? asides : places).push(told);
   }
   for (let i = places.length - 2; i >= 0; i -= 1) {
     const [place, mate] = [places[i], places[i + 1]];
@@ -61,6 +67,14 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
     return 'none';
   if (nation) return SAYS.test(next) ? 'none' : reach(reading, from) === 'at' ? 'at' : 'named';
   const quoted = QUOTE.test(prior) && QUOTE.test(next);
+  // "терміналу «Нової пошти»": a name goes on to its closing quotes.
+  if (
+    /[«“"]$/.test(prior) &&
+    !quoted &&
+    reading.tokens[until]?.shape === 'lower' &&
+    reading.tokens[until]?.kind === 'word'
+  )
+    return 'none';
   const mate = before.at(-1);
   const listed = mate?.preposition === AT_IT && joined(reading, mate.until, from);
   if (quoted && !listed && !siteBefore(reading, from - 1)) return 'none';

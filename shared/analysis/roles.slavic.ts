@@ -65,6 +65,8 @@ export function findSlavicSides(
   place: Location | undefined,
   published?: Day,
 ): Sides {
+  const met = clashing(reading);
+  if (met !== undefined) return met;
   let initiator: Role | undefined;
   // Before the word of attack, and nothing else says so.
   let likely: Role | undefined;
@@ -153,6 +155,24 @@ export function findSlavicSides(
   target ??=
     here !== undefined && guess !== undefined && FOES.get(guess.code) === here.code ? here : (guess ?? here);
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
+}
+
+/** "M23 и конголезские солдаты вели бой", "бои между армией и СБП": the two sides of a fight, the first named first. */
+function clashing({ actors, hits, tokens }: Reading): Sides | undefined {
+  if (!hits.some(({ classes }) => classes.includes('violence.clash'))) return undefined;
+  for (const [at, second] of actors.entries()) {
+    const first = actors[at - 1];
+    if (first === undefined || first.code === second.code || second.from - first.until > 2) continue;
+    if (!/^(?:и|і|й|та|с|со|з|із|зі|против|проти)$/.test(tokens[second.from - 1]?.lower ?? '')) continue;
+    const role = ({ code, from, until }: ActorMark): Role => ({
+      code,
+      from,
+      until,
+      rule: 'a side of the fight',
+    });
+    return { initiator: role(first), target: role(second) };
+  }
+  return undefined;
 }
 
 /** Whom a sentence without a blow of its own makes answerable for the one told before. */

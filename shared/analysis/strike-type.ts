@@ -43,11 +43,25 @@ const destroyedInFlight = ({ hits, tokens }: Reading): Hit | undefined =>
       ),
   );
 
+/** "Дві ракети збили, решта влучила", "часть целей сбила": some came through; "влучань не зафіксовано" denies it. */
+const isThrough = ({ hits, tokens }: Reading, stop: Hit): boolean =>
+  /^[а-яґєії]/.test(stop.phrase) &&
+  (tokens.some(({ lower }) => SOME_SLAVIC.test(lower)) ||
+    hits.some(
+      ({ from, until, classes, phrase }) =>
+        from !== stop.from &&
+        classes.includes('hit') &&
+        !/^(?:упал|впал|долет|прилет|приліт)/.test(phrase) &&
+        ![from - 2, from - 1, until, until + 1].some((at) => DENIED.test(tokens[at]?.lower ?? '')),
+    ));
+const SOME_SLAVIC = /^(?:решта|остальные|часть|частину|частина|большинство|більшість|большую|прорвал\S*)$/;
+const DENIED = /^(?:не|нет|немає|нема|без|жодн\S+|ни|ні)$/;
+
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
 export function isStopped(reading: Reading): boolean {
   const stop =
     reading.hits.find(({ classes }) => classes.includes('intercept')) ?? destroyedInFlight(reading);
-  if (stop === undefined || isPartly(reading)) return false;
+  if (stop === undefined || isPartly(reading) || isThrough(reading, stop)) return false;
   const crewed = reading.hits.find(
     (hit) => hit.classes.includes('weapon.air') && Math.abs(hit.from - stop.from) <= 8,
   );
@@ -56,7 +70,11 @@ export function isStopped(reading: Reading): boolean {
   );
   // "Сбили над Брянской областью 41 аппарат": in Russian and Ukrainian the verb alone says that it flew.
   const cyrillic = crewed === undefined && /^[а-яґєії]/.test(stop.phrase);
-  return cyrillic || flying !== undefined || (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase));
+  return (
+    cyrillic ||
+    flying !== undefined ||
+    (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase))
+  );
 }
 
 const CRAFT =

@@ -24,8 +24,31 @@ export function readSlavicToll(reading: Reading): Toll {
     zero?.kind === 'injure'
       ? zero.count
       : (countOf(reading, 'injure') ?? (zero?.both ? zero.count : undefined));
-  return { ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) };
+  const dead = killed ?? livesOf(reading) ?? bothOf(reading);
+  return { ...(dead ? { killed: dead } : {}), ...(injured ? { injured } : {}) };
 }
+
+/** "забрали 11 життів", "унёс жизни троих": lives that were taken. */
+function livesOf({ tokens, numbers }: Reading): Count | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:жизн|житт)/.test(lower));
+  if (at < 0 || !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => TAKEN.test(lower)))
+    return undefined;
+  const near = numbers.find(({ from, until }) => until === at || (from > at && from <= at + 2));
+  const value = near?.value ?? (PERSON.has(tokens[at + 1]?.lower ?? '') ? 1 : undefined);
+  return value === undefined ? undefined : { value, from: at, until: at + 1, rule: 'lives taken' };
+}
+const TAKEN = /^(?:забра|ун[её]с|отня|відібра|оборва|обірва|стоил)/;
+
+/** "Погибли оба", "обоє загинули". */
+function bothOf({ hits, tokens }: Reading): Count | undefined {
+  const hit = hits.find(
+    ({ from, until, classes }) =>
+      classes.includes('kill') &&
+      tokens.slice(Math.max(0, from - 2), until + 2).some(({ lower }) => BOTH.has(lower)),
+  );
+  return hit && { value: 2, from: hit.from, until: hit.until, rule: 'both' };
+}
+const BOTH = new Set(['оба', 'обе', 'обоє', 'обидва', 'обидві', 'обоих']);
 
 interface Nobody {
   readonly kind: 'kill' | 'injure';

@@ -13,7 +13,8 @@ export function isQuoted({ tokens, actors, hits }: Reading, mark: ActorMark): bo
   const colon = tokens.findIndex(({ text }, at) => at >= mark.until && text === ':');
   if (colon < 0 || colon > mark.until + BEFORE_COLON) return false;
   // "Удар по Одессе: двое погибших": what is told before the colon is the event.
-  if (hits.some(({ from, classes }) => from < colon && classes.some((name) => FORCE.test(name)))) return false;
+  if (hits.some(({ from, classes }) => from < colon && classes.some((name) => FORCE.test(name))))
+    return false;
   return actors.some(({ from }) => from > colon) || hits.some(({ from }) => from > colon);
 }
 const FORCE = /^(?:strike|attack|hit|destroy|launch|kill|violence\.(?!armed))/;

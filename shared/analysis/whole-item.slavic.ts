@@ -1,5 +1,7 @@
 import type { Day, Mention } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
 import { isHeld } from './held.ts';
+import { STATE_AGAINST } from './parties.slavic.ts';
 import { alpha3Of } from './places/index.ts';
 import { FOES } from './roles.slavic.ts';
 import type { Aside, Told } from './story.ts';
@@ -18,20 +20,24 @@ export function completeSlavic(
   brief: boolean,
   published: Day | undefined,
 ): readonly Mention[] {
-  const dated = mentions.map((mention, at) => (at > 0 ? lookingBack(mention) : mention));
-  if (!brief) return dated;
+  if (!brief) return mentions;
   const named = new Set(told.flatMap(({ sides }) => sides ?? []));
-  return dated.map((mention) =>
+  return mentions.map((mention) =>
     mention.family === 'talks'
-      ? withParties(mention, dated)
-      : withDoer(withVictim(nearer(mention, dated, told), published), named),
+      ? withParties(mention, mentions, named)
+      : withDoer(withVictim(nearer(mention, mentions, told), published), named),
   );
 }
 
-const lookingBack = (mention: Mention): Mention =>
-  (mention.status === 'happened' || mention.status === 'intercepted') && LOOKS_BACK.test(mention.evidence.text)
-    ? { ...mention, status: 'background' }
-    : mention;
+/** What a sentence after the first tells that opens with a look back: older, and nothing of what was told before. */
+export function lookBackAt(told: Told, sentence: string): Told {
+  if (!LOOKS_BACK.test(sentence)) return told;
+  const older = (mention: Mention): Mention =>
+    mention.status === 'happened' || mention.status === 'intercepted'
+      ? { ...mention, status: 'background' }
+      : mention;
+  return { ...told, toll: {}, anew: true, mentions: told.mentions.map(older) };
+}
 
 /** "На Харківщині вдарили по терміналу ‖ У Коротичі рятувальники …": of a region and a town in it, the town. */
 function nearer(mention: Mention, all: readonly Mention[], told: readonly Told[]): Mention {
@@ -70,7 +76,7 @@ function withDoer(mention: Mention, named: ReadonlySet<string>): Mention {
 }
 
 /** "РСФ взяли Эль-Фашир. ООН призвала к миру": a dealing without sides is of those who fight in the item. */
-function withParties(mention: Mention, all: readonly Mention[]): Mention {
+function withParties(mention: Mention, all: readonly Mention[], named: ReadonlySet<string>): Mention {
   const own = mention.parties ?? [];
   if (own.length > 1) return mention;
   for (const { initiator, target } of all) {
@@ -78,7 +84,15 @@ function withParties(mention: Mention, all: readonly Mention[]): Mention {
     if (own.every((side) => side === initiator || side === target))
       return { ...mention, parties: [initiator, target].sort() };
   }
-  return mention;
+  // "Украинская группа вылетает вечером, российская …": those of a war who are both named.
+  const pairs = [...named].flatMap((side) => {
+    const foe = side === 'RUS' ? 'UKR' : STATE_AGAINST.get(canonicalActor(side));
+    return foe !== undefined && named.has(foe) ? [[foe, side].sort()] : [];
+  });
+  const [pair] = pairs;
+  return pairs.length === 1 && pair !== undefined && own.every((side) => pair.includes(side))
+    ? { ...mention, parties: pair }
+    : mention;
 }
 
 /** One blow told twice: what a feed item says once more, without a place or another side, of the same kind. */
