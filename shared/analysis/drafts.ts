@@ -181,10 +181,12 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
     'kill',
   );
   if (found === undefined || trigger === undefined) return [];
+  // "Больше всего сбили над Брянской областью": nothing but the stopping is told.
+  const onlyStopped = CYRILLIC.test(trigger.phrase) && trigger.classes.includes('intercept');
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
   const stopped =
     found.status === 'happened' &&
-    scores.intercepted >= (CYRILLIC.test(trigger.phrase) ? STOPPED_SLAVIC : STOPPED) &&
+    (onlyStopped || scores.intercepted >= (CYRILLIC.test(trigger.phrase) ? STOPPED_SLAVIC : STOPPED)) &&
     isStopped(reading);
   const status = IMPENDING.has(before) ? 'planned' : stopped ? 'intercepted' : found.status;
   const { type, rule } = strikeType(reading, scores);

@@ -127,7 +127,7 @@ export function findSlavicSides(
     if (name && mark.from === 0 && after === ':' && !FOES.has(mark.code)) continue;
     const acts = ACTS.test(before) || ACTS.test(after) || actsSoon(reading, mark);
     // Others than the two at war only where they stand beside the deed.
-    if (isAloof(reading, mark) && !acts) continue;
+    if (isAloof(reading, mark, place) && (!acts || (adjective && WEAPONS.test(after)))) continue;
     // An accusative looks like a nominative only of things: "уразили російські склади".
     const subject = nominative && !UNDONE.test(before) && (!OWNED.test(after) || MEN.test(after));
     if (UNDONE.test(after) || (UNDONE.test(next) && !ACTS.test(after))) target ??= side('what was undone');
@@ -221,8 +221,10 @@ const DEFENDERS =
   /^(?:прикордонник|бійц|захисник|десантник|морп[іе]х|гвардійц|нацгвард|артилерист|аеророзвідник|спецпризначен|пілот|розвідник|зенітник|волинські|партизан)/;
 
 /** In texts of the war of Russia and Ukraine, a state that is neither. */
-const isAloof = (reading: Reading, mark: ActorMark): boolean =>
-  /^[A-Z]{3}$/.test(mark.code) && !FOES.has(mark.code) && reading.actors.some(({ code }) => FOES.has(code));
+const isAloof = (reading: Reading, mark: ActorMark, place: Location | undefined): boolean =>
+  /^[A-Z]{3}$/.test(mark.code) &&
+  !FOES.has(mark.code) &&
+  (place?.country === 'UA' || place?.country === 'RU' || reading.actors.some(({ code }) => FOES.has(code)));
 
 /** "в окупованому Бердянську", "на окупованій частині області": the occupier's, where it is Ukraine's by law. */
 function occupied({ tokens }: Reading, place: Location | undefined): Role | undefined {

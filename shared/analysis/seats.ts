@@ -34,6 +34,8 @@ export function choosePlaces(
   const taken = slavic ? [] : singledOut(reading, first, scenes);
   if (taken.length > 0) return taken;
   // Every place where something is said to have been is one that was struck, containers left out.
+  // What was shot down over several regions is one salvo.
+  if (slavic && draft.status === 'intercepted') return apart(reading, pool).slice(0, 1);
   if (slavic) return apart(reading, pool);
   if (first.preposition === '') return [first];
   return pool.filter((location) => location.list === first.list);

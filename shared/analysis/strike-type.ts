@@ -54,7 +54,7 @@ const isThrough = ({ hits, tokens }: Reading, stop: Hit): boolean =>
         !/^(?:упал|впал|долет|прилет|приліт)/.test(phrase) &&
         ![from - 2, from - 1, until, until + 1].some((at) => DENIED.test(tokens[at]?.lower ?? '')),
     ));
-const SOME_SLAVIC = /^(?:решта|остальные|часть|частину|частина|большинство|більшість|большую|прорвал\S*)$/;
+const SOME_SLAVIC = /^(?:часть|частину|частина|большинство|більшість|большую|прорвал\S*)$/;
 const DENIED = /^(?:не|нет|немає|нема|без|жодн\S+|ни|ні)$/;
 
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */

@@ -8,7 +8,7 @@ import type { Aside, Told } from './story.ts';
 
 /** Words that open a look back: "Напомню, …", "Накануне …", "Нагадаємо", "Минулої середи". */
 const LOOKS_BACK =
-  /^[^\p{L}]{0,4}(?:напомн|нагада|накануне|напередодні|ранее[ ,]|раніше[ ,]|предыдущ|попередн(?:ій|я|є) (?:такий|обмін|удар|атак)|минулої (?:серед|неділ|субот|п'ятниц|ночі|доби)|минулого (?:тижн|понеділ|вівтор|четвер|місяц)|на минувшей неделе|в минувш|на прошлой неделе|в прошл|за (?:день|сутки|неделю|тиждень|місяць|месяц) (?:до этого|до того)|до этого|до цього)/iu;
+  /^[^\p{L}]{0,4}(?:напомн|нагада|накануне|напередодні|ранее[ ,]|раніше[ ,]|предыдущ|попередн(?:ій|я|є) (?:такий|обмін|удар|атак)|минулої (?:серед|неділ|субот|п'ятниц|ночі|доби)|минулого (?:тижн|понеділ|вівтор|четвер|місяц)|на минувшей неделе|в минувш|на прошлой неделе|в прошл|за (?:день|сутки|неделю|тиждень|місяць|месяц) (?:до этого|до того)|до этого|до цього|война началась|війна почалас)/iu;
 
 /**
  * What a Russian or Ukrainian text leaves open and the text as a whole tells. Of a story longer than a feed item only
@@ -20,8 +20,11 @@ export function completeSlavic(
   brief: boolean,
   published: Day | undefined,
 ): readonly Mention[] {
-  if (!brief) return mentions;
   const named = new Set(told.flatMap(({ sides }) => sides ?? []));
+  if (!brief)
+    return mentions.map((mention) =>
+      mention.family === 'strike' ? withDoer(withVictim(mention, published), named) : mention,
+    );
   return mentions.map((mention) =>
     mention.family === 'talks'
       ? withParties(mention, mentions, named)
