@@ -11,7 +11,7 @@ import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap } from './ho
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
-import { isStopped, strikeType } from './strike-type.ts';
+import { strikeType, wasStopped } from './strike-type.ts';
 import { isOnlySupposed } from './supposed.ts';
 
 const isPlainKilling = ({ classes }: Hit): boolean =>
@@ -62,13 +62,6 @@ function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft
     return { ...draft, status: 'background' };
   return before.some(({ lower }) => LOOKING_BACK.has(lower)) ? { ...draft, status: 'background' } : draft;
 }
-
-/** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
-const STOPPED = 0.3;
-
-/** The same of Russian and Ukrainian, whose words for it are plainer. */
-const STOPPED_SLAVIC = 0.1;
-const CYRILLIC = /^[а-яґєії]/;
 
 /** Beside a strike other violence must be this probable, and beside a sure sign of it a strike without a weapon. */
 const BESIDE = 0.5;
@@ -181,13 +174,8 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
     'kill',
   );
   if (found === undefined || trigger === undefined) return [];
-  // "Больше всего сбили над Брянской областью": nothing but the stopping is told.
-  const onlyStopped = CYRILLIC.test(trigger.phrase) && trigger.classes.includes('intercept');
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
-  const stopped =
-    found.status === 'happened' &&
-    (onlyStopped || scores.intercepted >= (CYRILLIC.test(trigger.phrase) ? STOPPED_SLAVIC : STOPPED)) &&
-    isStopped(reading);
+  const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
   const status = IMPENDING.has(before) ? 'planned' : stopped ? 'intercepted' : found.status;
   const { type, rule } = strikeType(reading, scores);
   return [

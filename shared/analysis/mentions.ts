@@ -1,5 +1,6 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
 import { isToldAgain } from './again.ts';
+import { slavicBlamed } from './blame.slavic.ts';
 import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -12,7 +13,6 @@ import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
 import { countryAround, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { slavicBlamed } from './roles.slavic.ts';
 import { countryOfCapital, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
+import { clashing, isState, ownsUp, type Sides, tookIt } from './blame.slavic.ts';
 import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
@@ -33,21 +34,12 @@ const ACTS =
 /** "по важным украинским объектам". */
 const UPON_WIDE = /^(?:по|против|проти)$/;
 
-interface Sides {
-  readonly initiator?: Role;
-  readonly target?: Role;
-}
-
-const isState = (mark: ActorMark): boolean => mark.kind !== 'noun';
-
 /** Who says so is not who did it: "Росіяни заявили про атаку". */
 const SAYS =
   /^(?:заяв|повідом|сообщ|пиш|розповід|рассказ|говор|відреаг|отреаг|прокоммент|прокомент|назва|засуди|осуди|визна|призна|заборон|запрет|звинув|обвин|винит|винят|винува|поясн|объясн|уточн|звітув|отчит|доклад|доложи|доповід|доповів|отриц|запереч|опроверг|спростов|насчит|нараху|кажут|каже|наголо|подчеркн|підкресл|наполяг|настаива|обеща|обіця|пообещ|пообіц|пригроз|утвержда|стверджу|показа|підтверд|подтверд|зверну|обрати|попере|предупред)/;
 /** After what was hit: "Украинский Су-27 уничтожен". */
 const UNDONE =
   /^(?:уничтожен|поврежден|повреждён|сбит|поражен|поражён|атакован|обстрелян|разрушен|знищен|пошкоджен|збит|уражен|обстрілян|зруйнован|ликвидирован|ліквідован)/;
-/** Did it, in so many words: "взял ответственность", "провокацией РФ". */
-const OWNS_UP = /^(?:ответственн|відповідальн)/;
 /** Adjectives that stand for a subject, not for what is hit: "українські дрони", not "по українських позиціях". */
 const NOMINATIVE = /(?:ський|ска|ська|ське|ські|ский|ская|ское|ские|цький|цька|цькі|цкий|цкая|цкие)$/;
 /** "українська військова розвідка" acts; "по українських військових" is hit. */
@@ -157,32 +149,6 @@ export function findSlavicSides(
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
 
-/** "M23 и конголезские солдаты вели бой", "бои между армией и СБП": the two sides of a fight, the first named first. */
-function clashing({ actors, hits, tokens }: Reading): Sides | undefined {
-  if (!hits.some(({ classes }) => classes.includes('violence.clash'))) return undefined;
-  for (const [at, second] of actors.entries()) {
-    const first = actors[at - 1];
-    if (first === undefined || first.code === second.code || second.from - first.until > 2) continue;
-    if (!/^(?:и|і|й|та|с|со|з|із|зі|против|проти)$/.test(tokens[second.from - 1]?.lower ?? '')) continue;
-    const role = ({ code, from, until }: ActorMark): Role => ({
-      code,
-      from,
-      until,
-      rule: 'a side of the fight',
-    });
-    return { initiator: role(first), target: role(second) };
-  }
-  return undefined;
-}
-
-/** Whom a sentence without a blow of its own makes answerable for the one told before. */
-export const slavicBlamed = (reading: Reading): string | undefined =>
-  reading.actors.find(
-    (mark) =>
-      isState(mark) &&
-      (ownsUp(reading, mark.until) || tookIt(reading, mark.from) || isAccused(reading, mark)),
-  )?.code;
-
 /** "враг", "противник": of Ukraine in Ukraine's texts, of Russia where it is Russia that was hit. */
 const isEnemy = ({ tokens }: Reading, { from }: ActorMark): boolean =>
   /^(?:враг|ворог|противник)/.test(tokens[from]?.lower ?? '');
@@ -234,22 +200,6 @@ function occupied({ tokens }: Reading, place: Location | undefined): Role | unde
     ? { code: 'RUS', from: place.from, until: place.until, rule: 'occupied place' }
     : undefined;
 }
-
-/** "взяв на себе відповідальність", "признали ответственность": what the actor before it did. */
-const ownsUp = ({ tokens }: Reading, from: number): boolean =>
-  tokens.slice(from, from + 5).some(({ lower }) => OWNS_UP.test(lower)) ||
-  (tokens.some(({ lower }) => OWNS_UP.test(lower)) &&
-    tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => /^вз[яі]/.test(lower)));
-
-/** "відповідальність узяли пакистанські таліби", "МВД связывает нападение с «Исламским государством»". */
-const tookIt = ({ tokens }: Reading, from: number): boolean => {
-  const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
-  const owned = before.findIndex((word) => OWNS_UP.test(word));
-  if (owned >= 0 && before.slice(owned).some((word) => /^(?:взя|узя|лежит|лежить|возлож|поклал)/.test(word)))
-    return true;
-  const last = before.filter((word) => !/^["«“„]$/.test(word)).at(-1) ?? '';
-  return /^(?:с|со|з|із|зі)$/.test(last) && before.some((word) => /^(?:связыва|пов'язу)/.test(word));
-};
 
 /** "ворожа атака", in Ukrainian and in Ukraine: the invader's. */
 function foeOf({ tokens }: Reading, place: Location): Role | undefined {

@@ -58,7 +58,7 @@ const SOME_SLAVIC = /^(?:часть|частину|частина|большин
 const DENIED = /^(?:не|нет|немає|нема|без|жодн\S+|ни|ні)$/;
 
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
-export function isStopped(reading: Reading): boolean {
+function isStopped(reading: Reading): boolean {
   const stop =
     reading.hits.find(({ classes }) => classes.includes('intercept')) ?? destroyedInFlight(reading);
   if (stop === undefined || isPartly(reading) || isThrough(reading, stop)) return false;
@@ -75,6 +75,19 @@ export function isStopped(reading: Reading): boolean {
     flying !== undefined ||
     (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase))
   );
+}
+
+/** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
+const STOPPED = 0.3;
+/** The same of Russian and Ukrainian, whose words for it are plainer. */
+const STOPPED_SLAVIC = 0.1;
+
+/** Whether a strike that begins at a trigger was wholly stopped. */
+export function wasStopped(reading: Reading, trigger: Hit, scores: Scores): boolean {
+  const cyrillic = /^[а-яґєії]/.test(trigger.phrase);
+  // "Больше всего сбили над Брянской областью": nothing but the stopping is told.
+  const only = cyrillic && trigger.classes.includes('intercept');
+  return (only || scores.intercepted >= (cyrillic ? STOPPED_SLAVIC : STOPPED)) && isStopped(reading);
 }
 
 const CRAFT =

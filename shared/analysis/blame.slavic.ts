@@ -1,0 +1,56 @@
+import type { ActorMark } from './actors.ts';
+import type { Reading } from './reading.ts';
+import type { Role } from './roles.ts';
+import { isAccused } from './voices.slavic.ts';
+
+/** Who did it and to whom, as far as a Russian or Ukrainian sentence tells. */
+export interface Sides {
+  readonly initiator?: Role;
+  readonly target?: Role;
+}
+
+export const isState = (mark: ActorMark): boolean => mark.kind !== 'noun';
+
+/** Did it, in so many words: "взял ответственность", "провокацией РФ". */
+const OWNS_UP = /^(?:ответственн|відповідальн)/;
+/** "взяв на себе відповідальність", "признали ответственность": what the actor before it did. */
+export const ownsUp = ({ tokens }: Reading, from: number): boolean =>
+  tokens.slice(from, from + 5).some(({ lower }) => OWNS_UP.test(lower)) ||
+  (tokens.some(({ lower }) => OWNS_UP.test(lower)) &&
+    tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => /^вз[яі]/.test(lower)));
+
+/** "відповідальність узяли пакистанські таліби", "МВД связывает нападение с «Исламским государством»". */
+export const tookIt = ({ tokens }: Reading, from: number): boolean => {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
+  const owned = before.findIndex((word) => OWNS_UP.test(word));
+  if (owned >= 0 && before.slice(owned).some((word) => /^(?:взя|узя|лежит|лежить|возлож|поклал)/.test(word)))
+    return true;
+  const last = before.filter((word) => !/^["«“„]$/.test(word)).at(-1) ?? '';
+  return /^(?:с|со|з|із|зі)$/.test(last) && before.some((word) => /^(?:связыва|пов'язу)/.test(word));
+};
+
+/** Whom a sentence without a blow of its own makes answerable for the one told before. */
+export const slavicBlamed = (reading: Reading): string | undefined =>
+  reading.actors.find(
+    (mark) =>
+      isState(mark) &&
+      (ownsUp(reading, mark.until) || tookIt(reading, mark.from) || isAccused(reading, mark)),
+  )?.code;
+
+/** "M23 и конголезские солдаты вели бой", "бои между армией и СБП": the two sides of a fight, the first named first. */
+export function clashing({ actors, hits, tokens }: Reading): Sides | undefined {
+  if (!hits.some(({ classes }) => classes.includes('violence.clash'))) return undefined;
+  for (const [at, second] of actors.entries()) {
+    const first = actors[at - 1];
+    if (first === undefined || first.code === second.code || second.from - first.until > 2) continue;
+    if (!/^(?:и|і|й|та|с|со|з|із|зі|против|проти)$/.test(tokens[second.from - 1]?.lower ?? '')) continue;
+    const role = ({ code, from, until }: ActorMark): Role => ({
+      code,
+      from,
+      until,
+      rule: 'a side of the fight',
+    });
+    return { initiator: role(first), target: role(second) };
+  }
+  return undefined;
+}
