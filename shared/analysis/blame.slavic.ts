@@ -1,4 +1,5 @@
 import type { ActorMark } from './actors.ts';
+import { FOES } from './foes.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './roles.ts';
 import { isAccused } from './voices.slavic.ts';
@@ -28,6 +29,28 @@ export const tookIt = ({ tokens }: Reading, from: number): boolean => {
   const last = before.filter((word) => !/^["«“„]$/.test(word)).at(-1) ?? '';
   return /^(?:с|со|з|із|зі)$/.test(last) && before.some((word) => /^(?:связыва|пов'язу)/.test(word));
 };
+
+/** "оборонці відбили 38 штурмів", "группировка отразила девять контратак": who repels was attacked. */
+export function repelling({ actors, tokens }: Reading): Sides | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      REPELS.test(lower) && tokens.slice(i + 1, i + 5).some((token) => ASSAULT.test(token.lower)),
+  );
+  if (at < 0) return undefined;
+  const before = actors.findLast((mark) => mark.until <= at && FOES.has(mark.code));
+  const code =
+    before?.code ?? (tokens.slice(0, at).some(({ lower }) => OURS.test(lower)) ? 'UKR' : undefined);
+  const foe = code === undefined ? undefined : FOES.get(code);
+  if (code === undefined || foe === undefined) return undefined;
+  const rule = 'who repels was attacked';
+  return {
+    initiator: { code: foe, from: at, until: at + 1, rule },
+    target: { code, from: at, until: at + 1, rule },
+  };
+}
+const REPELS = /^(?:отразил|отбил|відбил|відбива|отража|відкинул|стримал|сдержал)/;
+const ASSAULT = /^(?:штурм|атак|контратак|натиск|наступ)/;
+const OURS = /^(?:оборонц|захисник|десантник|гвардійц|морпіх|прикордонник)/;
 
 /** Whom a sentence without a blow of its own makes answerable for the one told before. */
 export const slavicBlamed = (reading: Reading): string | undefined =>

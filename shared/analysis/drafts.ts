@@ -11,7 +11,7 @@ import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap } from './ho
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
-import { strikeType, wasStopped } from './strike-type.ts';
+import { isInMaking, strikeType, wasStopped } from './strike-type.ts';
 import { isOnlySupposed } from './supposed.ts';
 
 const isPlainKilling = ({ classes }: Hit): boolean =>
@@ -176,7 +176,12 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
   if (found === undefined || trigger === undefined) return [];
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
   const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
-  const status = IMPENDING.has(before) ? 'planned' : stopped ? 'intercepted' : found.status;
+  const status =
+    IMPENDING.has(before) || isInMaking(reading, trigger)
+      ? 'planned'
+      : stopped
+        ? 'intercepted'
+        : found.status;
   const { type, rule } = strikeType(reading, scores);
   return [
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },

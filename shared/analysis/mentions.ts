@@ -60,7 +60,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
-    ...(slavic ? { sides: reading.actors.map(({ code }) => code) } : {}),
+    ...(slavic ? { sides: reading.actors.map(({ code }) => code), sites: sitesOf(reading) } : {}),
     ...(blamed ? { blamed } : {}),
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
@@ -87,6 +87,14 @@ export function readEvents(reading: Reading, context: Context): Told {
     .map(({ family, score, rule }) => ({ family, score, reason: rule }));
   return { ...told, mentions, signals, again };
 }
+
+/** The towns and countries that a Russian or Ukrainian sentence names. */
+const sitesOf = ({ toponyms }: Reading): readonly Aside[] =>
+  toponyms.map(({ place, text }) => ({
+    place: text,
+    resolved: place,
+    ...(place.country ? { country: place.country } : {}),
+  }));
 
 /** Where a sentence without an event is set, and the weapon that it names. */
 function asideOf(reading: Reading, slavic: boolean): Aside | undefined {

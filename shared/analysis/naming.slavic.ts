@@ -57,7 +57,8 @@ export function listed(reading: Reading): Location[] {
 
 /** Plants that the tables know by their whole name. */
 const COMPASS = /^(?:север|южн|восточн|западн|центральн|півн[іо]чн|півд|східн|західн|верхн|нижн|нов|стар)/;
-const isSpecial = (text: string): boolean => /(?:АЕС|АЭС|ГЭС|ГЕС|аэропорт\S*|аеропорт\S*)$/.test(text);
+const isSpecial = (text: string): boolean =>
+  /(?:АЕС|АЭС|ГЭС|ГЕС|аэропорт\S*|аеропорт\S*|Крымск\S+ мост\S*|Кримськ\S+ м[іо]ст\S*)$/.test(text);
 
 /** "Південному Вазиристані", "Вовчанських Хуторів", "Кіровському районі", "Торецькому напрямку": the words that go with a name. */
 function whole(reading: Reading, from: number, until: number): readonly [number, number] {

@@ -1,7 +1,7 @@
 import type { EventType } from '../model/index.ts';
 import { type ActorMark, canonicalActor } from './actors.ts';
+import { FOES } from './foes.ts';
 import type { Reading } from './reading.ts';
-import { FOES } from './roles.slavic.ts';
 
 /** Dealings that take two: one side's refusal or truce is of a war that has another. */
 const OF_TWO: ReadonlySet<EventType> = new Set([

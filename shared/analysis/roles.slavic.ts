@@ -1,6 +1,7 @@
 import type { Day } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
-import { clashing, isState, ownsUp, type Sides, tookIt } from './blame.slavic.ts';
+import { clashing, isState, ownsUp, repelling, type Sides, tookIt } from './blame.slavic.ts';
+import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
@@ -59,6 +60,8 @@ export function findSlavicSides(
 ): Sides {
   const met = clashing(reading);
   if (met !== undefined) return met;
+  const repelled = repelling(reading);
+  if (repelled !== undefined) return repelled;
   let initiator: Role | undefined;
   // Before the word of attack, and nothing else says so.
   let likely: Role | undefined;
@@ -95,6 +98,11 @@ export function findSlavicSides(
     }
     if (isRebel(reading, mark) && !FOES.has(mark.code)) continue;
     if (name && suffers(reading, mark)) continue;
+    // "Полковника СБУ вбито": whose officer.
+    if (mark.kind === 'force' && !ACTS.test(before) && suffers(reading, mark)) {
+      target ??= side('whose man was killed');
+      continue;
+    }
     if (
       ownsUp(reading, mark.until) ||
       tookIt(reading, mark.from) ||
@@ -121,7 +129,8 @@ export function findSlavicSides(
     // Others than the two at war only where they stand beside the deed.
     if (isAloof(reading, mark, place) && (!acts || (adjective && WEAPONS.test(after)))) continue;
     // An accusative looks like a nominative only of things: "уразили російські склади".
-    const subject = nominative && !UNDONE.test(before) && (!OWNED.test(after) || MEN.test(after));
+    const subject =
+      nominative && !UNDONE.test(before) && (!OWNED.test(after) || MEN.test(after) || DEED.test(next));
     if (UNDONE.test(after) || (UNDONE.test(next) && !ACTS.test(after))) target ??= side('what was undone');
     else if (upon && adjective) target ??= side('after "по" or "на"');
     else if (adjective && subject && (MEN.test(after) || mark.until <= trigger + 2))
@@ -139,7 +148,7 @@ export function findSlavicSides(
   // "Генштаб подтвердил удары по Саратову": who speaks of a blow to the foe dealt it.
   if (initiator === undefined && speaker !== undefined && FOES.get(speaker.code) === (target ?? here)?.code)
     initiator = speaker;
-  initiator ??= defenders(reading, target ?? here);
+  initiator ??= defenders(reading, target ?? here) ?? grouping(reading, place);
   if (initiator !== undefined && target?.code === initiator.code) target = undefined;
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   if (target === undefined && initiator !== undefined && foe !== undefined)
@@ -186,6 +195,20 @@ function defenders({ tokens }: Reading, target: Role | undefined): Role | undefi
 const DEFENDERS =
   /^(?:прикордонник|бійц|захисник|десантник|морп[іе]х|гвардійц|нацгвард|артилерист|аеророзвідник|спецпризначен|пілот|розвідник|зенітник|волинські|партизан)/;
 
+/** "группировка «Центр»", "штурмовики «Востока»": Russia's forces in Ukraine are called so. */
+function grouping({ tokens }: Reading, place: Location | undefined): Role | undefined {
+  if (place?.country !== 'UA') return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      /^(?:центр|запад|восток|восточн|днепр|север|юг)(?:а|ом|у)?$/.test(lower) &&
+      /["«“„]$/.test(tokens[i - 1]?.text ?? '') &&
+      tokens
+        .slice(Math.max(0, i - 3), i)
+        .some((token) => /^(?:групп|угруп|подразд|штурм|боец|бойц)/.test(token.lower)),
+  );
+  return at < 0 ? undefined : { code: 'RUS', from: at, until: at + 1, rule: 'a grouping of its forces' };
+}
+
 /** In texts of the war of Russia and Ukraine, a state that is neither. */
 const isAloof = (reading: Reading, mark: ActorMark, place: Location | undefined): boolean =>
   /^[A-Z]{3}$/.test(mark.code) &&
@@ -222,12 +245,6 @@ const isAfterPlace = (reading: Reading, mark: ActorMark): boolean => {
     (toponym) => toponym.end < start && start - toponym.end <= 2 && toponym.place.precision !== 'country',
   );
 };
-
-/** Two states at war with each other: where one struck and nothing else is said, the other was struck. */
-export const FOES: ReadonlyMap<string, string> = new Map([
-  ['RUS', 'UKR'],
-  ['UKR', 'RUS'],
-]);
 
 /** The state that was struck, by where it was. */
 export function victimAt(place: Location | undefined, published?: Day): Role | undefined {

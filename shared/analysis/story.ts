@@ -15,6 +15,8 @@ export interface Told {
   readonly blamed?: string;
   /** Codes of the sides that it names, in Russian and Ukrainian. */
   readonly sides?: readonly string[];
+  /** The places that it names, in Russian and Ukrainian. */
+  readonly sites?: readonly Aside[];
   /** What a sentence without an event of its own says that may be of the story's one event. */
   readonly aside?: Aside;
   /** Words such as "another" and "separately" say that this is not what was told before. */

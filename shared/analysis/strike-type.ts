@@ -77,6 +77,18 @@ function isStopped(reading: Reading): boolean {
   );
 }
 
+/** "готує новий масований пуск «Калібрів»", "планируют удар": a blow that Russian and Ukrainian call prepared. */
+export const isInMaking = ({ tokens }: Reading, { from, phrase }: Hit): boolean =>
+  /^[а-яґєії]/.test(phrase) &&
+  tokens.some(
+    ({ lower }, at) =>
+      MAKING.test(lower) &&
+      at <= from + 3 &&
+      tokens.slice(at + 1, at + 6).some((token) => BLOW.test(token.lower)),
+  );
+const MAKING = /^(?:готу[єюй]|готов(?:ит|ят)$|планиру|плану[єю]|запланиров|заплану)/;
+const BLOW = /^(?:удар|атак|пуск|нал[іие]т|обстр|залп)/;
+
 /** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
 const STOPPED = 0.3;
 /** The same of Russian and Ukrainian, whose words for it are plainer. */

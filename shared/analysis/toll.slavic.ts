@@ -25,8 +25,21 @@ export function readSlavicToll(reading: Reading): Toll {
       ? zero.count
       : (countOf(reading, 'injure') ?? (zero?.both ? zero.count : undefined));
   const dead = killed ?? livesOf(reading) ?? bothOf(reading);
-  return { ...(dead ? { killed: dead } : {}), ...(injured ? { injured } : {}) };
+  const hurt = injured ?? inHospital(reading);
+  return { ...(dead ? { killed: dead } : {}), ...(hurt ? { injured: hurt } : {}) };
 }
+
+/** "шестеро в лікарні", "трое пожилых людей в больнице". */
+function inHospital({ tokens, numbers, hits }: Reading): Count | undefined {
+  const at = tokens.findIndex(({ lower }) => HOSPITAL.test(lower));
+  if (at < 1 || !/^[ву]$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const near = numbers.find(({ from, until }) => until <= at - 1 && at - 1 - until <= 2 && from >= 0);
+  const dead =
+    near && hits.some((hit) => hit.classes.includes('kill') && hit.from >= near.from && hit.from < at);
+  if (near === undefined || dead || NOT_PEOPLE.test(tokens[near.until]?.lower ?? '')) return undefined;
+  return { value: near.value, from: near.from, until: at + 1, rule: 'in hospital' };
+}
+const HOSPITAL = /^(?:больниц|лікарн|реанимац|реанімац|госпитал|шпитал|операционн|операційн)/;
 
 /** "забрали 11 життів", "унёс жизни троих": lives that were taken. */
 function livesOf({ tokens, numbers }: Reading): Count | undefined {
@@ -34,9 +47,12 @@ function livesOf({ tokens, numbers }: Reading): Count | undefined {
   if (at < 0 || !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => TAKEN.test(lower)))
     return undefined;
   const near = numbers.find(({ from, until }) => until === at || (from > at && from <= at + 2));
-  const value = near?.value ?? (PERSON.has(tokens[at + 1]?.lower ?? '') ? 1 : undefined);
+  const next = tokens[at + 1]?.lower ?? '';
+  const value = near?.value ?? (PERSON.has(next) || OF_ONE.test(next) ? 1 : undefined);
   return value === undefined ? undefined : { value, from: at, until: at + 1, rule: 'lives taken' };
 }
+/** Whose life: genitives of one person. */
+const OF_ONE = /^(?:жінки|хлопця|дитини|бабусі|дівчини|людини|водія|женщины|ребенка|ребёнка|девушки)$/;
 const TAKEN = /^(?:забра|ун[её]с|отня|відібра|оборва|обірва|стоил)/;
 
 /** "Погибли оба", "обоє загинули". */

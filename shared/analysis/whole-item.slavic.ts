@@ -1,9 +1,9 @@
 import type { Day, Mention } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
+import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
 import { STATE_AGAINST } from './parties.slavic.ts';
 import { alpha3Of } from './places/index.ts';
-import { FOES } from './roles.slavic.ts';
 import type { Aside, Told } from './story.ts';
 
 /** Words that open a look back: "Напомню, …", "Накануне …", "Нагадаємо", "Минулої середи". */
@@ -27,8 +27,8 @@ export function completeSlavic(
     );
   return mentions.map((mention) =>
     mention.family === 'talks'
-      ? withParties(mention, mentions, named)
-      : withDoer(withVictim(nearer(mention, mentions, told), published), named),
+      ? withSeat(withParties(mention, mentions, named), mentions, told)
+      : withDoer(withVictim(withLand(nearer(mention, mentions, told), told), published), named),
   );
 }
 
@@ -62,6 +62,47 @@ const isWithin = ({ country, resolved }: Mention, aside: Aside | undefined): boo
   const { region } = aside.resolved;
   return aside.country === country && (region === undefined || region === resolved?.region);
 };
+
+/** Dealings that have a seat. */
+const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement', 'plan_proposed']);
+/** Countries at war whose cities are named as sides or battlefields, not as seats. */
+const AT_WAR = new Set(['RU', 'UA', 'SY', 'SD', 'PS', 'IL', 'YE', 'CD', 'LB']);
+
+/** "После Джидды: …", "Стамбул: домовилися …": the one city abroad that an item of talks names is where they were. */
+function withSeat(mention: Mention, all: readonly Mention[], told: readonly Told[]): Mention {
+  if (!SEATED.has(mention.type) || mention.status === 'background' || mention.place !== undefined)
+    return mention;
+  const held = all.find(({ type, place }) => type === 'talks_held' && place !== undefined);
+  if (held !== undefined) {
+    const { place, country, resolved } = held;
+    return {
+      ...mention,
+      ...(place ? { place } : {}),
+      ...(country ? { country } : {}),
+      ...(resolved ? { resolved } : {}),
+    };
+  }
+  const cities = told
+    .flatMap(({ sites }) => sites ?? [])
+    .filter(({ country, resolved }) => resolved?.precision === 'city' && country && !AT_WAR.has(country));
+  const [city] = cities;
+  if (
+    city?.place === undefined ||
+    cities.some(({ resolved }) => resolved?.geonameId !== city.resolved?.geonameId)
+  )
+    return mention;
+  const home = mention.parties?.some((party) => alpha3Of(city.country ?? '') === party);
+  return home ? mention : { ...mention, ...city };
+}
+
+/** A place that no table knows lies in the one country that the item names places of. */
+function withLand(mention: Mention, told: readonly Told[]): Mention {
+  if (mention.country !== undefined || mention.place === undefined || SEA.test(mention.place)) return mention;
+  const lands = new Set(told.flatMap(({ sites }) => sites ?? []).flatMap(({ country }) => country ?? []));
+  const [land] = lands;
+  return lands.size === 1 && land !== undefined ? { ...mention, country: land } : mention;
+}
+const SEA = /(?:мор[еяюі]|морем|океан|залив|пролив|проток|затоц)/iu;
 
 /** Who lives where it happened, where a place came from another sentence. */
 function withVictim(mention: Mention, published: Day | undefined): Mention {
