@@ -77,3 +77,15 @@ export function clashing({ actors, hits, tokens }: Reading): Sides | undefined {
   }
   return undefined;
 }
+
+/** "готовил покушение", "взрыва удалось не допустить": what did not come about. */
+export const isPlot = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      FOILED.test(lower) ||
+      (PLOTTED.test(lower) && tokens.slice(at + 1, at + 7).some((token) => OUTRAGE.test(token.lower))),
+  );
+const FOILED = /^(?:предотвра|запобіг|упередж)/;
+const PLOTTED = /^(?:готовил|готував|готували|планировал|планував|планували|намерева)/;
+const OUTRAGE =
+  /^(?:покуш|замах|теракт|взрыв|вибух|подрыв|підрив|поджог|підпал|убийств|вбивств|нападен|напад)/;

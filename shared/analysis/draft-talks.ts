@@ -82,6 +82,14 @@ const SHOWN_BY: Partial<Record<EventType, readonly string[]>> = {
   other_deescalation: ['peace.deescalate'],
 };
 
+/** A word of dealings beside those of asking and refusing. English ones weigh as they did. */
+const isOfPeace = ({ classes, phrase }: Hit): boolean =>
+  classes.some(
+    (name) =>
+      name.startsWith('peace.') &&
+      (!isCyrillic(phrase) || (name !== 'peace.urge' && name !== 'peace.refuse')),
+  );
+
 const triggerOf = ({ hits }: Reading, type: EventType): Hit | undefined =>
   firstOf(hits, ...(SHOWN_BY[type] ?? []), 'peace.talks', 'peace.');
 
@@ -98,6 +106,8 @@ export function draftTalks(
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours, isHomely(reading));
   if (found === undefined || isOverTrade(reading) || isClose(reading)) return [];
+  // "Потребовал", "отказался": of whatever it was.
+  if (ours.length === 0 && !reading.hits.some(isOfPeace)) return [];
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
     family: 'talks',
     type,

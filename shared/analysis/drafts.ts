@@ -1,5 +1,6 @@
 import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
+import { isPlot } from './blame.slavic.ts';
 import { isOfConflict } from './conflict.ts';
 import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -98,7 +99,7 @@ export function draftEvents(
     : scoreOthers(reading, cues, language);
   const elsewhere = english
     ? elsewhereFor(reading)
-    : { strike: isDrill(reading), violence: isDrill(reading) };
+    : { strike: isDrill(reading), violence: isDrill(reading) || isPlot(reading) };
   const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type, score }) =>
