@@ -1,5 +1,6 @@
 import type { ActorMark } from './actors.ts';
 import { FOES } from './foes.ts';
+import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './roles.ts';
 import { isAccused } from './voices.slavic.ts';
@@ -89,3 +90,17 @@ const FOILED = /^(?:предотвра|запобіг|упередж)/;
 const PLOTTED = /^(?:готовил|готував|готували|планировал|планував|планували|намерева)/;
 const OUTRAGE =
   /^(?:покуш|замах|теракт|взрыв|вибух|подрыв|підрив|поджог|підпал|убийств|вбивств|нападен|напад)/;
+
+/** "группировка «Центр»", "штурмовики «Востока»": Russia's forces in Ukraine are called so. */
+export function grouping({ tokens }: Reading, place: Location | undefined): Role | undefined {
+  if (place?.country !== 'UA') return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      /^(?:центр|запад|восток|восточн|днепр|север|юг)(?:а|ом|у)?$/.test(lower) &&
+      /["«“„]$/.test(tokens[i - 1]?.text ?? '') &&
+      tokens
+        .slice(Math.max(0, i - 3), i)
+        .some((token) => /^(?:групп|угруп|подразд|штурм|боец|бойц)/.test(token.lower)),
+  );
+  return at < 0 ? undefined : { code: 'RUS', from: at, until: at + 1, rule: 'a grouping of its forces' };
+}

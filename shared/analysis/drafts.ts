@@ -33,17 +33,7 @@ const OFTEN_CONTEXT: ReadonlySet<EventType> = new Set([
   'prisoner_exchange',
   'talks_held',
 ]);
-const LOOKING_BACK = new Set([
-  'despite',
-  'since',
-  'following',
-  'after',
-  'amid',
-  'under',
-  'during',
-  'before',
-  'until',
-]);
+const LOOKING_BACK = new Set('despite since following after amid under during before until'.split(' '));
 
 /** Right before a dealing that is not of today. */
 const EARLIER_THAN = new Set(['recently', 'previously', 'earlier']);

@@ -1,6 +1,6 @@
 import type { Day } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
-import { clashing, isState, ownsUp, repelling, type Sides, tookIt } from './blame.slavic.ts';
+import { clashing, grouping, isState, ownsUp, repelling, type Sides, tookIt } from './blame.slavic.ts';
 import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
@@ -194,20 +194,6 @@ function defenders({ tokens }: Reading, target: Role | undefined): Role | undefi
 }
 const DEFENDERS =
   /^(?:прикордонник|бійц|захисник|десантник|морп[іе]х|гвардійц|нацгвард|артилерист|аеророзвідник|спецпризначен|пілот|розвідник|зенітник|волинські|партизан)/;
-
-/** "группировка «Центр»", "штурмовики «Востока»": Russia's forces in Ukraine are called so. */
-function grouping({ tokens }: Reading, place: Location | undefined): Role | undefined {
-  if (place?.country !== 'UA') return undefined;
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      /^(?:центр|запад|восток|восточн|днепр|север|юг)(?:а|ом|у)?$/.test(lower) &&
-      /["«“„]$/.test(tokens[i - 1]?.text ?? '') &&
-      tokens
-        .slice(Math.max(0, i - 3), i)
-        .some((token) => /^(?:групп|угруп|подразд|штурм|боец|бойц)/.test(token.lower)),
-  );
-  return at < 0 ? undefined : { code: 'RUS', from: at, until: at + 1, rule: 'a grouping of its forces' };
-}
 
 /** In texts of the war of Russia and Ukraine, a state that is neither. */
 const isAloof = (reading: Reading, mark: ActorMark, place: Location | undefined): boolean =>
