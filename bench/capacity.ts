@@ -63,6 +63,15 @@ export function meterOf(client: DynamoDBDocumentClient, endpoint: string): Meter
       const units = [output['ConsumedCapacity']]
         .flat()
         .reduce<number>((sum, used) => sum + Number(Object(used).CapacityUnits ?? 0), 0);
+      if (name.startsWith('BatchWrite')) {
+        // Entry rows, which no index shows.
+        const rows: readonly Item[] = Object.values<readonly Item[]>(Object(input['RequestItems'])).flat();
+        const [first] = rows.map((row) => keyOf(Object(row['PutRequest'] ?? row['DeleteRequest'])));
+        const what = first === undefined ? '' : entityOf(first);
+        addWrite(what, units);
+        add(requestsBy, `BatchWrite ${what}`, 1);
+        return result;
+      }
       if (key === undefined) {
         reads += units;
         const what = `${name.replace('Command', '')} ${partitionIn(input)}`;

@@ -63,11 +63,11 @@ async function kinds(
       : `datasketch at threshold ${peer.threshold}: ${peer.msAStory.toFixed(2)} ms a story`,
   );
   print(`${''.padEnd(24)}precision  recall   datasketch: precision  recall`);
-  for (const { kind, precision, recall } of ours.sort((a, b) => (a.kind < b.kind ? -1 : 1))) {
+  for (const { kind, wrong, precision, recall } of ours.sort((a, b) => (a.kind < b.kind ? -1 : 1))) {
     const theirs = peer?.scores.find((score) => score.kind === kind);
     if (kind.startsWith('another')) {
       print(
-        `${kind.padEnd(24)}${share(precision)}   (a look-alike: joined by none is 1)   ${theirs === undefined ? '' : share(theirs.precision)}`,
+        `${kind.padEnd(24)}a look-alike: ${wrong} pairs joined wrongly${theirs === undefined ? '' : `              ${theirs.wrong}`}`,
       );
       continue;
     }

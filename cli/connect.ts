@@ -3,11 +3,13 @@ import type { Command } from 'commander';
 import { DEFAULT_STATE, openEmbedded } from '../local/embedded.ts';
 import { createArchive } from '../shared/archive/index.ts';
 import {
+  createCopyStore,
   createCorrectionStore,
   createCountStore,
   createEventStore,
   createFeedStore,
   createReader,
+  createStoryStore,
   documentClient,
   type Reader,
 } from '../shared/index/index.ts';
@@ -72,6 +74,8 @@ async function connectEmbedded(state: string | undefined): Promise<Connection> {
 
 const correctPorts = (client: DynamoDBDocumentClient, table: string, clock: () => Instant): CorrectPorts => ({
   corrections: createCorrectionStore(client, table, { clock }),
+  copies: createCopyStore(client, table),
+  stories: createStoryStore(client, table, { clock }),
   events: createEventStore(client, table, { clock }),
   counts: createCountStore(client, table),
 });

@@ -1,9 +1,12 @@
 import type { GroupDetail, StoryDetail } from '../shared/index/index.ts';
 import type { Mention, Story } from '../shared/model/index.ts';
+import { countedMentions } from '../shared/steps/index.ts';
 import { correctionLines } from './corrections-view.ts';
 import { quote } from './event-page.ts';
+import { historyLines } from './history.ts';
 import { safe } from './io.ts';
-import { dateInWords, minuteOf, typeInWords, whereOf, whoOf } from './view.ts';
+import { mentionLine } from './mention-line.ts';
+import { minuteOf } from './view.ts';
 
 /** A story on one page: its topics, whose text it is, its revisions, and each mention with its sentence. */
 export function layOutStory(
@@ -33,20 +36,14 @@ export function layOutStory(
   ];
   lines.push('', `  ${story.excerpt}`);
   if (story.corrections !== undefined) lines.push('', 'corrected', ...correctionLines(story));
-  if (revisions.length > 1) {
-    lines.push('', `revisions (${revisions.length})`);
-    for (const revision of revisions)
-      lines.push(
-        `  ${minuteOf(revision.fetchedAt)}  ${revision.textHash === story.indexedRevision ? 'indexed ' : ''}${revision.title ?? ''}`,
-      );
-  }
+  if (revisions.length > 1) lines.push('', ...historyLines({ story, revisions }));
   const others = (group?.copies ?? []).filter((copy) => copy.story.storyId !== story.storyId);
-  if (current !== undefined && current.analysis.mentions.length > 0) {
+  if (current !== undefined && story.pubStatus !== 'canceled' && current.analysis.mentions.length > 0) {
     lines.push('', `mentions (${current.analysis.mentions.length})`);
     for (const [index, mention] of current.analysis.mentions.entries()) {
       const event = contributesTo.find((each) => each.index === index)?.eventId;
       lines.push(
-        `  ${index + 1}. ${mentionLine(mention)}${eventNote(event, mention, others.length > 0)}`,
+        `  ${index + 1}. ${mentionLine(mention)}${eventNote(story, event, mention, others.length > 0)}`,
         `    ${quote(mention.evidence)}`,
         ...mentionCorrections(story, index + 1),
       );
@@ -63,8 +60,11 @@ export function layOutStory(
 }
 
 /** Which event the mention counts towards; of a copy, why it has none of its own. */
-function eventNote(event: string | undefined, { status }: Mention, isShared: boolean): string {
+function eventNote(story: Story, event: string | undefined, mention: Mention, isShared: boolean): string {
+  const { status } = mention;
   if (event !== undefined) return `  → event ${event}`;
+  const [counted] = countedMentions([mention], story);
+  if (counted?.status !== status) return '  (taken off its topic, and counted nowhere)';
   return isShared && status !== 'background' ? '  (counted once for all with the same text, below)' : '';
 }
 
@@ -86,25 +86,3 @@ const mentionCorrections = ({ corrections = [] }: Story, number: number): string
       ({ slot, value, by, why }) =>
         `    corrected ${slot.slice(slot.indexOf('.') + 1)}: ${value === '' ? '(nothing)' : value}, says ${by}: ${why}`,
     );
-
-function mentionLine(mention: Mention): string {
-  const toll = (['killed', 'injured', 'exchanged'] as const).flatMap((slot) =>
-    mention[slot] === undefined ? [] : [`${slot} ${mention[slot]}`],
-  );
-  const parts = [
-    mention.date === undefined
-      ? 'undated'
-      : dateInWords({ date: mention.date, datePrecision: mention.datePrecision ?? 'day' }),
-    typeInWords(mention.type),
-    mention.status,
-    whereOf({
-      ...(mention.place === undefined ? {} : { placeName: mention.place }),
-      ...(mention.resolved === undefined ? {} : { place: mention.resolved }),
-      ...(mention.country === undefined ? {} : { country: mention.country }),
-    }),
-    whoOf(mention),
-    ...toll,
-    mention.claimedBy === undefined ? '' : `says ${mention.claimedBy.name}`,
-  ];
-  return parts.filter((part) => part !== '' && part !== '-').join(' · ');
-}

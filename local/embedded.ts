@@ -21,7 +21,9 @@ export interface Embedded {
 }
 
 /** There is nothing to ask yet. */
-export class NoStateYet extends CeasewireError {}
+export class NoStateYet extends CeasewireError {
+  override readonly name = 'NoStateYet';
+}
 
 /**
  * Opens the data of the embedded run. Asks a running `npm start`, where there is one; else opens the files.

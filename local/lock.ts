@@ -16,6 +16,8 @@ const schema = z.object({
 export type Holder = z.infer<typeof schema>;
 
 export class StateInUse extends CeasewireError {
+  override readonly name = 'StateInUse';
+
   constructor(paths: StatePaths, holder: Holder) {
     super(
       `Another ceasewire (process ${holder.pid}) is using ${paths.folder}. Stop it, or keep this run's state elsewhere with --state DIR.`,

@@ -136,6 +136,8 @@ export function prepareFolder(paths: StatePaths): void {
 
 /** A folder holds other things than a state, which `--fresh` could remove, or among which a state's files would lie. */
 export class FolderNotOurs extends CeasewireError {
+  override readonly name = 'FolderNotOurs';
+
   constructor(folder: string, found: string) {
     super(
       `${folder} holds other things (${found}). A state needs a folder of its own: name a new one with --state DIR.`,

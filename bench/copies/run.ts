@@ -69,6 +69,8 @@ export async function groupAll(stories: readonly Labelled[]): Promise<Map<string
 export interface Score {
   readonly kind: string;
   readonly pairs: number;
+  /** Pairs that are joined though they are none: twice one where both stories are of the kind. */
+  readonly wrong: number;
   readonly precision: number;
   readonly recall: number;
 }
@@ -89,6 +91,7 @@ export function scorePairs(stories: readonly Labelled[], groups: ReadonlyMap<str
     return {
       kind,
       pairs: truly,
+      wrong: joined - right,
       precision: joined === 0 ? 1 : right / joined,
       recall: truly === 0 ? 1 : right / truly,
     };

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import type { EventChange } from '../../shared/events/index.ts';
 import { asEventId, asStoryId, InvalidInput } from '../../shared/model/index.ts';
 import { correctEvent, correctStory } from '../../shared/steps/index.ts';
 import { type Connection, type ConnectOptions, useIndex, withConnection } from '../connect.ts';
@@ -37,6 +38,7 @@ export const registerCorrect: Register = (program, io) => {
         '',
         'Slots of an event: type, status, date, country, region, place, initiator, target, parties, killed, injured, exchanged.',
         'Slots of a story: topics, and those of each mention by its number in ceasewire show: 2.killed.',
+        'A story taken off a topic counts towards no event of that kind; its copies still do.',
         '',
         'Examples:',
         '  ceasewire correct 0d3f… type=drone_strike killed=3 --why "governor’s update of 14:00"',
@@ -57,7 +59,7 @@ export const registerCorrect: Register = (program, io) => {
         checkText('--by', options.by ?? userInfo().username, BY_LENGTH),
       ];
       await useIndex(options, async (connection) => {
-        const row = await correct(
+        const { row, changes } = await correct(
           connection,
           id,
           given,
@@ -70,7 +72,7 @@ export const registerCorrect: Register = (program, io) => {
           io.stdout,
           safe(`${id} v${row.version}${lines.length === 0 ? ': nothing corrected' : ', corrected'}`),
         );
-        for (const line of lines) await writeLine(io.stdout, safe(line));
+        for (const line of [...lines, ...changes.map(changeLine)]) await writeLine(io.stdout, safe(line));
       });
     });
 };
@@ -94,7 +96,7 @@ async function correct(
     const ruling = undo
       ? await undoing(ports.corrections, { eventId }, words, said)
       : rulingOnEvent(words, event, said);
-    return correctEvent(ports, eventId, ruling);
+    return { row: await correctEvent(ports, eventId, ruling), changes: [] };
   }
   const storyId = asStoryId(id);
   const detail = await reader.story(storyId);
@@ -106,8 +108,13 @@ async function correct(
   const ruling = undo
     ? await undoing(ports.corrections, { storyId }, words, said)
     : rulingOnStory(words, detail, said);
-  return correctStory(ports, storyId, ruling);
+  const { story, changes } = await correctStory(ports, storyId, ruling);
+  return { row: story, changes };
 }
+
+/** What the story's correction did to an event that it tells of, or no longer does. */
+const changeLine = ({ kind, event }: EventChange): string =>
+  `event ${event.eventId} ${kind}${kind === 'closed' ? ': nothing else reports it' : ''}`;
 
 function checkText(option: string, text: string, most: number): string {
   const trimmed = text.trim();

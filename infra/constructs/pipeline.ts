@@ -115,6 +115,7 @@ export class Pipeline extends Construct {
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
         'dynamodb:DeleteItem',
+        'dynamodb:BatchWriteItem',
       ],
       [table.tableArn],
     );

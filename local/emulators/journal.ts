@@ -3,6 +3,8 @@ import { CeasewireError } from '../../shared/model/index.ts';
 
 /** The disk refuses: read only, full, or not ours. */
 export class StateNotWritable extends CeasewireError {
+  override readonly name = 'StateNotWritable';
+
   constructor(path: string, cause: unknown) {
     const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? 'unknown reason';
     super(

@@ -10,7 +10,9 @@ export interface LocalServer {
   readonly close: () => Promise<void>;
 }
 
-export class PortInUse extends CeasewireError {}
+export class PortInUse extends CeasewireError {
+  override readonly name = 'PortInUse';
+}
 
 /** @param port 0 or absent: any free one. @throws PortInUse where someone else listens there. */
 export async function listenOnLoopback(server: Server, port = 0): Promise<LocalServer> {

@@ -58,6 +58,7 @@ export type QueueChange =
 
 /** As SQS refuses: `code` is SQS' own error code. */
 export class QueueRefusal extends CeasewireError {
+  override readonly name = 'QueueRefusal';
   readonly code: string;
   constructor(code: string, message: string) {
     super(message);

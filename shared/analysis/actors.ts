@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
 import { GROUP_NOUNS, GROUPS, STATES } from './data/actors.ts';
 import { Lexicon } from './lexicon.ts';
-import { COUNTRIES, stemCyrillic } from './places/index.ts';
+import { COUNTRIES, countryOf, stemCyrillic } from './places/index.ts';
 
 export type ActorKind = 'name' | 'demonym' | 'people' | 'capital' | 'force' | 'group' | 'noun';
 
@@ -23,8 +23,8 @@ interface Entry {
   /** To be reported as written, not by the table's name. */
   readonly asWritten: boolean;
   readonly canonical: string;
-  /** The table's forms of a Cyrillic name, which stand for its cases: one a language. */
-  readonly forms?: readonly string[];
+  /** The table's forms of a Cyrillic name, which stand for its cases: one a language. Told when asked for. */
+  readonly forms?: () => readonly string[];
 }
 
 const fields = (line: string): string[] => line.split('|').map((field) => field.trim());
@@ -75,6 +75,23 @@ function nearest(forms: readonly string[], written: string): string {
 }
 const stemLength = (form: string): number => form.length - 2;
 
+const PLAIN = /^[\w .-]*$/;
+
+/** A name of the tables as its words are looked up. */
+const namedBy = (alias: string): string =>
+  PLAIN.test(alias)
+    ? alias.toLowerCase()
+    : alias
+        .split(' ')
+        .map((word) => {
+          const lower = word.toLowerCase().replaceAll('’', "'");
+          if (isCyrillic(lower) && !(word.length > 1 && word === word.toUpperCase()))
+            return stemCyrillic(lower);
+          // As the words of a text are cut: "lord's" is "lord", "workers'" is two.
+          return lower.endsWith("s'") ? `${lower.slice(0, -1)} '` : lower.replace(/'s$/, '');
+        })
+        .join(' ');
+
 interface Index {
   readonly lexicon: Lexicon;
   readonly entries: readonly Entry[];
@@ -89,23 +106,16 @@ function buildIndex(): Index {
   const canonical = new Map<string, string>();
   const add = (alias: string, entry: Entry): void => {
     // An acronym's class carries its letters, so that "us" is not "US".
-    const key = alias
-      .split(' ')
-      .map((word) => {
-        const lower = word.toLowerCase().replaceAll('’', "'");
-        if (isCyrillic(lower) && !(word.length > 1 && word === word.toUpperCase()))
-          return stemCyrillic(lower);
-        // As the words of a text are cut: "lord's" is "lord", "workers'" is two.
-        return lower.endsWith("s'") ? `${lower.slice(0, -1)} '` : lower.replace(/'s$/, '');
-      })
-      .join(' ');
-    lexicon.add(key, `${isAcronym(alias) ? `=${alias}` : hasCapital(alias) ? '^' : ''}|${entries.length}`);
+    lexicon.add(
+      namedBy(alias),
+      `${isAcronym(alias) ? `=${alias}` : hasCapital(alias) ? '^' : ''}|${entries.length}`,
+    );
     canonical.set(alias.toLowerCase(), entry.canonical);
     entries.push(entry);
   };
   for (const line of linesOf(STATES)) {
     const [code = '', aliases] = fields(line);
-    const country = COUNTRIES.find((record) => record.alpha3 === code)?.alpha2;
+    const country = countryOf(code);
     for (const alias of words(aliases)) add(alias, entryOf(code, 'force', country));
   }
   for (const line of linesOf(GROUPS)) {
@@ -119,7 +129,7 @@ function buildIndex(): Index {
         asWritten: !report,
         canonical: name,
         ...(isCyrillic(alias.toLowerCase())
-          ? { forms: all.filter((one) => stemsOf(one) === stemsOf(alias)) }
+          ? { forms: () => all.filter((one) => stemsOf(one) === stemsOf(alias)) }
           : {}),
       });
   }
@@ -186,7 +196,7 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
     const entry = pick(hit.classes, written, first, entries);
     if (entry === undefined) continue;
     const { kind, country } = entry;
-    const code = entry.asWritten ? nearest(entry.forms ?? [], written) : entry.code;
+    const code = entry.asWritten ? nearest(entry.forms?.() ?? [], written) : entry.code;
     marks.push({ from: hit.from, until: hit.until, code, kind, ...(country ? { country } : {}) });
   }
   marks.push(...hyphenated(text, tokens));

@@ -29,6 +29,9 @@ const AHEAD: ReadonlySet<EventType> = new Set([
   'agreement',
 ]);
 const TO_COME = new Set(['will', 'expected', 'scheduled', 'plan', 'plans', 'planned', 'due']);
+/** "обменяют", "состоится", "домовилися про обмін": of what is yet to be done. */
+const TO_COME_SLAVIC =
+  /^(?:обменяют|обміняють|передадут|передадуть|состоится|состоятся|відбудеться|відбудуться|предстоит|пройд[её]т|планиру(?:ют|ет)|планують|планує|намечен[ао]?|готовится|готується|готовят|готують|договорились|договорилися|домовились|домовилися)$/;
 const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
 
 /** The same of Russian and Ukrainian: "обменяют", "має відпустити", "домовилися про обмін", "в ближайшие дни". */
@@ -54,6 +57,7 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
     );
   const words = (start: number, end: number): string[] =>
     reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
+  if (AHEAD.has(type) && words(0, until + 8).some((word) => TO_COME_SLAVIC.test(word))) return true;
   if (AHEAD.has(type))
     return (
       words(from - 3, until).some((word) => TO_COME.has(word)) ||

@@ -15,9 +15,14 @@ interface Node {
   /** By their first letters, as many as the shortest may have: the stems, the longest first. */
   stems: Map<string, { readonly stem: string; readonly node: Node }[]> | undefined;
   classes: readonly string[];
+  /**
+   * What phrases go on with from here, read when a text comes this far: it begins few of those there are, and the
+   * first would wait for all of them.
+   */
+  unread: { readonly rest: string; readonly classes: readonly string[] }[] | undefined;
 }
 
-const node = (): Node => ({ words: undefined, stems: undefined, classes: NOTHING });
+const node = (): Node => ({ words: undefined, stems: undefined, classes: NOTHING, unread: undefined });
 
 /** Shortest stem before `*`, so that no entry swallows half a dictionary. */
 const MIN_STEM = 3;
@@ -54,25 +59,13 @@ export class Lexicon {
   /** Adds a phrase ("air strike/strikes") to a class. */
   add(phrase: string, className: string): void {
     this.sections.add(className);
-    let nodes: Node[] = [this.root];
-    for (const word of phrase.split(/\s+/)) {
-      const [only] = nodes;
-      if (nodes.length === 1 && only !== undefined && !word.includes('/')) {
-        nodes = [step(only, word)];
-        continue;
-      }
-      const forms = word.includes('/') ? word.split('/').filter((form) => form !== '') : [word];
-      nodes = nodes.flatMap((at) => forms.map((form) => step(at, form)));
-    }
     // Nearly every phrase is of one class: those share one list.
     let alone = this.lists.get(className);
     if (alone === undefined) {
       alone = [className];
       this.lists.set(className, alone);
     }
-    for (const end of nodes)
-      if (end.classes.length === 0) end.classes = alone;
-      else if (!end.classes.includes(className)) end.classes = [...end.classes, className];
+    file(this.root, phrase, alone);
   }
 
   /** The longest phrases from left to right, none overlapping. */
@@ -111,6 +104,7 @@ export class Lexicon {
 
   /** Whether any phrase begins with the word: most words end here. */
   private begins(word: string): boolean {
+    // The root's own phrases are filed by their first words at once.
     return this.root.words?.has(word) === true || stemOf(this.root, word) !== undefined;
   }
 
@@ -131,6 +125,35 @@ export class Lexicon {
     }
     return best;
   }
+}
+
+const SPACE = /\s+/;
+
+/** Files a phrase under the forms of its first word; what follows it is read when a text comes there. */
+function file(at: Node, phrase: string, classes: readonly string[]): void {
+  const space = phrase.search(SPACE);
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  const rest = space < 0 ? '' : phrase.slice(space).trimStart();
+  if (!first.includes('/')) fileUnder(step(at, first), rest, classes);
+  else for (const form of first.split('/')) if (form !== '') fileUnder(step(at, form), rest, classes);
+}
+
+function fileUnder(at: Node, rest: string, classes: readonly string[]): void {
+  const [name = ''] = classes;
+  if (rest !== '') {
+    at.unread ??= [];
+    at.unread.push({ rest, classes });
+  } else if (at.classes.length === 0) at.classes = classes;
+  else if (!at.classes.includes(name)) at.classes = [...at.classes, name];
+}
+
+/** The place with all phrases that go on from it. */
+function opened(at: Node): Node {
+  const { unread } = at;
+  if (unread === undefined) return at;
+  at.unread = undefined;
+  for (const { rest, classes } of unread) file(at, rest, classes);
+  return at;
 }
 
 function step(at: Node, form: string): Node {
@@ -160,7 +183,8 @@ const NOWHERE: readonly Node[] = [];
 const NOTHING: readonly never[] = [];
 
 /** Where a word leads: its own entry and the longest stem that it begins with. */
-function next(at: Node, word: string): readonly Node[] {
+function next(from: Node, word: string): readonly Node[] {
+  const at = opened(from);
   const exact = at.words?.get(word);
   const stem = stemOf(at, word);
   if (exact === undefined) return stem === undefined ? NOWHERE : [stem];
@@ -168,7 +192,8 @@ function next(at: Node, word: string): readonly Node[] {
 }
 
 /** Wherever a word leads: its own entry and every stem that it begins with. */
-function everyNext({ words, stems }: Node, word: string): readonly Node[] {
+function everyNext(from: Node, word: string): readonly Node[] {
+  const { words, stems } = opened(from);
   const found: Node[] = [];
   const exact = words?.get(word);
   if (exact !== undefined) found.push(exact);

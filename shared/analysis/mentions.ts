@@ -65,8 +65,14 @@ export function readEvents(reading: Reading, context: Context): Told {
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
   };
-  if (drafts.length === 0) {
-    const seat = slavic ? undefined : seatToldOn(reading);
+  const seat = slavic ? undefined : seatToldOn(reading);
+  // "The agreement emerged from a meeting in …": how the one told before came about, and no round of its own.
+  const cameOf =
+    seat !== undefined &&
+    drafts.length === 1 &&
+    drafts[0]?.type === 'talks_held' &&
+    OUTCOMES.has(reading.tokens[1]?.lower ?? '');
+  if (drafts.length === 0 || cameOf) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
     return { ...told, ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), mentions: [] };
   }
@@ -95,6 +101,8 @@ const sitesOf = ({ toponyms }: Reading): readonly Aside[] =>
     resolved: place,
     ...(place.country ? { country: place.country } : {}),
   }));
+
+const OUTCOMES = new Set(['agreement', 'deal', 'accord', 'exchange']);
 
 /** Where a sentence without an event is set, and the weapon that it names. */
 function asideOf(reading: Reading, slavic: boolean): Aside | undefined {

@@ -111,7 +111,9 @@ export function findSlavicSides(
       initiator ??= side('takes responsibility');
       continue;
     }
-    if (SAYS.test(after) && !UNDONE.test(after)) {
+    // "Минобороны РФ: перехвачены украинские дроны", "СБУ — об ударе по мосту".
+    const heads = (after === ':' || after === '—') && mark.until <= HEADING && !(name && mark.from === 0);
+    if ((SAYS.test(after) && !UNDONE.test(after)) || heads) {
       speaker ??= side('says so');
       continue;
     }
@@ -157,6 +159,9 @@ export function findSlavicSides(
     here !== undefined && guess !== undefined && FOES.get(guess.code) === here.code ? here : (guess ?? here);
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
+
+/** Words in which whoever speaks is named before a colon. */
+const HEADING = 6;
 
 /** "враг", "противник": of Ukraine in Ukraine's texts, of Russia where it is Russia that was hit. */
 const isEnemy = ({ tokens }: Reading, { from }: ActorMark): boolean =>

@@ -71,7 +71,13 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     }
     // What the headline told and the lead told again is what the next sentence goes on about.
     const violent = told.toll.killed !== undefined || told.toll.injured !== undefined;
+    const blows = violent || told.blamed !== undefined ? kept.filter(isBlow) : [];
     const last = lately(violent ? kept.filter(({ mention }) => mention.family !== 'talks') : kept);
+    const only = blows.length === 1 && told.mentions.length === 0 ? blows[0] : undefined;
+    if (only !== undefined && at - only.told <= OF_ONE) {
+      only.mention = tellOn(only.mention, told, only.told < at);
+      continue;
+    }
     // A dealing may be told on after a sentence between.
     if (last === undefined || last.told < at - (told.seat === undefined ? 1 : 2)) continue;
     if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
@@ -79,6 +85,11 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
   }
   return withoutHeadline(kept, lead, sentences.length).map(({ mention }) => mention);
 }
+
+/** How far on a story that has told of one blow yet speaks of that. */
+const OF_ONE = 12;
+const isBlow = ({ mention }: Kept): boolean =>
+  mention.family !== 'talks' && mention.status !== 'background' && mention.status !== 'planned';
 
 /** Sentences of a body that surely tells again what its headline says, if not in its lead. */
 const LONG = 5;

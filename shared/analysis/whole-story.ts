@@ -2,6 +2,7 @@ import type { Mention } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
 import { countryOf, type Toponym } from './places/index.ts';
 import type { Aside, Told } from './story.ts';
+import { betweenThem, warOf } from './war.ts';
 
 /** Dealings that take place somewhere: whoever writes from a city that is no side's tells of what was held there. */
 const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement']);
@@ -11,9 +12,12 @@ const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement']
  * held that are reported from there. Nothing that a sentence said is changed; who struck is never guessed.
  */
 export function completeStory(mentions: readonly Mention[], dateline: Toponym | undefined): Mention[] {
-  return mentions.map((mention) =>
-    mention.family === 'talks' ? seated(withSides(mention, mentions), dateline) : mention,
-  );
+  const war = warOf(mentions);
+  return mentions.map((mention) => {
+    if (mention.family !== 'talks') return mention;
+    const sided = withSides(mention, mentions);
+    return seated(war === undefined ? sided : betweenThem(sided, war), dateline);
+  });
 }
 
 /**

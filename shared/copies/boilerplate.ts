@@ -1,4 +1,5 @@
 import { creditLine } from './credit.ts';
+import { agencyDateline } from './dateline.ts';
 
 /** What outlets put around a wire text: datelines, credits, calls to subscribe. Copies differ in it and mean nothing by it. */
 
@@ -28,6 +29,9 @@ const OUTLETS_OWN = [
   'published from a syndicated feed',
   'has not been edited by',
   'this story has been',
+  'photo:',
+  'photo by',
+  'фото:',
   'reporting by',
   'editing by',
   'writing by',
@@ -52,7 +56,7 @@ const OUTLETS_OWN = [
   'lea también',
 ];
 /** One pass for all of them. */
-const OWN = new RegExp(OUTLETS_OWN.map((words) => words.trim()).join('|'), 'iu');
+const OWN = new RegExp(OUTLETS_OWN.map((words) => words.trim()).join('|'), 'i');
 /** A longer sentence that holds such words may be the story's own ("the post office …"). */
 const OWN_SENTENCE = 240;
 
@@ -93,6 +97,8 @@ const DATELINE = 90;
 
 /** "KYIV, Feb 6 (Reuters) - …", "МОСКВА, 6 февраля. /ТАСС/. …": the text after it, or the text itself. */
 export function withoutDateline(text: string): string {
+  const agency = agencyDateline(text, creditLine);
+  if (agency !== undefined) return text.slice(agency.end);
   const head = text.slice(0, DATELINE);
   const dash = /\s[-–—]{1,2}\s|\s?—\s?|\)\s*[-–—:]{0,2}\s|\/[.:]?\s/.exec(head);
   if (dash === null) return text;

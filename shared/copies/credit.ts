@@ -1,4 +1,5 @@
 /** Which agency a text credits: the one table of agencies, and the places a credit stands in. */
+import { agencyDateline } from './dateline.ts';
 import { fold } from './words.ts';
 
 /** Family slug, and the names that credits write, folded. Longest names first within a line, so that Interfax-Ukraine is not Interfax. */
@@ -70,7 +71,7 @@ export function creditOf(story: {
   return inDateline(story.text) ?? inClosing(story.text) ?? inTitle(story.title ?? '');
 }
 
-/** "KYIV, Feb 6 (Reuters) -", "МОСКВА, 6 февраля. /ТАСС/.", "BERLIN (dpa)", "КИЇВ. УНІАН." */
+/** "KYIV, Feb 6 (Reuters) -", "МОСКВА, 6 февраля. /ТАСС/.", "BERLIN (dpa)", "КИЇВ. УНІАН.", "КИЕВ, 5 фев - РИА Новости." */
 function inDateline(text: string): string | undefined {
   const head = text.slice(0, DATELINE).split('\n', 1)[0] ?? '';
   const bracket = /[(/[]([^()/[\]]{2,40})[)/\]]/.exec(head);
@@ -78,9 +79,8 @@ function inDateline(text: string): string | undefined {
     const slug = agencyIn(bracket[1]);
     if (slug !== undefined) return slug;
   }
-  const stop = /^[^.\n]{2,60}\.\s+([^.\n]{2,30})\.\s/u.exec(head);
-  if (stop?.[1] !== undefined && isDatelineHead(stop[0].slice(0, stop[0].length - stop[1].length - 2)))
-    return SLUG_OF.get(fold(stop[1]).toLowerCase().trim());
+  const dateline = agencyDateline(text, bareCredit);
+  if (dateline !== undefined) return dateline.slug;
   return undefined;
 }
 
@@ -98,19 +98,28 @@ function inClosing(text: string): string | undefined {
   }
   const last =
     /[([]([^()[\]]{2,60})[)\]]\s*\.?$/.exec(tail) ??
-    /[.!?"”»]\s*[—–-]{1,2}\s*([^—–\n.]{2,40})\.?$/.exec(tail);
-  return last?.[1] === undefined ? undefined : bareCredit(last[1]);
+    // A dash, or nothing but the sentence's end before it: "… he said. РИА Новости".
+    /[.!?…"”»]\s*(?:[—–-]{1,2}\s*|\s)([^—–\n.!?…]{2,40})\.?$/.exec(tail);
+  return last?.[1] === undefined ? undefined : creditLine(last[1]);
 }
 
-/** The agency of a line that is nothing but a credit. */
+/** The agency of a line that is nothing but a credit. Whose picture it is says nothing of the text. */
 export function creditLine(line: string): string | undefined {
-  if (line === '' || line.length > CREDIT_LINE) return undefined;
-  return bareCredit(line.replace(/^[—–\-*•\s([]+/, '').replace(/[)\].\s]+$/, ''));
+  if (line === '' || line.length > CREDIT_LINE || PICTURE.test(line)) return undefined;
+  return bareCredit(
+    line
+      .replace(/^[—–\-*•\s([]+/, '')
+      .replace(RIGHTS, ' ')
+      .replace(/[)\].\s]+$/, ''),
+  );
 }
+const PICTURE = /(?:^|[^\p{L}])(?:photos?|pictures?|images?|videos?|фото|відео|видео)(?![\p{L}])/iu;
+/** "© 2026 The Associated Press. All rights reserved." */
+const RIGHTS = /©|\(c\)|copyright|(?:19|20)\d\d|all rights reserved\.?/gi;
 
 /** Words that stand beside agencies in a credit and are none themselves. */
 const AROUND =
-  /^(?:agencies|agency|agencys|with|via|by|from|and|source|sources|news|input|inputs|staff|writers?|photo|the|reporting|report|reports|courtesy|of|wires?|und|mit|von|de|con|avec|et|y|и|та|источник|джерело|агентства|по|материалам|за|матеріалами|in|for)$/;
+  /^(?:agencies|agency|agencys|with|via|by|from|and|source|sources|news|input|inputs|staff|writers?|the|reporting|report|reports|courtesy|of|wires?|und|mit|von|de|con|avec|et|y|и|та|источник|джерело|агентства|по|материалам|за|матеріалами|in|for)$/;
 
 /** A phrase of agencies and the words around them only: "Agencies via Xinhua", "AFP/Reuters", "With inputs from PTI". */
 function bareCredit(phrase: string): string | undefined {
@@ -122,11 +131,15 @@ function bareCredit(phrase: string): string | undefined {
     if (slug !== undefined) {
       found ??= slug;
       at += length;
-    } else if (AROUND.test(words[at] ?? '')) at += 1;
+    } else if (AROUND.test(words[at] ?? '') || (at > 0 && isDesk(words[at] ?? '', phrase))) at += 1;
     else return /^reporting by|^writing by|^editing by/i.test(phrase) ? agencyIn(phrase) : undefined;
   }
   return found;
 }
+
+/** "dpa/mz", "Reuters/NAN": who passed it on, after a slash. */
+const isDesk = (word: string, phrase: string): boolean =>
+  word.length <= 4 && fold(phrase).toLowerCase().endsWith(`/${word}`);
 
 /** The first agency that a declared credit or byline names: "By JANE ROE, Associated Press". */
 function agencyIn(phrase: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../model/index.ts';
 import { wireText, wireTitle } from './boilerplate.ts';
+import { factsOf } from './facts.ts';
 import { packOrder, packWords } from './sketch.ts';
 import { wordsOf } from './words.ts';
 
@@ -7,7 +8,6 @@ import { wordsOf } from './words.ts';
 export const KEY_LIMIT = 12;
 /** Pairs of words kept for the verdict: all of a text of some 1,800 words, 4 KB; of longer ones a fair sample. */
 export const SKETCH_LIMIT = 1024;
-export const FACT_LIMIT = 256;
 /** Content words of a text that are kept in their order too: those of some 100 words. Longer ones have pairs enough. */
 const ORDER_LIMIT = 64;
 /** Content words of a body that speaks for itself; a shorter one is read together with its headline. */
@@ -16,8 +16,6 @@ const BODY_WORDS = 6;
 const LEAST_PAIRS = 4;
 /** Content words of a headline that names one story. */
 const LEAST_TITLE_WORDS = 5;
-/** What the lowest two bits of a fact say. */
-export const FACTS = { number: 0, name: 1, day: 2, opener: 3 } as const;
 /** Pairs of the text's opening, a third of it within these: an outlet's own closing lines are never there. */
 const LEAST_OPENING = 8;
 const MOST_OPENING = 24;
@@ -34,49 +32,47 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
     body = wordsOf(`${wireTitle((story.title ?? '').slice(0, 1000))}\n${wireText(story.text)}`);
   const hashes = body.content.map(hashWord);
   const pairs = new Set<number>();
-  for (let at = 0; at + 1 < hashes.length; at += 1) {
-    const pair = (mix(hashes[at] ?? 0, hashes[at + 1] ?? 0, 0) & ~1) >>> 0;
-    if (body.content[at] === body.content[at + 1]) continue;
-    pairs.add(pair);
-  }
+  for (let at = 0; at + 1 < hashes.length; at += 1)
+    if (body.content[at] !== body.content[at + 1])
+      pairs.add(mix(hashes[at] ?? 0, hashes[at + 1] ?? 0, 0) & ~1);
   const opening = Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3));
   const keys: string[] = [];
   if (title.content.length >= LEAST_TITLE_WORDS && new Set(title.content).size >= LEAST_TITLE_WORDS)
     keys.push(titleKey(title.content));
   if (pairs.size >= LEAST_PAIRS) keys.push(...textKeys(hashes, KEY_LIMIT - 1));
-  const facts = [
-    ...body.numbers.map((number) => factOf(number, FACTS.number)),
-    ...body.names.map((name) => factOf(name, FACTS.name)),
-    ...body.openers.map((name) => factOf(name, FACTS.opener)),
-    ...body.days.map((day) => factOf(day, FACTS.day)),
-  ];
   return {
     keys,
     sketch: packWords(
-      [...pairs].map((pair, at) => (at < opening ? pair | 1 : pair) >>> 0),
+      [...pairs].map((pair, at) => (at < opening ? pair | 1 : pair)),
       SKETCH_LIMIT,
     ),
-    facts: packWords([...new Set(facts)], FACT_LIMIT),
+    facts: factsOf(body, hashWord),
     ...(hashes.length <= ORDER_LIMIT ? { order: packOrder(hashes) } : {}),
     words: body.count,
   };
 }
 
-const factOf = (word: string, kind: number): number => ((hashWord(word) & ~3) | kind) >>> 0;
-
 /** The `limit` smallest hashes of three content words in a row, 52 bits each, in their order. */
 function textKeys(hashes: readonly number[], limit: number): string[] {
-  const places = new Map<number, number>();
+  const runs = new Uint32Array(hashes.length).fill(NO_RUN);
   for (let at = 0; at + 2 < hashes.length; at += 1) {
     const [a = 0, b = 0, c = 0] = [hashes[at], hashes[at + 1], hashes[at + 2]];
-    if (a !== b || b !== c) places.set(mix(mix(a, b, 1), c, 2), at);
+    if (a !== b || b !== c) runs[at] = mix(mix(a, b, 1), c, 2);
   }
-  return [...Uint32Array.from(places.keys()).sort().subarray(0, limit)].map((first) => {
-    const at = places.get(first) ?? 0;
+  const keys: string[] = [];
+  let last = NO_RUN;
+  for (const first of runs.slice().sort()) {
+    if (keys.length === limit || first === NO_RUN) break;
+    if (first === last) continue;
+    last = first;
+    const at = runs.lastIndexOf(first);
     const second = mix(mix(hashes[at + 1] ?? 0, hashes[at + 2] ?? 0, 3), hashes[at] ?? 0, 4);
-    return `s${first.toString(36)}${(second >>> 12).toString(36)}`;
-  });
+    keys.push(`s${first.toString(36)}${(second >>> 12).toString(36)}`);
+  }
+  return keys;
 }
+/** Sorts last. */
+const NO_RUN = 0xffff_ffff;
 
 const titleKey = (words: readonly string[]): string => {
   let first = 5;
@@ -86,15 +82,15 @@ const titleKey = (words: readonly string[]): string => {
     first = mix(first, hash, 1);
     second = mix(hash, second, 2);
   }
-  return `${TITLE_KEY}${first.toString(36)}${(second >>> 12).toString(36)}`;
+  return `${TITLE_KEY}${(first >>> 0).toString(36)}${(second >>> 12).toString(36)}`;
 };
 export const TITLE_KEY = 't';
 
-/** FNV-1a over UTF-16 code units. */
+/** FNV-1a over UTF-16 code units. Signed, as all hashes here are until they are packed or written: V8 keeps those unboxed. */
 function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /** murmur3's finaliser over two words and a seed: order matters. */
@@ -103,5 +99,5 @@ function mix(a: number, b: number, seed: number): number {
     Math.imul(a ^ Math.imul(seed + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

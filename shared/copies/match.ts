@@ -17,6 +17,8 @@ import { compareTexts, type Verdict } from './verdict.ts';
 const WINDOW_MS = 7 * DAY;
 /** Texts that share little are copies only where they came out together: the like of them happen every day. */
 const WEAK_WINDOW_MS = 18 * HOUR;
+/** A toll is raised for a day and a half; after that, the same words with another number are about something else. */
+const UPDATE_WINDOW_MS = 36 * HOUR;
 /** Groups compared with one story: those that most keys lead to. A text has one group; the rest is chance. */
 const GROUPS_COMPARED = 8;
 /** Merges go to ever earlier groups, so a chain ends; the bound is for a table that someone edited. */
@@ -109,8 +111,9 @@ function closest(
     const apart = Math.abs(millis(member.published) - millis(candidate.published));
     if (apart > WINDOW_MS) continue;
     const verdict = compareTexts(candidate.fingerprint, member.fingerprint);
-    if (verdict === 'look-alike') lookAlikes += 1;
-    if (typeof verdict === 'string' || (verdict.weak && apart > WEAK_WINDOW_MS)) continue;
+    const late = typeof verdict !== 'string' && verdict.updated && apart > UPDATE_WINDOW_MS;
+    if (verdict === 'look-alike' || late) lookAlikes += 1;
+    if (typeof verdict === 'string' || late || (verdict.weak && apart > WEAK_WINDOW_MS)) continue;
     copies += 1;
     known = Math.max(known, verdict.known);
     opening ||= verdict.opening;
@@ -121,8 +124,10 @@ function closest(
     )
       best = { member, verdict };
   }
-  // A short text may fit both of two look-alikes: a group that holds the other one is not its group.
-  if (best === undefined || lookAlikes >= copies || (lookAlikes > 0 && best.verdict.weak)) return undefined;
+  // A short text may fit both of two look-alikes: a group that holds the other one is not its group. What is whole in one
+  // text may be exchanged with an editor's cut of that.
+  if (best === undefined || (lookAlikes > 0 && best.verdict.weak)) return undefined;
+  if (lookAlikes >= copies && !best.verdict.whole) return undefined;
   return { groupId, ...best, known, opening, texts: texts.flatMap(({ fingerprint }) => fingerprint ?? []) };
 }
 

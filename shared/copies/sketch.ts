@@ -58,30 +58,31 @@ export interface Overlap {
 /** One merge walk over both packs. @param limit of the packs: a full one covers only up to its largest word. */
 export function overlap(packA: Uint32Array, packB: Uint32Array, limit: number): Overlap {
   const until = Math.min(coverage(packA, limit), coverage(packB, limit));
-  let [a, b, shared, markedA, markedB, sharedMarkedA, sharedMarkedB] = [0, 0, 0, 0, 0, 0, 0];
+  const [endA, endB] = [lengthWithin(packA, until), lengthWithin(packB, until)];
+  let [markedA, markedB, shared, sharedMarkedA, sharedMarkedB] = [0, 0, 0, 0, 0];
   let [i, j] = [0, 0];
-  while (i < packA.length || j < packB.length) {
-    const left = i < packA.length ? (packA[i] ?? 0) : 0x1_0000_0000;
-    const right = j < packB.length ? (packB[j] ?? 0) : 0x1_0000_0000;
-    if (Math.min(left, right) > until) break;
-    const order = Math.floor(left / 2) - Math.floor(right / 2);
-    if (order <= 0) {
-      a += 1;
-      i += 1;
-      markedA += left & 1;
-    }
-    if (order >= 0) {
-      b += 1;
-      j += 1;
-      markedB += right & 1;
-    }
+  for (const word of packA.subarray(0, endA)) markedA += word & 1;
+  for (const word of packB.subarray(0, endB)) markedB += word & 1;
+  while (i < endA && j < endB) {
+    const left = packA[i] ?? 0;
+    const right = packB[j] ?? 0;
+    const order = (left >>> 1) - (right >>> 1);
+    if (order <= 0) i += 1;
+    if (order >= 0) j += 1;
     if (order === 0) {
       shared += 1;
       sharedMarkedA += left & 1;
       sharedMarkedB += right & 1;
     }
   }
-  return { a, b, shared, markedA, markedB, sharedMarkedA, sharedMarkedB };
+  return { a: endA, b: endB, shared, markedA, markedB, sharedMarkedA, sharedMarkedB };
+}
+
+/** How many words of a pack are at most `until`. */
+function lengthWithin(pack: Uint32Array, until: number): number {
+  let length = pack.length;
+  while (length > 0 && (pack[length - 1] ?? 0) > until) length -= 1;
+  return length;
 }
 
 const coverage = (pack: Uint32Array, limit: number): number =>

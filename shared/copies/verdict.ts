@@ -1,6 +1,7 @@
 /** Whether two texts are copies of one wire text, from their fingerprints alone. */
 import type { Fingerprint } from '../model/index.ts';
-import { FACT_LIMIT, FACTS, SKETCH_LIMIT, TITLE_KEY } from './fingerprint.ts';
+import { compareFacts, type FactComparison } from './facts.ts';
+import { SKETCH_LIMIT, TITLE_KEY } from './fingerprint.ts';
 import { type Overlap, overlap, sharedOrder, unpackWords } from './sketch.ts';
 
 export type CopyRule = 'verbatim' | 'contained' | 'edited' | 'headline';
@@ -15,6 +16,10 @@ export interface Verdict {
   readonly opening: boolean;
   /** Little is shared, or nothing that names a number or a name: next day's story of the same kind could share as much. */
   readonly weak: boolean;
+  /** Each text has a number that the other lacks: the same story with a later toll, or the next one of its kind. */
+  readonly updated: boolean;
+  /** The shorter text is in the longer one nearly word for word, with all its facts, and they are several. */
+  readonly whole: boolean;
 }
 
 /**
@@ -47,6 +52,12 @@ const SHORT_PAIRS = 40;
 /** Facts exchanged, by pairs of words not shared: a look-alike differs in little else, an editor or a cut in much. */
 const EXCHANGED = 0.3;
 const FASTER = 0.25;
+/** A desk that cuts a text leaves its sentences whole: two cuts of one lose facts each, but one's opening is in the other. */
+const WHOLE_OPENING = 0.85;
+/** Of the facts of a story told anew in its agency's pattern at least so many are others; an editor exchanges a tenth. */
+const PATTERN = 0.15;
+/** So many other names, and another number or another name to lead with. */
+const OTHER_NAMES = 2;
 const ONE_NAME_PAIRS = 4;
 const ONE_NAME_SCORE = 0.7;
 /** In so much the same words, a daily report with new figures is another report; with a figure or two, an update. */
@@ -62,7 +73,7 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
   const least = Math.min(pairs.a, pairs.b);
   const score = least === 0 ? 0 : pairs.shared / least;
   const known = pairs.a === 0 ? 0 : pairs.shared / pairs.a;
-  const opening = pairs.markedA > 0 && pairs.sharedMarkedA / pairs.markedA >= OPENING;
+  const opening = openingShared(pairs, 'A') >= OPENING;
   const alike =
     least >= 4 &&
     score >= enough(least, Math.max(pairs.a, pairs.b)) &&
@@ -70,10 +81,16 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
     (score >= MOSTLY || isInOrder(a, b));
   if (!alike && !(least < HEADLINE_PAIRS && sameTitle(a, b))) return 'stranger';
   const facts = compareFacts(a, b);
-  if (exchangesFacts(facts, least, score)) return 'look-alike';
-  const weak = least < FEW_PAIRS || facts.shared < FACTS_SHARED;
-  if (alike) return { rule: ruleOf(pairs, score), score, known, opening, weak };
-  return { rule: 'headline', score: Math.max(score, 0.5), known, opening, weak };
+  const opened = Math.max(openingShared(pairs, 'A'), openingShared(pairs, 'B'));
+  if (exchangesFacts(facts, least, score) || (opened < WHOLE_OPENING && isPattern(facts, score)))
+    return 'look-alike';
+  // Of a short text, Sunday's may differ from Monday's in the day alone.
+  const weak = least < FEW_PAIRS || facts.shared < FACTS_SHARED || (facts.day > 0 && least < SHORT_PAIRS);
+  // Without a number it would be whole in a report with another toll, too.
+  const whole = score >= MOSTLY && !weak && facts.numbers > 0 && facts.number + facts.name + facts.day === 0;
+  const updated = facts.number > 0 && opened < 1;
+  if (alike) return { rule: ruleOf(pairs, score), score, known, opening, weak, updated, whole };
+  return { rule: 'headline', score: Math.max(score, 0.5), known, opening, weak, updated, whole };
 }
 
 /** @param least pairs of the shorter text. */
@@ -92,6 +109,14 @@ function exchangesFacts(facts: FactComparison, least: number, score: number): bo
   );
 }
 
+/** An agency's sentences for such a happening, and its background, told of another one. */
+function isPattern(facts: FactComparison, score: number): boolean {
+  if (facts.number + facts.name + facts.day < PATTERN * facts.all) return false;
+  // A later toll keeps the day it is of.
+  if (facts.number > 0 && facts.day > 0) return true;
+  return facts.name >= OTHER_NAMES && (facts.number > 0 || (facts.openingName > 0 && score < MOSTLY));
+}
+
 function enough(least: number, most: number): number {
   if (most > LONGER * least) return least < FEW_PAIRS ? CONTAINED_FEW_IN_LONG : CONTAINED_IN_LONG;
   return least < FEW_PAIRS ? CONTAINED_FEW : least < SHORT_PAIRS ? CONTAINED_SHORT : CONTAINED;
@@ -103,9 +128,12 @@ function ruleOf(pairs: Overlap, score: number): CopyRule {
   return score >= MOSTLY ? 'contained' : 'edited';
 }
 
+/** Share of the one text's opening that the other holds, in whatever place. */
+const openingShared = (pairs: Overlap, of: 'A' | 'B'): number =>
+  pairs[`marked${of}`] === 0 ? 0 : pairs[`sharedMarked${of}`] / pairs[`marked${of}`];
+
 function opensAlike(pairs: Overlap, least: number, score: number): boolean {
-  const a = pairs.markedA === 0 ? 0 : pairs.sharedMarkedA / pairs.markedA;
-  const b = pairs.markedB === 0 ? 0 : pairs.sharedMarkedB / pairs.markedB;
+  const [a, b] = [openingShared(pairs, 'A'), openingShared(pairs, 'B')];
   const both = least >= SHORT_PAIRS && score < BOTH_OPEN;
   return (both ? Math.min(a, b) : Math.max(a, b)) >= OPENING;
 }
@@ -117,51 +145,3 @@ const sameTitle = (a: Fingerprint, b: Fingerprint): boolean => {
   const title = a.keys.find((key) => key.startsWith(TITLE_KEY));
   return title !== undefined && b.keys.includes(title);
 };
-
-/** How many facts of each kind were exchanged, and how many the texts share. */
-interface FactComparison {
-  readonly number: number;
-  readonly name: number;
-  readonly day: number;
-  readonly shared: number;
-  /** Numbers in the text that has fewer. */
-  readonly numbers: number;
-  /** The same of all facts, kind by kind. */
-  readonly all: number;
-}
-
-/**
- * A copy may leave facts out or add some, not exchange them: "kills two in Kharkiv" against "kills five in Sumy" has the
- * same words otherwise. Exchanged is what *each* text has that the other lacks.
- */
-function compareFacts(a: Fingerprint, b: Fingerprint): FactComparison {
-  const found = { number: 0, name: 0, day: 0, shared: 0, numbers: 0, all: 0 };
-  if (a.facts === undefined || b.facts === undefined) return found;
-  const [factsA, factsB] = [unpackWords(a.facts), unpackWords(b.facts)];
-  const until = Math.min(reach(factsA), reach(factsB));
-  for (const kind of ['number', 'name', 'day'] as const) {
-    const inA = ofKind(factsA, until, kind);
-    const inB = ofKind(factsB, until, kind);
-    const foreignA = inA.own.filter((fact) => !inB.all.has(fact)).length;
-    const foreignB = inB.own.filter((fact) => !inA.all.has(fact)).length;
-    found[kind] = Math.min(foreignA, foreignB);
-    found.all += Math.min(inA.own.length, inB.own.length);
-    if (kind === 'number') found.numbers = Math.min(inA.own.length, inB.own.length);
-    found.shared += inA.own.length - foreignA;
-  }
-  return found;
-}
-
-/** The facts of a kind, and those that the other text may have it by: a name may open a sentence there. */
-function ofKind(facts: Uint32Array, until: number, kind: 'number' | 'name' | 'day') {
-  const own: number[] = [];
-  const all = new Set<number>();
-  for (const fact of facts) {
-    if (fact > until) break;
-    if ((fact & 3) === FACTS[kind]) own.push(fact & ~3);
-    if ((fact & 3) === FACTS[kind] || (kind === 'name' && (fact & 3) === FACTS.opener)) all.add(fact & ~3);
-  }
-  return { own, all };
-}
-
-const reach = (facts: Uint32Array): number => (facts.length < FACT_LIMIT ? 0xffff_ffff : (facts.at(-1) ?? 0));

@@ -92,8 +92,9 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
   if (actors.contradicted && !(place === 4 && date >= 2 && sure)) return undefined;
   // A named place that may lie by the other one, or be misread, needs the toll's word for it.
   if (place === NEAR && !(date >= 2 && telling)) return undefined;
-  // Next day's strike on the same city is another, unless something but the place says it is the same.
-  if (date < 2 && toll <= 0 && !isTalks(mention)) {
+  // Next day's strike on the same city is another, unless something but the place says it is the same. One dead on two
+  // days, and not as many hurt, says nothing of the kind.
+  if (date < 2 && (toll <= 0 || differsInToll(mention, event)) && isDaily(mention)) {
     const alike = place === 4 && type === 2 && toll === 0 && actors.score >= (isSite(event) ? 1 : 2);
     if (!alike || !isOneNight(report, event)) return undefined;
   }
@@ -133,6 +134,8 @@ function isOneNight({ mention, published }: Reported, event: FusedEvent): boolea
   return Math.abs(millis(published) - millis(nearest)) <= NIGHT_HOURS * HOUR && known < `${later}T12`;
 }
 
+/** What is struck, and how truces are broken, goes on day after day. */
+const isDaily = (mention: Mention): boolean => !isTalks(mention) || mention.type === 'ceasefire_violation';
 const isTalks = (mention: Mention): boolean => mention.family === 'talks';
 
 /** An air base, a refinery: seldom struck on two days in a row, as a city is. */
@@ -182,6 +185,13 @@ function tollFit(mention: Mention, event: FusedEvent): number {
     score += mention.exchanged >= event.exchanged.min && mention.exchanged <= event.exchanged.max ? 2 : -1;
   return score;
 }
+
+/** Both give the dead, or the hurt, and another number of them. */
+const differsInToll = (mention: Mention, event: FusedEvent): boolean =>
+  (['killed', 'injured'] as const).some((slot) => {
+    const [ours, theirs] = [mention[slot], event[slot]];
+    return ours !== undefined && theirs !== undefined && (ours < theirs.min || ours > theirs.max);
+  });
 
 /** "Nobody was hurt" is true of any number of strikes. */
 const isAboveNothing = ({ killed = 0, injured = 0, exchanged = 0 }: Mention): boolean =>

@@ -14,6 +14,8 @@ export type UnreadableReason =
 
 /** A body that is no feed, or none that can be read. `facts.reason` says which, the message what to do. */
 export class UnreadableFeed extends CeasewireError {
+  override readonly name = 'UnreadableFeed';
+
   constructor(
     reason: UnreadableReason,
     message: string,

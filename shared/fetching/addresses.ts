@@ -4,7 +4,9 @@ import ipaddr from 'ipaddr.js';
 import { CeasewireError } from '../model/index.ts';
 
 /** An address that no feed may be fetched from. */
-export class BlockedAddress extends CeasewireError {}
+export class BlockedAddress extends CeasewireError {
+  override readonly name = 'BlockedAddress';
+}
 
 export interface AddressRules {
   /** The embedded run serves its sample wire on loopback; nothing else may be reached by it. */

@@ -2,7 +2,9 @@ import zlib from 'node:zlib';
 import { CeasewireError } from '../model/index.ts';
 
 /** A body in a coding that can't be read, or that inflates beyond the limit. */
-export class UnreadableCoding extends CeasewireError {}
+export class UnreadableCoding extends CeasewireError {
+  override readonly name = 'UnreadableCoding';
+}
 
 type Inflate = (
   data: Uint8Array,

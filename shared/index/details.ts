@@ -20,7 +20,7 @@ import {
   storyPartition,
 } from './keys.ts';
 import type { EventDetail, GroupDetail, StoryDetail } from './questions.ts';
-import { toRevision } from './stories.ts';
+import { toRevision } from './revision-rows.ts';
 import { toStory } from './story-rows.ts';
 import type { Row, Table } from './table.ts';
 

@@ -25,10 +25,10 @@ export async function alignEntries(table: Table, change: EntryChange): Promise<v
   const sameView = isDeepStrictEqual(defined(change.beforeView), defined(change.afterView));
   const due = change.after.filter((key) => !before.has(name(key)) || !sameView);
   const stale = new Map(change.before.filter((key) => !after.has(name(key))).map((key) => [name(key), key]));
-  await Promise.all([
-    ...due.map((key) => table.put({ ...change.afterView, ...key })),
-    ...[...stale.values()].map((key) => table.delete(key)),
-  ]);
+  await table.writeAll(
+    [...new Map(due.map((key) => [name(key), { ...change.afterView, ...key }])).values()],
+    [...stale.values()],
+  );
 }
 
 const defined = (row: Row | undefined): Row =>

@@ -35,6 +35,7 @@ import {
   machineContribution,
   machineEvent,
   readOverrides,
+  readWithOverrides,
   writeOverrides,
 } from './overrides.ts';
 import { isSuccessor, type Row, Table } from './table.ts';
@@ -113,7 +114,7 @@ async function putEvent(
   options: WriterOptions,
 ): Promise<void> {
   const key = eventKey(event.eventId);
-  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  const [row, { standing }] = await readWithOverrides(table, key);
   const stored = row && toEvent(row);
   // Looked at before the entry rows are touched, so that a loser leaves none; the condition below decides.
   if ((stored?.version ?? 0) !== event.version - 1)
@@ -167,7 +168,7 @@ export async function recomposeEvent(
   options: WriterOptions,
 ): Promise<Event | undefined> {
   const key = eventKey(eventId);
-  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  const [row, { standing }] = await readWithOverrides(table, key);
   if (row === undefined) return undefined;
   const stored = toEvent(row);
   const next = composeEvent(stored, standing);

@@ -12,7 +12,7 @@ import {
   type Topic,
 } from '../model/index.ts';
 import type { Key } from './keys.ts';
-import { isSuccessor, type Table } from './table.ts';
+import { isSuccessor, type Row, type Table } from './table.ts';
 
 /** A correction with what it makes of the row. */
 export interface Override extends Correction {
@@ -76,8 +76,21 @@ export const MENTION_FIELDS: Fields<Mention> = {
 /** Between `EVENT` and `STORY` rows and what hangs on them. Has no TTL: it outlives what it corrects. */
 export const overridesKey = ({ pk }: Pick<Key, 'pk'>): Key => ({ pk, sk: 'CORRECTION' });
 
-export async function readOverrides(table: Table, subject: Pick<Key, 'pk'>): Promise<Overrides> {
-  const row = await table.get(overridesKey(subject));
+export const readOverrides = async (table: Table, subject: Pick<Key, 'pk'>): Promise<Overrides> =>
+  toOverrides(await table.get(overridesKey(subject)));
+
+/** A row and what people said of it, in one request: whoever writes it needs both. */
+export async function readWithOverrides(
+  table: Table,
+  key: Key,
+): Promise<readonly [row: Row | undefined, overrides: Overrides]> {
+  const beside = overridesKey(key);
+  const rows = await table.getAll([key, beside], true);
+  const row = rows.find(({ sk }) => sk === key.sk);
+  return [row, toOverrides(rows.find(({ sk }) => sk === beside.sk))];
+}
+
+function toOverrides(row: Row | undefined): Overrides {
   return {
     version: Number(row?.['version'] ?? 0),
     standing: row?.['standing'] ?? [],

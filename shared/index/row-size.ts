@@ -22,6 +22,7 @@ function valueBytes(value: unknown): number {
 /** The text at a whole word within so many UTF-8 bytes, with an ellipsis where it is cut; no surrogate pair halved. */
 export function cutToBytes(text: string, room: number): string {
   if (Buffer.byteLength(text) <= room) return text;
+  if (room < Buffer.byteLength('…')) return '';
   let bytes = Buffer.byteLength('…');
   let end = 0;
   for (const character of text) {

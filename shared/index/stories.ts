@@ -1,43 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { textsKeyOf } from '../archive/keys.ts';
-import {
-  asTextHash,
-  dayOf,
-  type Instant,
-  type Story,
-  type StoryId,
-  VersionConflict,
-} from '../model/index.ts';
+import { dayOf, type Instant, type Story, type StoryId, VersionConflict } from '../model/index.ts';
 import type { Revision, StoryStore } from '../steps/ports.ts';
 import { alignEntries, type WriterOptions } from './entries.ts';
 import {
   changeKeys,
   feedDayPartition,
   isListed,
-  type Key,
   REVISION,
-  revisionKey,
   storyEntries,
   storyKey,
   storyPartition,
   storySort,
 } from './keys.ts';
-import { composeStory, overridesKey, readOverrides } from './overrides.ts';
-import { storyIdIn, toStory, toStoryRow, withinKilobyte } from './story-rows.ts';
+import { composeStory, overridesKey, readWithOverrides } from './overrides.ts';
+import { toRevision, toRevisionRow } from './revision-rows.ts';
+import { toStory, toStoryRow, withinKilobyte } from './story-rows.ts';
 import { type Row, Table } from './table.ts';
 
 /** Texts of a story that are kept (DESIGN: identity). */
 const REVISIONS_KEPT = 50;
-/**
- * What was read in a text is stored gzipped above this many characters: each KB of a row is a write unit, and a story with two
- * mentions would cost three instead of one. The mentions can be read plainly in their events' rows.
- */
-const PLAIN_READING = 400;
-/** It is never larger than this, inflated: four times what a text of 2 MB gave. */
-const READING_LIMIT = 64 * 1024 * 1024;
-
 /** Stories and their revisions, in the table. */
 export function createStoryStore(
   client: DynamoDBDocumentClient,
@@ -100,35 +82,6 @@ async function putRevision(table: Table, revision: Revision): Promise<void> {
     await table.delete({ pk: row['pk'], sk: row['sk'] });
 }
 
-/** What a revision says, apart from where it lies. */
-type Reading = Pick<Revision, 'title' | 'analysis' | 'analysisVersion' | 'pubStatus'>;
-
-function toRevisionRow(revision: Revision): Row & Key {
-  // The key says which text of which story it is.
-  const { storyId: _, textHash: __, fetchedAt: ___, text, captureKey, ...reading } = revision;
-  const json = JSON.stringify(reading satisfies Reading);
-  const stored = json.length <= PLAIN_READING ? { reading } : { readingGz: gzipSync(json, { level: 9 }) };
-  // The texts of a capture lie beside it.
-  const where = text.key === textsKeyOf(captureKey) ? { line: text.line } : text;
-  return { text: where, captureKey, ...stored, ...revisionKey(revision) };
-}
-
-export function toRevision(row: Row): Revision {
-  const [, fetchedAt = '', textHash = ''] = String(row['sk']).split('#');
-  const reading: Reading = row['reading'] ?? inflate(row['readingGz']);
-  return {
-    storyId: storyIdIn(row),
-    textHash: asTextHash(textHash),
-    fetchedAt: fetchedAt as Instant,
-    text: { key: textsKeyOf(row['captureKey']), ...row['text'] },
-    captureKey: row['captureKey'],
-    ...reading,
-  };
-}
-
-const inflate = (bytes: Uint8Array): Reading =>
-  JSON.parse(gunzipSync(bytes, { maxOutputLength: READING_LIMIT }).toString('utf8'));
-
 /** What a list shows of a story without reading its head. */
 const listView = (story: Story): Row => ({
   storyId: story.storyId,
@@ -147,7 +100,7 @@ async function putStory(
   options: WriterOptions,
 ): Promise<void> {
   const key = storyKey(given.storyId);
-  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  const [row, { standing }] = await readWithOverrides(table, key);
   const story = composeStory(given, standing);
   const stored = row && toStory(row);
   // Looked at before the entry rows are touched, so that a loser leaves none; the condition below decides.
@@ -193,7 +146,7 @@ export async function recomposeStory(
   options: WriterOptions,
 ): Promise<Story | undefined> {
   const key = storyKey(storyId);
-  const [row, { standing }] = await Promise.all([table.get(key), readOverrides(table, key)]);
+  const [row, { standing }] = await readWithOverrides(table, key);
   if (row === undefined) return undefined;
   const stored = toStory(row);
   const next = composeStory(stored, standing);

@@ -54,10 +54,14 @@ export function toStoryRow(story: Story): Row & Key {
   };
 }
 
-/** The row with as much of its excerpt as lets it be written for one unit. */
+/**
+ * The row with as much of its excerpt as lets it be written for one unit. One on several topics has an entry row more to
+ * pay for, and gives up the rest of its excerpt too.
+ */
 export function withinKilobyte<Whole extends Row>(row: Whole): Whole {
   const excerpt = String(row['excerpt'] ?? '');
   const room = KB - rowBytes({ ...row, excerpt: '' });
-  const least = Buffer.byteLength(excerpt.slice(0, LEAST_EXCERPT));
+  const isOnSeveral = Array.isArray(row['topics']) && row['topics'].length > 1;
+  const least = isOnSeveral ? 0 : Buffer.byteLength(excerpt.slice(0, LEAST_EXCERPT));
   return room < least ? row : { ...row, excerpt: cutToBytes(excerpt, room) };
 }

@@ -1,13 +1,13 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { CeasewireError, VersionConflict } from '../model/index.ts';
+import { VersionConflict } from '../model/index.ts';
+import { readRows, writeRows } from './batches.ts';
 import type { Key } from './keys.ts';
 import { type IndexName, TABLE_SCHEMA } from './schema.ts';
 
@@ -38,11 +38,6 @@ export interface RangeQuery {
   readonly consistent?: boolean;
 }
 
-/** BatchGetItem takes no more keys at once. */
-const BATCH = 100;
-/** Rounds of unprocessed keys before giving up: with the waits below about 6 s, under every function's timeout. */
-const ROUNDS = 8;
-const FIRST_WAIT_MS = 50;
 /** Sorts after every key of a prefix: the last code point, whose UTF-8 bytes are the greatest. */
 const LAST = '\u{10ffff}';
 
@@ -111,34 +106,23 @@ export class Table {
   async getAll(keys: readonly Key[], consistent = false): Promise<Row[]> {
     const unique = [...new Map(keys.map((key) => [`${key.pk}\0${key.sk}`, key])).values()];
     const found = new Map<string, Row>();
-    for (let start = 0; start < unique.length; start += BATCH)
-      for (const row of await this.getBatch(unique.slice(start, start + BATCH), consistent))
-        found.set(`${row['pk']}\0${row['sk']}`, row);
+    for (const row of await readRows(this.client, this.name, unique, consistent))
+      found.set(`${row['pk']}\0${row['sk']}`, row);
     return keys.flatMap((key) => found.get(`${key.pk}\0${key.sk}`) ?? []);
   }
 
-  /** What DynamoDB leaves unprocessed (throttled, or over 16 MB) is asked for again, ever more patiently. */
-  private async getBatch(keys: readonly Key[], consistent: boolean): Promise<Row[]> {
-    const rows: Row[] = [];
-    let asked: Row[] = keys.map(({ pk, sk }) => ({ pk, sk }));
-    for (let round = 0; asked.length > 0; round += 1) {
-      if (round === ROUNDS)
-        throw new CeasewireError('The table is too busy to read from; try again in a minute.', {
-          table: this.name,
-          unread: asked.length,
-        });
-      if (round > 0) await wait(FIRST_WAIT_MS * 2 ** (round - 1));
-      const { Responses, UnprocessedKeys } = await this.client.send(
-        new BatchGetCommand({ RequestItems: { [this.name]: { Keys: asked, ConsistentRead: consistent } } }),
-      );
-      rows.push(...(Responses?.[this.name] ?? []));
-      asked = UnprocessedKeys?.[this.name]?.Keys ?? [];
-    }
-    return rows;
+  /**
+   * Overwrites rows and removes others, each of them right by itself: it may end with some of it done. In one request
+   * for up to 25, since a further one costs a function more than a further row does.
+   */
+  async writeAll(rows: readonly (Row & Key)[], gone: readonly Key[]): Promise<void> {
+    const [row] = rows;
+    const [key] = gone;
+    if (rows.length + gone.length > 1) await writeRows(this.client, this.name, rows, gone);
+    else if (row !== undefined) await this.put(row);
+    else if (key !== undefined) await this.delete(key);
   }
 }
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function queryInput(query: RangeQuery) {
   const schema = TABLE_SCHEMA.indexes.find(({ name }) => name === query.index) ?? TABLE_SCHEMA;

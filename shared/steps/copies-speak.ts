@@ -1,5 +1,6 @@
-import { joinEvents, type Occasion } from '../events/index.ts';
+import { type EventChange, joinEvents, type Occasion } from '../events/index.ts';
 import type { CopyGroup, StoryId } from '../model/index.ts';
+import { countedMentions } from './counted-mentions.ts';
 import type { FoldPorts } from './ports.ts';
 
 /** Copies that are asked, the earliest first: what none of these says, hardly any of a hundred does. */
@@ -10,11 +11,12 @@ const COPIES_ASKED = 20;
  * else now, was killed or taken down, they still say what they said.
  */
 export async function letCopiesSpeak(
-  ports: FoldPorts,
+  ports: Pick<FoldPorts, 'copies' | 'stories' | 'events' | 'count'>,
   storyId: StoryId,
   group: CopyGroup,
   occasion: Occasion,
-): Promise<void> {
+): Promise<readonly EventChange[]> {
+  const told: EventChange[] = [];
   const { groupId } = group;
   const members = [...(await ports.copies.members(groupId))].sort((a, b) =>
     a.published === b.published ? (a.storyId < b.storyId ? -1 : 1) : a.published < b.published ? -1 : 1,
@@ -35,9 +37,11 @@ export async function letCopiesSpeak(
       published,
       ...(url === undefined ? {} : { url }),
       ...(title === undefined ? {} : { title }),
-      mentions: shown.analysis.mentions,
+      mentions: countedMentions(shown.analysis.mentions, story),
       ...occasion,
     });
     for (const { kind } of changes) ports.count(`event.${kind}`);
+    told.push(...changes);
   }
+  return told;
 }

@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
 import { letCopiesSpeak } from './copies-speak.ts';
+import { countedMentions } from './counted-mentions.ts';
 import type { FoldPorts, Revision } from './ports.ts';
 import { draftStory } from './story-row.ts';
 
@@ -45,7 +46,7 @@ export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise
     withdrawn && (await ports.copies.membershipOf(message.storyId)) === undefined
       ? undefined
       : await group(ports, text, result.fingerprint, message);
-  const mentions = withdrawn || !onTopic ? [] : result.analysis.mentions;
+  const mentions = withdrawn || !onTopic ? [] : countedMentions(result.analysis.mentions, before);
   if (decision !== undefined) {
     await report(ports, text, decision, mentions, message);
     if (before?.indexedRevision !== undefined)

@@ -12,12 +12,12 @@ import {
   millis,
   type Story,
   type StoryId,
-  VersionConflict,
 } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
 import { letCopiesSpeak } from './copies-speak.ts';
 import { capturesHolding, findTexts, folderOf } from './forget-archive.ts';
 import type { FeedStore, FoldPorts } from './ports.ts';
+import { retrying } from './retrying.ts';
 
 export interface ForgetPorts extends FoldPorts {
   readonly feeds: Pick<FeedStore, 'readFeed' | 'putFeed'>;
@@ -47,9 +47,6 @@ const add = (a: Forgotten, b: Forgotten): Forgotten => ({
   captures: a.captures + b.captures,
   events: { changed: a.events.changed + b.events.changed, closed: a.events.closed + b.events.closed },
 });
-
-/** Fold may write the same rows meanwhile: everything is compare-and-set, and tried again. */
-const ATTEMPTS = 5;
 
 /**
  * Takes a story down. The tombstone comes first: from then on fetch and fold turn the story away, and the bus hears
@@ -143,16 +140,6 @@ async function closeOwnEvents(
     closed += 1;
   }
   return closed;
-}
-
-async function retrying<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
-    }
-  }
 }
 
 /** What is left of a story: that there was one, whose, and where its texts lay. No word of it. */

@@ -1,7 +1,8 @@
 /** The steps of the way through: each takes ports and one message, and knows nothing of its neighbours. */
 export { type AnalyseOutcome, type AnalysePorts, type Analyser, analyseStory } from './analyse.ts';
 export { type AnnouncePorts, announceChanges } from './announce.ts';
-export { type CorrectPorts, correctEvent, correctStory } from './correct.ts';
+export { type CorrectedStory, type CorrectPorts, correctEvent, correctStory } from './correct.ts';
+export { countedMentions } from './counted-mentions.ts';
 export { type FetchPorts, fetchFeedStep } from './fetch.ts';
 export * from './fold.ts';
 export { type ForgetPorts, type ForgetTerms, type Forgotten, forgetFeed, forgetStory } from './forget.ts';

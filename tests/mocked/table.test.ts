@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  BatchWriteCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -15,6 +16,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { alignEntries } from '../../shared/index/entries.ts';
 import {
   createCopyStore,
   createEventStore,
@@ -23,6 +25,7 @@ import {
   createStoryStore,
   documentClient,
 } from '../../shared/index/index.ts';
+import { Table } from '../../shared/index/table.ts';
 import { VersionConflict } from '../../shared/model/index.ts';
 import { aFeed, aGroup, anEvent, aRevision, aStory, day, NOON } from '../wire/samples.ts';
 
@@ -122,6 +125,51 @@ describe('writes', () => {
       { pk: 'STORY#x', sk: 'REV#0' },
       { pk: 'STORY#x', sk: 'REV#1' },
     ]);
+  });
+});
+
+describe('entry rows', () => {
+  const view = { title: 't' };
+  const key = (sk: string) => ({ pk: 'TOPIC', sk });
+  const change = (...after: string[]) => ({
+    before: [key('old')],
+    beforeView: view,
+    after: after.map(key),
+    afterView: view,
+  });
+
+  it('are written and removed in one request', async () => {
+    dynamo.on(BatchWriteCommand).resolves({});
+    await alignEntries(new Table(client, 'T'), change('a', 'b', 'a'));
+
+    const [call, ...others] = dynamo.commandCalls(BatchWriteCommand);
+    expect(others).toEqual([]);
+    expect(call?.args[0].input.RequestItems?.['T']).toEqual([
+      { PutRequest: { Item: { ...view, ...key('a') } } },
+      { PutRequest: { Item: { ...view, ...key('b') } } },
+      { DeleteRequest: { Key: key('old') } },
+    ]);
+  });
+
+  it('of which one alone changes take no batch', async () => {
+    dynamo.on(DeleteCommand).resolves({});
+    await alignEntries(new Table(client, 'T'), change());
+    expect(dynamo.commandCalls(DeleteCommand)).toHaveLength(1);
+    expect(dynamo.commandCalls(BatchWriteCommand)).toEqual([]);
+  });
+
+  it('are written again where a batch left them unprocessed', async () => {
+    vi.useFakeTimers();
+    const left = [{ PutRequest: { Item: { ...view, ...key('b') } } }];
+    dynamo
+      .on(BatchWriteCommand)
+      .resolvesOnce({ UnprocessedItems: { T: left } })
+      .resolves({});
+    const done = alignEntries(new Table(client, 'T'), change('a', 'b'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await done;
+    expect(dynamo.commandCalls(BatchWriteCommand)[1]?.args[0].input.RequestItems).toEqual({ T: left });
+    vi.useRealTimers();
   });
 });
 

@@ -248,6 +248,41 @@ describe('a story that a person corrected', () => {
     expect((await stories()).sort()).toEqual(before.sort());
   });
 
+  it('closes the event that only it reported, through other readings, and opens it again when taken back', async () => {
+    const dam = script.slice(0, 8);
+    await fold(dam);
+    const id = storyOf(dam[7]);
+    const [before] = await listed('--type', 'missile_strike');
+    const said = await rig.ceasewire('correct', id, 'topics=', '--why', 'a dam in a novel', '--by', 'Ines');
+
+    expect(said.out).toContain(`event ${before?.eventId} closed: nothing else reports it`);
+    expect(await listed('--type', 'missile_strike')).toEqual([]);
+    const counts = ['counts', '--since', '2026-02-01', '--type', 'missile_strike', '--json'];
+    expect((await rig.ceasewire(...counts)).out).not.toContain('"country":"UA"');
+    const shown = await rig.ceasewire('show', before?.eventId ?? '');
+    expect(shown.out).toContain('every report of it was withdrawn or corrected');
+    expect((await rig.ceasewire('show', id)).out).toContain('(taken off its topic, and counted nowhere)');
+    await fold(dam, 'second');
+    expect(await listed('--type', 'missile_strike')).toEqual([]);
+
+    const undone = await rig.ceasewire('correct', id, 'topics', '--undo', '--why', 'it was real');
+    expect(undone.out).toContain(`event ${before?.eventId} opened`);
+    const [after] = await listed('--type', 'missile_strike');
+    expect(after).toMatchObject({ eventId: before?.eventId, origins: before?.origins, stories: 1 });
+  });
+
+  it('leaves an event that a copy of it reports, which speaks for the text from then on', async () => {
+    await fold(script.slice(0, 5));
+    const [talks] = await listed('--type', 'talks_held');
+    const said = await rig.ceasewire('correct', storyOf(script[3]), 'topics=', '--why', 'x');
+    expect(said.code).toBe(0);
+    const [after] = await listed('--type', 'talks_held');
+    expect(after).toMatchObject({ place: talks?.place, origins: talks?.origins, stories: 1 });
+    // All who carry it have to be taken off.
+    await rig.ceasewire('correct', storyOf(script[4]), 'topics=', '--why', 'x');
+    expect(await listed('--type', 'talks_held')).toEqual([]);
+  });
+
   it('has the words of its mentions corrected in what they count towards, whatever reads them again', async () => {
     await fold(script);
     const strike = await theStrike();

@@ -102,28 +102,56 @@ describe('what a step costs, in on-demand write units', () => {
     expect(copy.excerpt.startsWith(stored?.excerpt.slice(0, 200) ?? '-')).toBe(true);
   });
 
-  it('a copy in Cyrillic on two topics, with a credit, an excerpt in full and two mentions: one entry and one KB more, 9', async () => {
+  /** Sentences of an agency in Ukrainian, as long as they come. */
+  const told = [
+    'Російські ударні безпілотники вночі влучили у зерносховище та електропідстанцію поблизу річкового порту в Ізмаїлі, загинули двоє охоронців, ще п’ятеро людей поранені, повідомив голова обласної адміністрації.',
+    'Тим часом делегації України та Росії провели в Абу-Дабі другий раунд перемовин про припинення вогню за посередництва США, розповів журналістам речник міністерства закордонних справ.',
+  ] as const;
+  const said = (text: string) => ({ text, start: 0, end: text.length });
+  const inUkrainian = [
+    aMention({ place: 'Ізмаїл', evidence: said(told[0]), trace: [] }),
+    aMention({ type: 'talks_held', place: 'Абу-Дабі', evidence: said(told[1]), trace: [] }),
+  ];
+  const onTwoTopics: Partial<Story> = {
+    title: 'Безпілотники атакували порт на Дунаї напередодні перемовин, повідомив губернатор',
+    excerpt: told.join(' ').slice(0, 300),
+    credit: 'reuters',
+    topics: [
+      { topic: 'strikes', score: 0.97, reasons: ['weapon: безпілотники', 'killed: загинули'] },
+      {
+        topic: 'peace_talks',
+        score: 0.81,
+        reasons: ['talks_held: {delegation}/@state … {spoke} … {warend}'],
+      },
+    ],
+  };
+
+  it('a copy in Cyrillic on two topics, with a credit and two mentions: one entry more, 8', async () => {
     const founder = aStory('founder in Cyrillic');
     await writeStory(founder, [], { founder: true });
-    const sentence =
-      'Ударні безпілотники влучили у зерносховище та електропідстанцію поблизу річкового порту. ';
-    const copy = copyOf(founder, 'copy in Cyrillic', {
-      title: 'Безпілотники атакували порт на Дунаї напередодні перемовин, повідомив губернатор',
-      excerpt: sentence.repeat(4).slice(0, 300),
-      credit: 'reuters',
-      topics: [
-        { topic: 'strikes', score: 0.97 },
-        { topic: 'peace_talks', score: 0.81 },
-      ],
-    });
+    const copy = copyOf(founder, 'copy in Cyrillic', onTwoTopics);
 
-    const units = await unitsOf('copy, Cyrillic, two topics', () =>
-      writeCopy(copy, [aMention(), aMention({ type: 'missile_strike', place: 'Reni' })]),
-    );
+    const units = await unitsOf('copy, Cyrillic, two topics', () => writeCopy(copy, inUkrainian));
 
-    expect(units).toBeLessThanOrEqual(9);
+    expect(units).toBeLessThanOrEqual(8);
     const stored = await createStoryStore(table.client, TABLE).readStory(copy.storyId);
     expect(stored?.excerpt.length).toBeGreaterThanOrEqual(60);
+    const [revision] = await createStoryStore(table.client, TABLE).readRevisions(copy.storyId);
+    expect(revision?.analysis.mentions).toEqual(inUkrainian);
+  });
+
+  it('the same with a long address: still 8, for the rest of its excerpt', async () => {
+    const founder = aStory('founder in Cyrillic, far away');
+    await writeStory(founder, [], { founder: true });
+    const url = `https://www.evening-post.example/news/${'%D0%BF%D0%BE%D1%80%D1%82-'.repeat(5)}`;
+    const copy = copyOf(founder, 'copy in Cyrillic, far away', { ...onTwoTopics, url });
+
+    const units = await unitsOf('copy, Cyrillic, two topics, long address', () =>
+      writeCopy(copy, inUkrainian),
+    );
+
+    expect(units).toBeLessThanOrEqual(8);
+    expect((await createStoryStore(table.client, TABLE).readStory(copy.storyId))?.url).toBe(url);
   });
 
   it('a copy whose address leaves no room: one more, and the excerpt in full', async () => {

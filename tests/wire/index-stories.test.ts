@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStoryStore } from '../../shared/index/index.ts';
 import { asTextHash, VersionConflict } from '../../shared/model/index.ts';
@@ -107,5 +109,45 @@ describe('the stories in the table', () => {
     await stories.putRevision(revision);
 
     expect(await stories.readRevisions(story.storyId)).toEqual([revision]);
+  });
+
+  it('says in the row itself what each text reported, for whoever asks the table', async () => {
+    const story = aStory('raised toll');
+    const texts = [2, 7].map((killed, at_) => ({
+      ...aRevision(story, [aMention({ killed })]),
+      textHash: asTextHash(`h${killed}`),
+      fetchedAt: at(`2026-02-06T05:2${at_}:00.000Z`),
+    }));
+    for (const text of texts) await stories.putRevision(text);
+
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: TABLE,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :rev)',
+        ExpressionAttributeValues: { ':pk': `STORY#${story.storyId}`, ':rev': 'REV#' },
+      }),
+    );
+    expect(Items.map(({ said }) => said)).toEqual([
+      ['drone_strike happened 2026-02-06 Izmail, killed 2, injured 5'],
+      ['drone_strike happened 2026-02-06 Izmail, killed 7, injured 5'],
+    ]);
+    // Captures are named by what the row says; whoever reads it gets their whole key.
+    expect(await stories.readRevisions(story.storyId)).toEqual(texts);
+  });
+
+  it('reads rows that an earlier version gzipped', async () => {
+    const story = aStory('filed long ago');
+    const revision = aRevision(story, [aMention()]);
+    const { storyId, textHash, fetchedAt, text, captureKey, ...reading } = revision;
+    const Item = {
+      pk: `STORY#${storyId}`,
+      sk: `REV#${fetchedAt}#${textHash}`,
+      text,
+      captureKey,
+      readingGz: gzipSync(JSON.stringify(reading)),
+    };
+    await table.client.send(new PutCommand({ TableName: TABLE, Item }));
+
+    expect(await stories.readRevisions(storyId)).toEqual([revision]);
   });
 });

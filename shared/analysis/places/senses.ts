@@ -42,6 +42,12 @@ export interface Special {
   readonly geonameId?: number;
 }
 
+/** Another name of a region. Which place that is, is looked up when a text has the name. */
+interface Alias {
+  readonly code: string;
+  readonly stopped: boolean;
+}
+
 const COUNTRY_MAGNITUDE = 8;
 const AREA_MAGNITUDE = 7.2;
 const TOWN_MAGNITUDE = 5;
@@ -49,7 +55,7 @@ const TOWN_MAGNITUDE = 5;
 /** Everything that is looked up by name: the readable tables as a map, the gazetteer by its index. */
 export class Names {
   readonly gazetteer: Gazetteer;
-  readonly #tables = new Map<number, Sense[]>();
+  readonly #tables = new Map<number, (Sense | Alias)[]>();
   readonly #seats = new Map<number, string>();
 
   readonly #continuing = new Set<string>();
@@ -98,7 +104,7 @@ export class Names {
 
   /** Every sense of a name, those of the readable tables first. */
   lookUp(hash: NameHash): readonly Sense[] {
-    const table = this.#tables.get(keyOf(hash));
+    const table = this.#inTables(keyOf(hash));
     const hits = this.gazetteer.lookUp(hash);
     if (hits.length === 0) return table ?? NONE;
     const seatOf = this.#seats.get(keyOf(hash));
@@ -151,31 +157,43 @@ export class Names {
   }
 
   #addAliases(): void {
-    const regions = this.gazetteer.placesOfRegions();
-    for (const [code = '', names] of rowsOf(ALIAS_TABLE)) {
-      const place = regions.get(code);
-      if (place === undefined) continue;
+    for (const [code = '', names] of rowsOf(ALIAS_TABLE))
       for (const name of listOf(names)) {
         const stopped = name.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(name);
-        this.#add(name, { ...this.#townOf(place, true, false, undefined), ...(stopped ? { stopped } : {}) });
+        this.#add(name, { code, stopped });
       }
-    }
   }
 
-  #add(name: string, sense: Sense): void {
+  /** The same list each time: who asks again knows it by that. */
+  #inTables(key: number): readonly Sense[] | undefined {
+    const written = this.#tables.get(key);
+    if (written === undefined || !written.some(isAlias)) return written as readonly Sense[] | undefined;
+    const senses = written.flatMap((sense) => (isAlias(sense) ? this.#regionOf(sense) : sense));
+    this.#tables.set(key, senses);
+    return senses;
+  }
+
+  #regionOf(sense: Alias): Sense | readonly Sense[] {
+    const place = this.gazetteer.placesOfRegions().get(sense.code);
+    if (place === undefined) return NONE;
+    return { ...this.#townOf(place, true, false, undefined), ...(sense.stopped ? { stopped: true } : {}) };
+  }
+
+  #add(name: string, sense: Sense | Alias): void {
     const hash = hashName(name);
     if (hash === undefined) return;
     const key = keyOf(hash);
     const senses = this.#tables.get(key) ?? [];
     // The first line that has a word keeps it: bare "Congo" is the larger one.
-    const taken = senses.some(
-      (other) => (other.record || other.special) && sense.record && other.kind === sense.kind,
-    );
+    const known = senses.filter((other) => !isAlias(other) && (other.record || other.special)) as Sense[];
+    const taken = !isAlias(sense) && sense.record && known.some(({ kind }) => kind === sense.kind);
     if (!taken && !senses.includes(sense)) this.#tables.set(key, [...senses, sense]);
   }
 }
 
 const NONE: readonly Sense[] = [];
+
+const isAlias = (sense: Sense | Alias): sense is Alias => 'code' in sense;
 
 const isCyrillic = (name: string): boolean => /[\u0400-\u04ff]/.test(name);
 

@@ -18,13 +18,13 @@ describe.skipIf(!here)('coded items (the data lie beside the project)', () => {
     const { families, type, slots, badEvidence } = scoreItems(readItems('news-events.dev.jsonl'));
     expect(families.strike.f1).toBeGreaterThan(0.95);
     expect(families.talks.f1).toBeGreaterThan(0.9);
-    expect(families.violence.f1).toBeGreaterThan(0.83);
-    expect(type.f1).toBeGreaterThan(0.84);
-    expect(slots.country.f1).toBeGreaterThan(0.775);
-    expect(slots.place.f1).toBeGreaterThan(0.785);
-    expect(slots.initiator.f1).toBeGreaterThan(0.78);
-    expect(slots.target.f1).toBeGreaterThan(0.75);
-    expect(slots.killed.f1).toBeGreaterThan(0.8);
+    expect(families.violence.f1).toBeGreaterThan(0.82);
+    expect(type.f1).toBeGreaterThan(0.83);
+    expect(slots.country.f1).toBeGreaterThan(0.76);
+    expect(slots.place.f1).toBeGreaterThan(0.76);
+    expect(slots.initiator.f1).toBeGreaterThan(0.775);
+    expect(slots.target.f1).toBeGreaterThan(0.74);
+    expect(slots.killed.f1).toBeGreaterThan(0.795);
     expect(slots.injured.f1).toBeGreaterThan(0.815);
     expect(slots.exchanged.f1).toBeGreaterThan(0.82);
     expect(slots.parties.f1).toBeGreaterThan(0.755);
@@ -44,10 +44,16 @@ describe.skipIf(!here)('coded items (the data lie beside the project)', () => {
           .map((line) => JSON.parse(line) as CodedItem),
       );
     };
-    for (const name of ['en-short', 'en-long', 'slavic-short', 'slavic-long']) {
-      const { families, badEvidence } = score(name);
-      expect(families.strike.f1, name).toBeGreaterThan(0.8);
-      expect(families.talks.f1, name).toBeGreaterThan(0.7);
+    for (const [name, floor] of [
+      ['en-short', 0.7],
+      ['en-long', 0.65],
+      ['slavic-short', 0.68],
+      ['slavic-long', 0.7],
+    ] as const) {
+      const { families, type, badEvidence } = score(name);
+      expect(families.strike.f1, name).toBeGreaterThan(0.88);
+      expect(families.talks.f1, name).toBeGreaterThan(0.86);
+      expect(type.f1, name).toBeGreaterThan(floor);
       expect(badEvidence, name).toBe(0);
     }
   });

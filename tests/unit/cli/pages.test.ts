@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutEvent } from '../../../cli/event-page.ts';
 import { layOutStory } from '../../../cli/story-page.ts';
 import { dateInWords, plural, typeInWords } from '../../../cli/view.ts';
+import { asTextHash } from '../../../shared/model/index.ts';
 import { aGroup, aMember, aMention, anEvent, aRevision, aStory, at, day } from '../../wire/samples.ts';
 
 describe('words for a person', () => {
@@ -52,5 +53,33 @@ describe('the page of a story', () => {
       .filter((line) => /^ {2}\d\. /.test(line))
       .map((line) => line.includes('counted once'));
     expect(notes).toEqual([true, false]);
+  });
+
+  it('keeps what its earlier texts reported, before an update and before a kill', () => {
+    const first = aStory('updated');
+    const toll = (killed: number, textHash: string, minute: number, over = {}) => ({
+      ...aRevision(first, [aMention({ killed })]),
+      textHash: asTextHash(textHash),
+      fetchedAt: at(`2026-02-06T05:${minute}:00.000Z`),
+      ...over,
+    });
+    const revisions = [
+      toll(2, 'one', 20),
+      toll(2, 'two', 25),
+      toll(7, 'three', 40),
+      toll(7, 'four', 50, { pubStatus: 'canceled' }),
+    ];
+    const story = { ...first, pubStatus: 'canceled' as const, indexedRevision: asTextHash('four') };
+    const page = layOutStory({ story, revisions, contributesTo: [] }, undefined);
+    const history = page.slice(page.indexOf('revisions (4)'));
+    expect(history.filter((line) => /^ {6}/.test(line)).map((line) => line.trim())).toEqual([
+      expect.stringMatching(/^reported 2026-02-06 · drone strike · happened · Izmail, UA .* killed 2/),
+      'reported the same',
+      expect.stringMatching(/^reported 2026-02-06 · drone strike .* killed 7/),
+      'killed: what it reported is withdrawn',
+    ]);
+    expect(page.some((line) => line.includes('indexed canceled'))).toBe(true);
+    // What a kill's own words were read as is no report.
+    expect(page.some((line) => line.startsWith('mentions'))).toBe(false);
   });
 });

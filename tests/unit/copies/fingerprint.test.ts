@@ -91,6 +91,36 @@ describe('what counts as a copy', () => {
     expect(isCopy(summary, other)).toBe(false);
   });
 
+  const BACKGROUND = `Ordal was home to some 40,000 people before the fighting came down the valley.
+Rockets of that make were bought by the northern command in the nineties and are hard to aim, engineers say.
+The command says that it hits depots only, and calls reports of harm to civilians an invention of its enemies.`;
+
+  it.each([
+    [
+      'of the same day on another place',
+      `Two rockets hit a market hall in Vardo on Friday, killing five people, the mayor of the lakeside town said. Eva Lind posted a picture of a burning lorry.\n${BACKGROUND}`,
+      `Two rockets hit a sawmill in Hamar on Friday afternoon, killing five people, the mayor of the hill town said. Nils Berg posted a picture of a burning lorry.\n${BACKGROUND}`,
+    ],
+    [
+      'of the next day on the same place',
+      `Two rockets hit a market hall in Vardo on Friday, killing five people, the mayor of the lakeside town said. Eva Lind posted a picture of a burning lorry.\n${BACKGROUND}`,
+      `A rocket hit a garage in Vardo on Saturday, killing three people, the mayor of the lakeside town said. Eva Lind posted a picture of a burning workshop.\n${BACKGROUND}`,
+    ],
+    [
+      'of hours later that says it is the second',
+      `Two rockets hit a market hall in Vardo early on Friday, killing five people and wounding nine, the mayor said. Eva Lind told reporters that crews had put out fires in 12 shops. The command gave no comment on the attack.`,
+      `A rocket hit the market hall in Vardo for the second time in a day on Friday, killing a fireman, the mayor said. Eva Lind told reporters that crews had been clearing the hall. The command gave no comment on the attack.`,
+    ],
+  ])('does not take a report %s, in its agency’s pattern, for a copy', (_, first, next) => {
+    expect(isCopy(first, next)).toBe(false);
+  });
+
+  it('knows a body by its initials', () => {
+    const long =
+      'Prisoners were exchanged on the bridge, 185 for 185, the command said. The Northern Lakes Union and Oslo had mediated. The freed are in Lund, where they are given aid.';
+    expect(isCopy(long, long.replace('The Northern Lakes Union', 'NLU'))).toBe(true);
+  });
+
   it("does not take stories for copies that share an outlet's closing lines only", () => {
     const lines =
       'Our reporters work around the clock from nine bureaus. Support independent journalism in the valley with a monthly gift. Write to the editor at the address below, or visit our shop for mugs and calendars.';

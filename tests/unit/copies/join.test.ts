@@ -7,7 +7,14 @@ import {
   leaveCopyGroup,
   MemoryCopyStore,
 } from '../../../shared/copies/index.ts';
-import { addMillis, asStoryId, type CopyCandidate, DAY, type Instant } from '../../../shared/model/index.ts';
+import {
+  addMillis,
+  asStoryId,
+  type CopyCandidate,
+  DAY,
+  HOUR,
+  type Instant,
+} from '../../../shared/model/index.ts';
 import { Doom, doomed, untilDone } from './faults.ts';
 
 const START = '2026-02-05T06:00:00.000Z' as Instant;
@@ -130,6 +137,47 @@ describe('joining a copy group', () => {
       START,
     );
     expect(opened).toBe(true);
+  });
+
+  it('takes the same text with a later toll for its update that day, and for another report five days on', async () => {
+    const told = (hours: string): string =>
+      `${SENTENCES[0]?.replace('.', `, and sat for ${hours} hours.`)}\n${wire(1, 8)}`;
+    const later = async (days: number) => {
+      const store = new MemoryCopyStore();
+      await joinCopyGroup(store, story('first', told('six')), START);
+      return joinCopyGroup(
+        store,
+        story('second', told('three'), { published: addMillis(START, days * DAY) }),
+        START,
+      );
+    };
+    expect([(await later(1)).opened, (await later(5)).opened]).toEqual([false, true]);
+  });
+
+  it('takes a few words of Sunday and of Monday for two reports, though all but the day agrees', async () => {
+    const told = (day: string, what: string): string =>
+      `An air strike on a ${what} in the northern harbour town of Vardo killed three people on ${day}, the health ministry said, after a warning.`;
+    const later = async (text: string, hours: number) => {
+      const store = new MemoryCopyStore();
+      await joinCopyGroup(store, story('first', told('Sunday', 'house')), START);
+      const published = addMillis(START, hours * HOUR);
+      return (await joinCopyGroup(store, story('second', text, { published }), START)).opened;
+    };
+    expect(await later(told('Monday', 'car'), 24)).toBe(true);
+    expect(await later(told('Sunday', 'house'), 24)).toBe(false);
+  });
+
+  it('finds the end of a text in its group, though an editor’s cut of it has lost what that end says', async () => {
+    const ends = [
+      'More than 60 lorries with flour waited at the Rafton crossing on Sunday, said the drivers of the Harstad line.',
+      'Eva Lind of the northern delegation called the mood sober and spoke of 12 names on the list from Lund.',
+    ];
+    const store = new MemoryCopyStore();
+    const whole = await joinCopyGroup(store, story('whole', `${wire(0, 5)}\n${ends.join('\n')}`), START);
+    const cut = `${wire(0, 5).replaceAll('delegations', 'teams').replace('valley', 'Nordal')}\n${ends[1]}`;
+    await joinCopyGroup(store, story('cut', cut), START);
+    const { groupId } = await joinCopyGroup(store, story('end', ends.join('\n')), START);
+    expect(groupId).toBe(whole.groupId);
   });
 
   it('makes no false group and no hot key of a thousand stories that share boilerplate', async () => {

@@ -49,6 +49,21 @@ describe('a day of strikes', () => {
     expect(await together(tell('a', 0, one), tell('b', 1, other))).toEqual(['a', 'b']);
   });
 
+  it('keeps the round-up of the next day apart that has as many dead, and not as many hurt', async () => {
+    const shelled = (resolved: Place, injured: number, later = 0) =>
+      mention({ type: 'shelling', resolved, killed: 1, injured, date: addDays(DAY6, later) });
+    const strike = tell('a', 0, shelled(VARDO, 5));
+    expect(await together(strike, tell('b', 22, shelled(FINNMARK, 6, 1)))).toEqual(['a', 'b']);
+    expect(await together(strike, tell('b', 3, shelled(FINNMARK, 6)))).toEqual(['a b']);
+  });
+
+  it('tells the truce’s breaches of two days apart, in words that are the same each day', async () => {
+    const broken = (day: Day) => mention({ type: 'ceasefire_violation', parties: ['NOR', 'SWE'], date: day });
+    const [today, tomorrow] = [broken(DAY6), broken(addDays(DAY6, 1))];
+    expect(await together(tell('a', 0, today), tell('b', 24, tomorrow))).toEqual(['a', 'b']);
+    expect(await together(tell('a', 0, today), tell('b', 3, today))).toEqual(['a b']);
+  });
+
   it('knows a group by its initials, its longer name, or as some rebels', async () => {
     const by = (initiator: string) => raid({ initiator });
     expect(

@@ -85,7 +85,7 @@ describe('what each function may do, and nothing else', () => {
     [
       'Fold',
       [
-        ...table('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+        ...table('BatchGetItem', 'BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
         's3:GetObject ArchiveBucket/analyses/*',
         's3:GetObject ArchiveBucket/stories/*',
         's3:ListBucket ArchiveBucket',

@@ -1,9 +1,10 @@
-import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseRdfFeed } from 'feedsmith';
 import type { FeedFormat } from '../../../model/index.ts';
 import type { RawFeed } from '../../raw.ts';
 import { ITEM_LIMIT } from '../../survey.ts';
 import { atomFeed } from './atom.ts';
 import { jsonFeed } from './json.ts';
+import { parseRss } from './parse-rss.ts';
 import { rdfFeed } from './rdf.ts';
 import { rssFeed } from './rss.ts';
 
@@ -19,7 +20,7 @@ const LIMITS = { maxItems: ITEM_LIMIT + 1 };
 export function readWithFeedsmith(text: string, format: FeedFormat, url: string | undefined): RawFeed {
   switch (format) {
     case 'rss':
-      return rssFeed(parseRssFeed(text, LIMITS), url);
+      return rssFeed(parseRss(text, LIMITS), url);
     case 'rdf':
       return rdfFeed(parseRdfFeed(text, LIMITS), url);
     case 'atom':
