@@ -17,6 +17,7 @@ import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, type Reading, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
+import { completeSlavic, lookBackAt, mergeRetold } from './whole-item.slavic.ts';
 import { completeItem, completeStory } from './whole-story.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
@@ -36,6 +37,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   const language = languageOf(input, text);
   const published = input.published === undefined ? undefined : parseInstant(input.published);
   const day = published === undefined ? undefined : dayOf(published);
+  const slavic = language === 'ru' || language === 'uk';
   const told: Told[] = [];
   let date: When | undefined;
   let scene: string | undefined;
@@ -74,7 +76,8 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
         : clauses.map((clause) => readSentence(text, clause, language, within(here, clause)));
     if (text.slice(ended, sentence.start).includes('\n')) recalled = { stale: false };
     for (const one of readings) {
-      const events = readEvents(one, context);
+      const read = readEvents(one, context);
+      const events = slavic && told.length > 0 ? lookBackAt(read, text.slice(said.start, said.end)) : read;
       const dated = recall(one, events.mentions, day, body, recalled);
       recalled = dated.recall;
       const again = new Set(dated.mentions.filter((_, n) => isAgain(events, n)));
@@ -83,15 +86,20 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     ended = sentence.end;
     if (!headline) body += 1;
     before = told.at(-1)?.mentions.length === 0 ? reading : undefined;
-    scene = told.at(-1)?.mentions.findLast(({ country }) => country !== undefined)?.country ?? scene;
+    // In Russian and Ukrainian where talks are held is no scene of what is told next.
+    scene =
+      told
+        .at(-1)
+        ?.mentions.findLast(({ country, family }) => country !== undefined && !(slavic && family === 'talks'))
+        ?.country ?? scene;
     const [named] = day === undefined ? [] : findDates(reading, day);
     // "On the same day": the last date goes on, until the next is named. A date far back is background, one to come a plan.
     if (named !== undefined && day !== undefined && named.date <= day && daysBetween(named.date, day) <= 7)
       date = named;
   }
-  const mentions = completeStory(brief ? completeItem(foldStory(told), told) : foldStory(told), dateline).map(
-    withCodes,
-  );
+  const folded = slavic && brief ? mergeRetold(foldStory(told)) : foldStory(told);
+  const whole = completeStory(brief ? completeItem(folded, told) : folded, dateline);
+  const mentions = (slavic ? completeSlavic(whole, told, brief, day) : whole).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,

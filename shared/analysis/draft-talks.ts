@@ -34,9 +34,27 @@ const TO_COME_SLAVIC =
   /^(?:обменяют|обміняють|передадут|передадуть|состоится|состоятся|відбудеться|відбудуться|предстоит|пройд[её]т|планиру(?:ют|ет)|планують|планує|намечен[ао]?|готовится|готується|готовят|готують|договорились|договорилися|домовились|домовилися)$/;
 const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
 
+/** The same of Russian and Ukrainian: "обменяют", "має відпустити", "домовилися про обмін", "в ближайшие дни". */
+const AHEAD_SLAVIC =
+  /(?:^|[^а-яґєії])(?:обменя(?:ют|ет|ем)|обміня(?:ють|є|ємо)|отпустит|отпустят|відпустить|відпустять|освободит|освободят|звільнить|звільнять|переда(?:ст|дут|дуть)|верн[ую]т|повернуть|отвед[её]т|отведут|відведе|відведуть|выведет|выведут|виведе|виведуть|сократит|скоротить|стихнет|стихнут|настане|начн[её]тся|розпочнеться|почнеться|вступит|пройд[её]т|відбудеться|має (?:відпустити|передати|настати|звільнити|розпочатися)|мають (?:відпустити|передати|звільнити)|в ближайшие дни|найближчими днями|на следующей неделе|наступного тижня|(?:договорил|условил|домовил)[а-яії'ʼ]{1,5} (?:об|про|обменять|обміняти)|готов(?:ят|ится|ують|ується) (?:к )?обм[еі]н)/u;
+const MAY_LIE_AHEAD: ReadonlySet<EventType> = new Set([
+  'prisoner_exchange',
+  'other_deescalation',
+  'humanitarian_access',
+  'ceasefire',
+]);
+const isCyrillic = (word: string): boolean => /^[а-яґєії]/.test(word);
+
 /** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
 function isAhead(reading: Reading, type: EventType, from: number, until: number): boolean {
   if (type === 'talks_announced') return true;
+  if (MAY_LIE_AHEAD.has(type) && reading.tokens.some(({ lower }) => isCyrillic(lower)))
+    return AHEAD_SLAVIC.test(
+      reading.tokens
+        .slice(type === 'ceasefire' ? Math.max(0, from - 2) : 0, until + 8)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
   const words = (start: number, end: number): string[] =>
     reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
   if (AHEAD.has(type) && words(0, until + 8).some((word) => TO_COME_SLAVIC.test(word))) return true;
@@ -68,6 +86,14 @@ const SHOWN_BY: Partial<Record<EventType, readonly string[]>> = {
   other_deescalation: ['peace.deescalate'],
 };
 
+/** A word of dealings beside those of asking and refusing. English ones weigh as they did. */
+const isOfPeace = ({ classes, phrase }: Hit): boolean =>
+  classes.some(
+    (name) =>
+      name.startsWith('peace.') &&
+      (!isCyrillic(phrase) || (name !== 'peace.urge' && name !== 'peace.refuse')),
+  );
+
 const triggerOf = ({ hits }: Reading, type: EventType): Hit | undefined =>
   firstOf(hits, ...(SHOWN_BY[type] ?? []), 'peace.talks', 'peace.');
 
@@ -84,6 +110,8 @@ export function draftTalks(
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours, isHomely(reading));
   if (found === undefined || isOverTrade(reading) || isClose(reading)) return [];
+  // "Потребовал", "отказался": of whatever it was.
+  if (ours.length === 0 && !reading.hits.some(isOfPeace)) return [];
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({
     family: 'talks',
     type,

@@ -1,5 +1,6 @@
 import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
+import { isPlot } from './blame.slavic.ts';
 import { isOfConflict } from './conflict.ts';
 import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -11,7 +12,7 @@ import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap } from './ho
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
-import { isStopped, strikeType } from './strike-type.ts';
+import { isInMaking, strikeType, wasStopped } from './strike-type.ts';
 import { isOnlySupposed } from './supposed.ts';
 
 const isPlainKilling = ({ classes }: Hit): boolean =>
@@ -32,17 +33,7 @@ const OFTEN_CONTEXT: ReadonlySet<EventType> = new Set([
   'prisoner_exchange',
   'talks_held',
 ]);
-const LOOKING_BACK = new Set([
-  'despite',
-  'since',
-  'following',
-  'after',
-  'amid',
-  'under',
-  'during',
-  'before',
-  'until',
-]);
+const LOOKING_BACK = new Set('despite since following after amid under during before until'.split(' '));
 
 /** Right before a dealing that is not of today. */
 const EARLIER_THAN = new Set(['recently', 'previously', 'earlier']);
@@ -62,9 +53,6 @@ function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft
     return { ...draft, status: 'background' };
   return before.some(({ lower }) => LOOKING_BACK.has(lower)) ? { ...draft, status: 'background' } : draft;
 }
-
-/** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
-const STOPPED = 0.3;
 
 /** Beside a strike other violence must be this probable, and beside a sure sign of it a strike without a weapon. */
 const BESIDE = 0.5;
@@ -101,7 +89,7 @@ export function draftEvents(
     : scoreOthers(reading, cues, language);
   const elsewhere = english
     ? elsewhereFor(reading)
-    : { strike: isDrill(reading), violence: isDrill(reading) };
+    : { strike: isDrill(reading), violence: isDrill(reading) || isPlot(reading) };
   const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type, score }) =>
@@ -178,8 +166,13 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
   );
   if (found === undefined || trigger === undefined) return [];
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
-  const stopped = found.status === 'happened' && scores.intercepted >= STOPPED && isStopped(reading);
-  const status = IMPENDING.has(before) ? 'planned' : stopped ? 'intercepted' : found.status;
+  const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
+  const status =
+    IMPENDING.has(before) || isInMaking(reading, trigger)
+      ? 'planned'
+      : stopped
+        ? 'intercepted'
+        : found.status;
   const { type, rule } = strikeType(reading, scores);
   return [
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },

@@ -12,13 +12,16 @@ const isStale = (date: Day, precision: When['precision'], published: Day): boole
 
 const BEFORE_YEAR = new Set('in of during early late mid'.split(' '));
 
+/** "у жовтні 2022 року", "в апреле 2019 года". */
+const OF_YEAR = /^(?:год[ау]?|року|році|г|р)$/;
+
 /** "in 2019", "in late 2023": a year before that of the report. */
 const namesYear = ({ tokens }: Reading, published: Day): boolean =>
   tokens.some(
     ({ lower }, at) =>
       /^(?:19|20)\d\d$/.test(lower) &&
       Number(lower) < Number(published.slice(0, 4)) &&
-      BEFORE_YEAR.has(tokens[at - 1]?.lower ?? ''),
+      (BEFORE_YEAR.has(tokens[at - 1]?.lower ?? '') || OF_YEAR.test(tokens[at + 1]?.lower ?? '')),
   );
 
 /** What a paragraph has told so far of when it happened. */

@@ -68,6 +68,13 @@ const FREED = new Set([
   'останков',
   'військовослужбовців',
   'моряков',
+  'солдат',
+  'солдатів',
+  'палестинцев',
+  'палестинців',
+  'погибших',
+  'загиблих',
+  'полеглих',
   'моряків',
 ]);
 const RELEASES = new Set([
@@ -99,14 +106,33 @@ const RELEASES = new Set([
   'and',
   'for',
 ]);
-const EACH = new Set(['each', 'both', 'apiece', 'каждая', 'каждой', 'кожна', 'кожної', 'стільки', 'столько']);
+const EACH = new Set([
+  'each',
+  'both',
+  'apiece',
+  'каждая',
+  'каждой',
+  'кожна',
+  'кожної',
+  'кожного',
+  'каждого',
+  'стільки',
+  'столько',
+]);
 
+const THOUSAND = /^(?:тысяч[аиу]|тисяч[аіу])$/;
 const GOT = /^(?:получил|отримал|отримав|взамен|натомість)/;
 
 /** How many people an exchange or a release sets free in all: "157 from each side" is 314. */
 export function readExchanged(reading: Reading): Count | undefined {
   const { tokens } = reading;
   const word = (at: number): string => tokens[at]?.lower ?? '';
+  // "тысяча на тысячу": a number only here.
+  const thousand = tokens.findIndex(
+    ({ lower }, at) => lower === 'на' && THOUSAND.test(word(at - 1)) && THOUSAND.test(word(at + 1)),
+  );
+  if (thousand > 0 && !reading.numbers.some(({ until }) => until === thousand))
+    return { value: 2000, from: thousand - 1, until: thousand + 2, rule: 'a thousand for a thousand' };
   const counts: Count[] = [];
   for (const [at, mark] of reading.numbers.entries()) {
     // "по формуле 150 на 150".

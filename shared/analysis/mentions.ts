@@ -13,7 +13,7 @@ import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
 import { countryAround, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { countryOfCapital } from './roles.ts';
+import { countryOfCapital, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
 import { locate, stageOf } from './stage.ts';
@@ -60,6 +60,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
+    ...(slavic ? { sides: reading.actors.map(({ code }) => code), sites: sitesOf(reading) } : {}),
     ...(blamed ? { blamed } : {}),
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
@@ -93,13 +94,24 @@ export function readEvents(reading: Reading, context: Context): Told {
   return { ...told, mentions, signals, again };
 }
 
+/** The towns and countries that a Russian or Ukrainian sentence names. */
+const sitesOf = ({ toponyms }: Reading): readonly Aside[] =>
+  toponyms.map(({ place, text }) => ({
+    place: text,
+    resolved: place,
+    ...(place.country ? { country: place.country } : {}),
+  }));
+
 const OUTCOMES = new Set(['agreement', 'deal', 'accord', 'exchange']);
 
 /** Where a sentence without an event is set, and the weapon that it names. */
 function asideOf(reading: Reading, slavic: boolean): Aside | undefined {
   const at = locate(reading, slavic).find(
-    ({ name, toponym, preposition }) =>
-      name !== undefined && toponym !== undefined && (slavic || !UNSETTLED.has(preposition)),
+    ({ name, toponym, preposition, from }) =>
+      name !== undefined &&
+      // "У Коротичі рятувальники …": a village that no table knows opens the sentence.
+      (toponym !== undefined || (slavic && preposition !== '' && from === 1)) &&
+      (slavic || !UNSETTLED.has(preposition)),
   );
   const weapon = weaponIn(reading);
   if (at === undefined && weapon === undefined) return undefined;
@@ -163,7 +175,7 @@ function mentionOf(
     countryOfCapital(reading) ??
     (talks
       ? homeOfTruce(reading, draft, place, parties)
-      : homeOfVictim(reading, draft, place, initiator, told)) ??
+      : victimsHome(reading, draft, place, initiator, told, context.language)) ??
     homeOfUnknown(reading, draft, place, initiator, context.scene);
   const target = told ?? (talks ? undefined : struckAt(draft, place, country, initiator));
   if (initiator) note('initiator', initiator.rule, initiator.from, initiator.until);
@@ -201,6 +213,19 @@ function mentionOf(
     evidence: evidenceOf(reading),
     trace,
   };
+}
+
+/** Russia is struck on land that is Ukraine's as well: in their texts its home tells nothing. */
+function victimsHome(
+  reading: Reading,
+  draft: Draft,
+  place: Location | undefined,
+  initiator: Role | undefined,
+  target: Role | undefined,
+  language: string,
+): string | undefined {
+  const home = homeOfVictim(reading, draft, place, initiator, target);
+  return home === 'RU' && SLAVIC.has(language) ? undefined : home;
 }
 
 const ACTED: ReadonlySet<string> = new Set([

@@ -33,6 +33,8 @@ export function listed(reading: Reading): Location[] {
     const last = end < 0 ? reading.tokens.length : end;
     if (from < 0) return [];
     const { country, precision } = toponym.place;
+    // "Северном Кордофане": an adjective before another name is a part of that one.
+    if (last === from + 1 && COMPASS.test(wordAt(reading, from)) && begins(reading, last)) return [];
     const part = PART.test(wordAt(reading, from - 1));
     if (precision === 'country')
       return [{ ...span(reading, part ? from - 1 : from, last, part), ...(country ? { country } : {}) }];
@@ -54,7 +56,9 @@ export function listed(reading: Reading): Location[] {
 }
 
 /** Plants that the tables know by their whole name. */
-const isSpecial = (text: string): boolean => /(?:АЕС|АЭС|ГЭС|ГЕС|аэропорт\S*|аеропорт\S*)$/.test(text);
+const COMPASS = /^(?:север|южн|восточн|западн|центральн|півн[іо]чн|півд|східн|західн|верхн|нижн|нов|стар)/;
+const isSpecial = (text: string): boolean =>
+  /(?:АЕС|АЭС|ГЭС|ГЕС|аэропорт\S*|аеропорт\S*|Крымск\S+ мост\S*|Кримськ\S+ м[іо]ст\S*)$/.test(text);
 
 /** "Південному Вазиристані", "Вовчанських Хуторів", "Кіровському районі", "Торецькому напрямку": the words that go with a name. */
 function whole(reading: Reading, from: number, until: number): readonly [number, number] {

@@ -1,7 +1,7 @@
 import type { EventType } from '../model/index.ts';
 import { type ActorMark, canonicalActor } from './actors.ts';
+import { FOES } from './foes.ts';
 import type { Reading } from './reading.ts';
-import { FOES } from './roles.slavic.ts';
 
 /** Dealings that take two: one side's refusal or truce is of a war that has another. */
 const OF_TWO: ReadonlySet<EventType> = new Set([
@@ -13,11 +13,13 @@ const OF_TWO: ReadonlySet<EventType> = new Set([
   'prisoner_exchange',
 ]);
 /** Armed groups whose wars are with one state. */
-const STATE_AGAINST: ReadonlyMap<string, string> = new Map([
+export const STATE_AGAINST: ReadonlyMap<string, string> = new Map([
   ['Hamas', 'ISR'],
   ['Hezbollah', 'ISR'],
   ['RSF', 'SDN'],
   ['Rapid Support Forces, in Cyrillic', 'SDN'],
+  ['M23', 'COD'],
+  ["Kurdistan Workers' Party", 'TUR'],
 ]);
 /** What talks are about that end the war, not trade. */
 const WAR =
@@ -30,7 +32,7 @@ export function slavicParties(
   found: readonly string[],
 ): readonly string[] {
   const sides = between(reading);
-  const parties = sides.length > 1 ? sides : found;
+  const parties = seated(sides.length > 1 ? sides : found);
   const others = parties.filter((code) => !FOES.has(code));
   const foes = parties.filter((code) => FOES.has(code));
   const [foe] = foes;
@@ -51,6 +53,20 @@ export function slavicParties(
     parties.length === 1 && only !== undefined ? STATE_AGAINST.get(canonicalActor(only)) : undefined;
   return state !== undefined && OF_TWO.has(type) ? [...parties, state].sort() : parties;
 }
+/** Those who only call, host and bring together: organisations, and states where two others are named. */
+const ORGANISATIONS = new Set(['United Nations', 'NATO', 'European Union', 'African Union', 'UNIFIL']);
+const HOSTS = new Set('ARE QAT EGY SAU CHE VAT OMN HUN CHN BRA TUR BLR KAZ'.split(' '));
+
+/** The sides without those who only host or call. */
+function seated(codes: readonly string[]): readonly string[] {
+  const sides = codes.filter((code) => !ORGANISATIONS.has(canonicalActor(code)));
+  const own = sides.filter((code) => !HOSTS.has(code));
+  const [only] = own;
+  const alone =
+    own.length === 1 && only !== undefined && (FOES.has(only) || STATE_AGAINST.has(canonicalActor(only)));
+  return own.length > 1 || alone ? own : sides;
+}
+
 const OURS = /^(?:українц|украинц)/;
 
 /** "между Израилем и Ираном", "між Україною та Росією". */

@@ -3,9 +3,9 @@ import { type ActorMark, canonicalActor } from './actors.ts';
 import { DEALINGS, MEDIATORS, PROPOSES, SEATED_IN, WHERE } from './data/parties.en.ts';
 import { PRONOUNS } from './data/roles.en.ts';
 import { ATTRIBUTING } from './data/saying.ts';
+import { FOES } from './foes.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Reading } from './reading.ts';
-import { FOES } from './roles.slavic.ts';
 import { isBare, wordAt } from './roles.ts';
 
 /** The sides of a dealing, sorted. Two as a rule: who brokers, hosts, urges or reports it is none. */

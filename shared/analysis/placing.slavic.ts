@@ -33,12 +33,18 @@ export function slavicPlaces(reading: Reading): Location[] {
   );
   const places: Location[] = [];
   const asides: Location[] = [];
+  let whence = 0;
   for (const place of spans) {
     if (places.some(({ from, until }) => from < place.until && place.from < until)) continue;
-    const standing = standingOf(reading, place, places);
-    if (standing === 'none') continue;
+    // "з напрямків Курськ та Приморсько-Ахтарськ": whence all of the list.
+    const apart =
+      reach(reading, place.from) === 'whence' || (whence > 0 && joined(reading, whence, place.from));
+    const standing = apart ? 'whence' : standingOf(reading, place, places);
+    if (standing === 'whence') whence = place.until;
+    if (standing === 'none' || (standing === 'whence' && place.toponym?.place.precision !== 'exact'))
+      continue;
     const told = { ...place, preposition: standing === 'at' ? AT_IT : '' };
-    (standing === 'aside' ? asides : places).push(told);
+    (standing === 'aside' || standing === 'whence' ? asides : places).push(told);
   }
   for (let i = places.length - 2; i >= 0; i -= 1) {
     const [place, mate] = [places[i], places[i + 1]];
@@ -60,7 +66,18 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   if (!nation && NO_PLACE.test(wordAt(reading, from)) && place.toponym?.place.precision !== 'exact')
     return 'none';
   if (nation) return SAYS.test(next) ? 'none' : reach(reading, from) === 'at' ? 'at' : 'named';
+  // "на другом берегу Днепра", "Мария Захарова": a river, a surname.
+  if (RIVER.test(prior)) return 'none';
+  if (isSurname(reading, from)) return 'none';
   const quoted = QUOTE.test(prior) && QUOTE.test(next);
+  // "терміналу «Нової пошти»": a name goes on to its closing quotes.
+  if (
+    /[«“"]$/.test(prior) &&
+    !quoted &&
+    reading.tokens[until]?.shape === 'lower' &&
+    reading.tokens[until]?.kind === 'word'
+  )
+    return 'none';
   const mate = before.at(-1);
   const listed = mate?.preposition === AT_IT && joined(reading, mate.until, from);
   if (quoted && !listed && !siteBefore(reading, from - 1)) return 'none';
@@ -91,6 +108,34 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   if (isAddressed(reading, from)) return 'none';
   if (from === 0 && !opens(reading, place)) return 'none';
   return 'named';
+}
+
+const RIVER = /^(?:берег|устье|усть[яі]|гирл|русл|приток|акватор|дельт)/;
+
+/** A capital right before a name that is no place, no side and no office: a first name. */
+function isSurname(reading: Reading, from: number): boolean {
+  const at = from - 1;
+  if (at < 0 || reading.tokens[at]?.shape !== 'capital' || between(reading, at, from) !== ' ') return false;
+  const word = wordAt(reading, at);
+  if (
+    ADJECTIVE.test(word) ||
+    AT.has(word) ||
+    SITE.test(word) ||
+    SETTLEMENT.test(word) ||
+    UPON_WORD.test(word)
+  )
+    return false;
+  const taken = (start: number, end: number): boolean =>
+    start < (reading.tokens[at]?.end ?? 0) && (reading.tokens[at]?.start ?? 0) < end;
+  const acts = reading.actors.some((mark) => mark.from <= at && at < mark.until);
+  const force = reading.hits.some((hit) => hit.from <= at && at < hit.until);
+  return (
+    !acts &&
+    !force &&
+    !OFFICE_BEFORE.test(word) &&
+    !reading.toponyms.some(({ start, end }) => taken(start, end)) &&
+    at > 0
+  );
 }
 
 /** A name that begins a sentence is a place where it stands alone, or something befell it: all else has a capital there. */

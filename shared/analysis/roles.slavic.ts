@@ -1,10 +1,13 @@
 import type { Day } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
+import { clashing, grouping, isState, ownsUp, repelling, type Sides, tookIt } from './blame.slavic.ts';
+import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { type Role, wordAt } from './roles.ts';
+import { defends, isAccused, isDoer, isHarmed, isQuoted, isRebel, suffers } from './voices.slavic.ts';
 
 /** What Russian and Ukrainian can own: an actor right after such a word owns it, so it was hit. */
 const OWNED =
@@ -29,21 +32,15 @@ const UPON = new Set([
 const ACTS =
   /^(?:удар|вдар|атак|обстр|нал[её]т|наліт|бомб|влуч|пораз|враз|ураз|ураж|знищ|уничтож|зруйн|разруш|повре|пошк|завда|нане|рознес|ліквід|ликвид|дрон|безпіл|беспил|бпла|ракет|шахед|артил|прил|б'|бил|запус|випус|выпус|провокац)/;
 
-interface Sides {
-  readonly initiator?: Role;
-  readonly target?: Role;
-}
-
-const isState = (mark: ActorMark): boolean => mark.kind !== 'noun';
+/** "по важным украинским объектам". */
+const UPON_WIDE = /^(?:по|против|проти)$/;
 
 /** Who says so is not who did it: "Росіяни заявили про атаку". */
 const SAYS =
-  /^(?:заяв|повідом|сообщ|пиш|розповід|рассказ|говор|відреаг|отреаг|прокоммент|прокомент|назва|засуди|осуди|визна|призна|заборон|запрет|звинув|обвин|утвержда|стверджу|показа|підтверд|подтверд|зверну|обрати|попере|предупред)/;
+  /^(?:заяв|повідом|сообщ|пиш|розповід|рассказ|говор|відреаг|отреаг|прокоммент|прокомент|назва|засуди|осуди|визна|призна|заборон|запрет|звинув|обвин|винит|винят|винува|поясн|объясн|уточн|звітув|отчит|доклад|доложи|доповід|доповів|отриц|запереч|опроверг|спростов|насчит|нараху|кажут|каже|наголо|подчеркн|підкресл|наполяг|настаива|обеща|обіця|пообещ|пообіц|пригроз|утвержда|стверджу|показа|підтверд|подтверд|зверну|обрати|попере|предупред)/;
 /** After what was hit: "Украинский Су-27 уничтожен". */
 const UNDONE =
   /^(?:уничтожен|поврежден|повреждён|сбит|поражен|поражён|атакован|обстрелян|разрушен|знищен|пошкоджен|збит|уражен|обстрілян|зруйнован|ликвидирован|ліквідован)/;
-/** Did it, in so many words: "взял ответственность", "провокацией РФ". */
-const OWNS_UP = /^(?:ответственн|відповідальн)/;
 /** Adjectives that stand for a subject, not for what is hit: "українські дрони", not "по українських позиціях". */
 const NOMINATIVE = /(?:ський|ска|ська|ське|ські|ский|ская|ское|ские|цький|цька|цькі|цкий|цкая|цкие)$/;
 /** "українська військова розвідка" acts; "по українських військових" is hit. */
@@ -61,7 +58,13 @@ export function findSlavicSides(
   place: Location | undefined,
   published?: Day,
 ): Sides {
+  const met = clashing(reading);
+  if (met !== undefined) return met;
+  const repelled = repelling(reading);
+  if (repelled !== undefined) return repelled;
   let initiator: Role | undefined;
+  // Before the word of attack, and nothing else says so.
+  let likely: Role | undefined;
   let target: Role | undefined;
   // "ударил по складу", "after the word of attack": no more than a guess.
   let guess: Role | undefined;
@@ -73,7 +76,33 @@ export function findSlavicSides(
     const name = mark.kind === 'name' || mark.kind === 'capital';
     const code = isEnemy(reading, mark) ? enemyOf(mark.code, place) : mark.code;
     const side = (rule: string): Role => ({ code, from: mark.from, until: mark.until, rule });
-    const upon = UPON.has(before);
+    const adjective = mark.kind === 'demonym';
+    const nominative = NOMINATIVE.test(reading.tokens[mark.until - 1]?.lower ?? '');
+    const upon =
+      UPON.has(before) || (adjective && !nominative && UPON_WIDE.test(wordAt(reading, mark.from - 2)));
+    if (isAccused(reading, mark) || isDoer(reading, mark)) {
+      initiator = side('whose deed it is said to be');
+      continue;
+    }
+    if (isQuoted(reading, mark)) {
+      speaker ??= side('says so');
+      continue;
+    }
+    if (defends(reading, mark)) {
+      target ??= side('who shot it down');
+      continue;
+    }
+    if (isHarmed(reading, mark)) {
+      target ??= side('whose people came to harm');
+      continue;
+    }
+    if (isRebel(reading, mark) && !FOES.has(mark.code)) continue;
+    if (name && suffers(reading, mark)) continue;
+    // "Полковника СБУ вбито": whose officer.
+    if (mark.kind === 'force' && !ACTS.test(before) && suffers(reading, mark)) {
+      target ??= side('whose man was killed');
+      continue;
+    }
     if (
       ownsUp(reading, mark.until) ||
       tookIt(reading, mark.from) ||
@@ -100,11 +129,10 @@ export function findSlavicSides(
     if (name && mark.from === 0 && after === ':' && !FOES.has(mark.code)) continue;
     const acts = ACTS.test(before) || ACTS.test(after) || actsSoon(reading, mark);
     // Others than the two at war only where they stand beside the deed.
-    if (isAloof(reading, mark) && !acts) continue;
-    const adjective = mark.kind === 'demonym';
-    const nominative = NOMINATIVE.test(reading.tokens[mark.until - 1]?.lower ?? '');
+    if (isAloof(reading, mark, place) && (!acts || (adjective && WEAPONS.test(after)))) continue;
     // An accusative looks like a nominative only of things: "уразили російські склади".
-    const subject = nominative && !UNDONE.test(before) && (!OWNED.test(after) || MEN.test(after));
+    const subject =
+      nominative && !UNDONE.test(before) && (!OWNED.test(after) || MEN.test(after) || DEED.test(next));
     if (UNDONE.test(after) || (UNDONE.test(next) && !ACTS.test(after))) target ??= side('what was undone');
     else if (upon && adjective) target ??= side('after "по" or "на"');
     else if (adjective && subject && (MEN.test(after) || mark.until <= trigger + 2))
@@ -113,15 +141,16 @@ export function findSlavicSides(
     else if (OWNED.test(before) || (OWNED.test(after) && !ACTS.test(after)))
       target ??= side('owner of what was hit');
     else if (acts) initiator ??= side('beside the word of attack');
-    else if (mark.until <= trigger) initiator ??= side('before the word of attack');
+    else if (mark.until <= trigger) likely ??= side('before the word of attack');
     else guess ??= side('after the word of attack');
   }
+  initiator ??= likely;
   const here = occupied(reading, place) ?? victimAt(place, published);
   if (initiator === undefined && place !== undefined) initiator = foeOf(reading, place);
   // "Генштаб подтвердил удары по Саратову": who speaks of a blow to the foe dealt it.
   if (initiator === undefined && speaker !== undefined && FOES.get(speaker.code) === (target ?? here)?.code)
     initiator = speaker;
-  initiator ??= defenders(reading, target ?? here);
+  initiator ??= defenders(reading, target ?? here) ?? grouping(reading, place);
   if (initiator !== undefined && target?.code === initiator.code) target = undefined;
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   if (target === undefined && initiator !== undefined && foe !== undefined)
@@ -172,8 +201,10 @@ const DEFENDERS =
   /^(?:прикордонник|бійц|захисник|десантник|морп[іе]х|гвардійц|нацгвард|артилерист|аеророзвідник|спецпризначен|пілот|розвідник|зенітник|волинські|партизан)/;
 
 /** In texts of the war of Russia and Ukraine, a state that is neither. */
-const isAloof = (reading: Reading, mark: ActorMark): boolean =>
-  /^[A-Z]{3}$/.test(mark.code) && !FOES.has(mark.code) && reading.actors.some(({ code }) => FOES.has(code));
+const isAloof = (reading: Reading, mark: ActorMark, place: Location | undefined): boolean =>
+  /^[A-Z]{3}$/.test(mark.code) &&
+  !FOES.has(mark.code) &&
+  (place?.country === 'UA' || place?.country === 'RU' || reading.actors.some(({ code }) => FOES.has(code)));
 
 /** "в окупованому Бердянську", "на окупованій частині області": the occupier's, where it is Ukraine's by law. */
 function occupied({ tokens }: Reading, place: Location | undefined): Role | undefined {
@@ -183,22 +214,6 @@ function occupied({ tokens }: Reading, place: Location | undefined): Role | unde
     ? { code: 'RUS', from: place.from, until: place.until, rule: 'occupied place' }
     : undefined;
 }
-
-/** "взяв на себе відповідальність", "признали ответственность": what the actor before it did. */
-const ownsUp = ({ tokens }: Reading, from: number): boolean =>
-  tokens.slice(from, from + 5).some(({ lower }) => OWNS_UP.test(lower)) ||
-  (tokens.some(({ lower }) => OWNS_UP.test(lower)) &&
-    tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => /^вз[яі]/.test(lower)));
-
-/** "відповідальність узяли пакистанські таліби", "МВД связывает нападение с «Исламским государством»". */
-const tookIt = ({ tokens }: Reading, from: number): boolean => {
-  const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
-  const owned = before.findIndex((word) => OWNS_UP.test(word));
-  if (owned >= 0 && before.slice(owned).some((word) => /^(?:взя|узя|лежит|лежить|возлож|поклал)/.test(word)))
-    return true;
-  const last = before.filter((word) => !/^["«“„]$/.test(word)).at(-1) ?? '';
-  return /^(?:с|со|з|із|зі)$/.test(last) && before.some((word) => /^(?:связыва|пов'язу)/.test(word));
-};
 
 /** "ворожа атака", in Ukrainian and in Ukraine: the invader's. */
 function foeOf({ tokens }: Reading, place: Location): Role | undefined {
@@ -221,12 +236,6 @@ const isAfterPlace = (reading: Reading, mark: ActorMark): boolean => {
     (toponym) => toponym.end < start && start - toponym.end <= 2 && toponym.place.precision !== 'country',
   );
 };
-
-/** Two states at war with each other: where one struck and nothing else is said, the other was struck. */
-export const FOES: ReadonlyMap<string, string> = new Map([
-  ['RUS', 'UKR'],
-  ['UKR', 'RUS'],
-]);
 
 /** The state that was struck, by where it was. */
 export function victimAt(place: Location | undefined, published?: Day): Role | undefined {

@@ -34,6 +34,8 @@ export function choosePlaces(
   const taken = slavic ? [] : singledOut(reading, first, scenes);
   if (taken.length > 0) return taken;
   // Every place where something is said to have been is one that was struck, containers left out.
+  // What was shot down over several regions is one salvo.
+  if (slavic && draft.status === 'intercepted') return apart(reading, pool).slice(0, 1);
   if (slavic) return apart(reading, pool);
   if (first.preposition === '') return [first];
   return pool.filter((location) => location.list === first.list);
@@ -130,11 +132,24 @@ function slavicSeat(reading: Reading, draft: Draft, locations: readonly Location
   const seat = locations.find(({ from, name, toponym }) => {
     const precision = toponym?.place.precision;
     const town = precision === 'city' || precision === 'exact';
+    // "первая после встречи в Абу-Даби": where something else was.
+    const other = reading.tokens
+      .slice(Math.max(0, from - 6), from)
+      .some(
+        ({ lower }, i, all) =>
+          /^(?:после|після)$/.test(lower) && all.slice(i).some((t) => TALKED.test(t.lower)),
+      );
+    if (other && draft.type === 'prisoner_exchange') return false;
+    const abroad =
+      precision === 'region' && toponym?.place.country !== undefined && !AT_WAR.has(toponym.place.country);
     const after = ['в', 'у', 'во', 'на', 'під', 'под'].includes(reading.tokens[from - 1]?.lower ?? '');
-    return name !== undefined && after && (town || (onTheGround && toponym !== undefined));
+    return name !== undefined && after && (town || abroad || (onTheGround && toponym !== undefined));
   });
   return seat === undefined ? [] : [seat];
 }
+const TALKED = /^(?:встреч|зустріч|переговор|перемовин|консультац|раунд|саммит|саміт)/;
+/** Whose regions talks are about, not at. */
+const AT_WAR = new Set(['UA', 'RU', 'SY', 'SD', 'YE', 'CD', 'AZ']);
 const GROUND_TOO: ReadonlySet<string> = new Set(['ceasefire', 'ceasefire_violation']);
 
 /** "In the Philippines, the truce …" */

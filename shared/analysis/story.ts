@@ -13,6 +13,10 @@ export interface Told {
   readonly seat?: { readonly country: string; readonly place?: string };
   /** Who is said to be behind it: "X claims responsibility". */
   readonly blamed?: string;
+  /** Codes of the sides that it names, in Russian and Ukrainian. */
+  readonly sides?: readonly string[];
+  /** The places that it names, in Russian and Ukrainian. */
+  readonly sites?: readonly Aside[];
   /** What a sentence without an event of its own says that may be of the story's one event. */
   readonly aside?: Aside;
   /** Words such as "another" and "separately" say that this is not what was told before. */

@@ -43,18 +43,63 @@ const destroyedInFlight = ({ hits, tokens }: Reading): Hit | undefined =>
       ),
   );
 
+/** "Дві ракети збили, решта влучила", "часть целей сбила": some came through; "влучань не зафіксовано" denies it. */
+const isThrough = ({ hits, tokens }: Reading, stop: Hit): boolean =>
+  /^[а-яґєії]/.test(stop.phrase) &&
+  (tokens.some(({ lower }) => SOME_SLAVIC.test(lower)) ||
+    hits.some(
+      ({ from, until, classes, phrase }) =>
+        from !== stop.from &&
+        classes.includes('hit') &&
+        !/^(?:упал|впал|долет|прилет|приліт)/.test(phrase) &&
+        ![from - 2, from - 1, until, until + 1].some((at) => DENIED.test(tokens[at]?.lower ?? '')),
+    ));
+const SOME_SLAVIC = /^(?:часть|частину|частина|большинство|більшість|большую|прорвал\S*)$/;
+const DENIED = /^(?:не|нет|немає|нема|без|жодн\S+|ни|ні)$/;
+
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
-export function isStopped(reading: Reading): boolean {
+function isStopped(reading: Reading): boolean {
   const stop =
     reading.hits.find(({ classes }) => classes.includes('intercept')) ?? destroyedInFlight(reading);
-  if (stop === undefined || isPartly(reading)) return false;
+  if (stop === undefined || isPartly(reading) || isThrough(reading, stop)) return false;
   const crewed = reading.hits.find(
     (hit) => hit.classes.includes('weapon.air') && Math.abs(hit.from - stop.from) <= 8,
   );
   const flying = reading.hits.find(({ classes }) =>
     FLYING.some((name) => classes.includes(`weapon.${name}`) || classes.includes(`strike.${name}`)),
   );
-  return flying !== undefined || (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase));
+  // "Сбили над Брянской областью 41 аппарат": in Russian and Ukrainian the verb alone says that it flew.
+  const cyrillic = crewed === undefined && /^[а-яґєії]/.test(stop.phrase);
+  return (
+    cyrillic ||
+    flying !== undefined ||
+    (crewed !== undefined && !/^(?:shot|shoots|shoot|down)/.test(stop.phrase))
+  );
+}
+
+/** "готує новий масований пуск «Калібрів»", "планируют удар": a blow that Russian and Ukrainian call prepared. */
+export const isInMaking = ({ tokens }: Reading, { from, phrase }: Hit): boolean =>
+  /^[а-яґєії]/.test(phrase) &&
+  tokens.some(
+    ({ lower }, at) =>
+      MAKING.test(lower) &&
+      at <= from + 3 &&
+      tokens.slice(at + 1, at + 6).some((token) => BLOW.test(token.lower)),
+  );
+const MAKING = /^(?:готу[єюй]|готов(?:ит|ят)$|планиру|плану[єю]|запланиров|заплану)/;
+const BLOW = /^(?:удар|атак|пуск|нал[іие]т|обстр|залп)/;
+
+/** The model's word that a strike was stopped, beside the words themselves. From cross-validation. */
+const STOPPED = 0.3;
+/** The same of Russian and Ukrainian, whose words for it are plainer. */
+const STOPPED_SLAVIC = 0.1;
+
+/** Whether a strike that begins at a trigger was wholly stopped. */
+export function wasStopped(reading: Reading, trigger: Hit, scores: Scores): boolean {
+  const cyrillic = /^[а-яґєії]/.test(trigger.phrase);
+  // "Больше всего сбили над Брянской областью": nothing but the stopping is told.
+  const only = cyrillic && trigger.classes.includes('intercept');
+  return (only || scores.intercepted >= (cyrillic ? STOPPED_SLAVIC : STOPPED)) && isStopped(reading);
 }
 
 const CRAFT =

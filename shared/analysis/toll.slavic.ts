@@ -24,8 +24,47 @@ export function readSlavicToll(reading: Reading): Toll {
     zero?.kind === 'injure'
       ? zero.count
       : (countOf(reading, 'injure') ?? (zero?.both ? zero.count : undefined));
-  return { ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) };
+  const dead = killed ?? livesOf(reading) ?? bothOf(reading);
+  const hurt = injured ?? inHospital(reading);
+  return { ...(dead ? { killed: dead } : {}), ...(hurt ? { injured: hurt } : {}) };
 }
+
+/** "шестеро в лікарні", "трое пожилых людей в больнице". */
+function inHospital({ tokens, numbers, hits }: Reading): Count | undefined {
+  const at = tokens.findIndex(({ lower }) => HOSPITAL.test(lower));
+  if (at < 1 || !/^[ву]$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const near = numbers.find(({ from, until }) => until <= at - 1 && at - 1 - until <= 2 && from >= 0);
+  const dead =
+    near && hits.some((hit) => hit.classes.includes('kill') && hit.from >= near.from && hit.from < at);
+  if (near === undefined || dead || NOT_PEOPLE.test(tokens[near.until]?.lower ?? '')) return undefined;
+  return { value: near.value, from: near.from, until: at + 1, rule: 'in hospital' };
+}
+const HOSPITAL = /^(?:больниц|лікарн|реанимац|реанімац|госпитал|шпитал|операционн|операційн)/;
+
+/** "забрали 11 життів", "унёс жизни троих": lives that were taken. */
+function livesOf({ tokens, numbers }: Reading): Count | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:жизн|житт)/.test(lower));
+  if (at < 0 || !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => TAKEN.test(lower)))
+    return undefined;
+  const near = numbers.find(({ from, until }) => until === at || (from > at && from <= at + 2));
+  const next = tokens[at + 1]?.lower ?? '';
+  const value = near?.value ?? (PERSON.has(next) || OF_ONE.test(next) ? 1 : undefined);
+  return value === undefined ? undefined : { value, from: at, until: at + 1, rule: 'lives taken' };
+}
+/** Whose life: genitives of one person. */
+const OF_ONE = /^(?:жінки|хлопця|дитини|бабусі|дівчини|людини|водія|женщины|ребенка|ребёнка|девушки)$/;
+const TAKEN = /^(?:забра|ун[её]с|отня|відібра|оборва|обірва|стоил)/;
+
+/** "Погибли оба", "обоє загинули". */
+function bothOf({ hits, tokens }: Reading): Count | undefined {
+  const hit = hits.find(
+    ({ from, until, classes }) =>
+      classes.includes('kill') &&
+      tokens.slice(Math.max(0, from - 2), until + 2).some(({ lower }) => BOTH.has(lower)),
+  );
+  return hit && { value: 2, from: hit.from, until: hit.until, rule: 'both' };
+}
+const BOTH = new Set(['оба', 'обе', 'обоє', 'обидва', 'обидві', 'обоих']);
 
 interface Nobody {
   readonly kind: 'kill' | 'injure';

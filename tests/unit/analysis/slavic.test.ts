@@ -193,3 +193,53 @@ describe('dealings', () => {
     expect(mentions(text)[0]).toMatchObject(told);
   });
 });
+
+describe('whose deed: speakers, defenders, the blamed', () => {
+  it.each([
+    [
+      'Минобороны РФ: ночью сбиты 24 украинских беспилотника над Калужской областью.',
+      'UKR | RUS | RU | Калужской областью',
+    ],
+    ['Штаб обороны ДНР: за сутки ВСУ выпустили по Горловке сорок снарядов.', 'UKR | RUS | UA | Горловке'],
+    ['Ночью атакован Киев: погиб один человек, 23 пострадали.', '- | UKR | UA | Киев'],
+    ['Склад в Дамаске разрушен израильским ударом.', 'ISR | SYR | SY | Дамаске'],
+    ['Оборонці відбили 38 штурмів під Покровськом.', 'RUS | UKR | UA | Покровськом'],
+    ['Ізраїльські винищувачі влучили у будівлю генштабу в Дамаску.', 'ISR | SYR | SY | Дамаску'],
+  ])('%s', (text, told) => {
+    expect(slots(text)).toBe(told);
+  });
+});
+
+describe('one feed item, one story', () => {
+  it('names the other side of the war in another sentence', () => {
+    expect(
+      slots(
+        'Балістика влучила у лікарню в Полтаві, загинули троє людей. Росія відповість за це, заявив президент.',
+      ),
+    ).toBe('RUS | UKR | UA | Полтаві');
+  });
+
+  it('tells what a look back tells as background, and apart', () => {
+    const told = mentions(
+      'Россия и Украина обменялись пленными по формуле 84 на 84. Предыдущий обмен, по 250 человек с каждой стороны, состоялся 24 июля.',
+    );
+    expect(told.map(({ status, exchanged }) => [status, exchanged])).toEqual([
+      ['happened', 168],
+      ['background', 500],
+    ]);
+  });
+
+  it('puts an exchange that is agreed in the future', () => {
+    const [exchange] = mentions('Стороны договорились обменять всех раненых пленных в ближайшие дни.');
+    expect(exchange?.status).toBe('planned');
+  });
+
+  it('takes a plot for none', () => {
+    expect(mentions('По версии ФСБ, задержанный готовил покушение на сотрудника завода в Туле.')).toEqual([]);
+  });
+
+  it('counts lives taken', () => {
+    const [strike] = mentions('Російські ракети забрали 11 життів у Кривому Розі.');
+    expect(strike?.killed).toBe(11);
+  });
+});

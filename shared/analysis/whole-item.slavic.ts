@@ -1,0 +1,201 @@
+import type { Day, Mention } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
+import { FOES } from './foes.ts';
+import { isHeld } from './held.ts';
+import { STATE_AGAINST } from './parties.slavic.ts';
+import { alpha3Of } from './places/index.ts';
+import type { Aside, Told } from './story.ts';
+
+/** Words that open a look back: "Напомню, …", "Накануне …", "Нагадаємо", "Минулої середи". */
+const LOOKS_BACK =
+  /^[^\p{L}]{0,4}(?:напомн|нагада|накануне|напередодні|ранее[ ,]|раніше[ ,]|предыдущ|попередн(?:ій|я|є) (?:такий|обмін|удар|атак)|минулої (?:серед|неділ|субот|п'ятниц|ночі|доби)|минулого (?:тижн|понеділ|вівтор|четвер|місяц)|на минувшей неделе|в минувш|на прошлой неделе|в прошл|за (?:день|сутки|неделю|тиждень|місяць|месяц) (?:до этого|до того)|до этого|до цього|война началась|війна почалас)/iu;
+
+/**
+ * What a Russian or Ukrainian text leaves open and the text as a whole tells. Of a story longer than a feed item only
+ * what looks back is read.
+ */
+export function completeSlavic(
+  mentions: readonly Mention[],
+  told: readonly Told[],
+  brief: boolean,
+  published: Day | undefined,
+): readonly Mention[] {
+  const named = new Set(told.flatMap(({ sides }) => sides ?? []));
+  if (!brief)
+    return mentions.map((mention) =>
+      mention.family === 'strike' ? withDoer(withVictim(mention, published), named) : mention,
+    );
+  return mentions.map((mention) =>
+    mention.family === 'talks'
+      ? withSeat(withReturn(withParties(mention, mentions, named), told), mentions, told)
+      : withDoer(withVictim(withLand(nearer(mention, mentions, told), told), published), named),
+  );
+}
+
+/** What a sentence after the first tells that opens with a look back: older, and nothing of what was told before. */
+export function lookBackAt(told: Told, sentence: string): Told {
+  if (!LOOKS_BACK.test(sentence)) return told;
+  const older = (mention: Mention): Mention =>
+    mention.status === 'happened' || mention.status === 'intercepted'
+      ? { ...mention, status: 'background' }
+      : mention;
+  return { ...told, toll: {}, anew: true, mentions: told.mentions.map(older) };
+}
+
+/** "На Харківщині вдарили по терміналу ‖ У Коротичі рятувальники …": of a region and a town in it, the town. */
+function nearer(mention: Mention, all: readonly Mention[], told: readonly Told[]): Mention {
+  const alone =
+    all.filter(({ family, status }) => family !== 'talks' && status !== 'background').length === 1;
+  if (!alone || mention.status === 'background' || !isWide(mention)) return mention;
+  const town = told.find(({ aside, mentions }) => mentions.length === 0 && isWithin(mention, aside))?.aside;
+  if (town?.place === undefined) return mention;
+  const { resolved: _, ...open } = mention;
+  return { ...open, place: town.place, ...(town.resolved ? { resolved: town.resolved } : {}) };
+}
+
+const isWide = ({ place, resolved }: Mention): boolean =>
+  place !== undefined && resolved?.precision === 'region';
+
+const isWithin = ({ country, resolved }: Mention, aside: Aside | undefined): boolean => {
+  if (aside?.place === undefined || aside.resolved?.precision === 'region') return false;
+  if (aside.resolved === undefined) return true;
+  const { region } = aside.resolved;
+  return aside.country === country && (region === undefined || region === resolved?.region);
+};
+
+/** What came back in return, told in a sentence of its own: "Взамен переданы останки 38 …", "Стільки ж … передано". */
+const IN_RETURN = /^.{0,30}(?:взамен|в обмен|в ответ|натомість|у відповідь|навзаєм)/iu;
+const AS_MANY = /(?:столько же|стільки ж|таку саму кількість|такое же количество)(?![\p{L}])/iu;
+
+/** An exchange told in two sentences: the sum of both sides, or twice the one where the other got as many. */
+function withReturn(mention: Mention, told: readonly Told[]): Mention {
+  if (mention.type !== 'prisoner_exchange' || mention.status === 'background') return mention;
+  const parts = told
+    .filter(({ anew }) => !anew)
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ type }) => type === 'prisoner_exchange');
+  const [first] = parts.flatMap(({ exchanged }) => exchanged ?? []);
+  if (first === undefined) return mention;
+  const back = parts.find(({ evidence }) => IN_RETURN.test(evidence.text))?.exchanged;
+  if (back !== undefined && back !== first) return { ...mention, exchanged: first + back };
+  const alike = parts.some(
+    ({ evidence, exchanged }) => exchanged === undefined && AS_MANY.test(evidence.text),
+  );
+  return alike ? { ...mention, exchanged: 2 * first } : mention;
+}
+
+/** Dealings that have a seat. */
+const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement', 'plan_proposed']);
+/** Countries at war whose cities are named as sides or battlefields, not as seats. */
+const AT_WAR = new Set(['RU', 'UA', 'SY', 'SD', 'PS', 'IL', 'YE', 'CD', 'LB']);
+
+/** "После Джидды: …", "Стамбул: домовилися …": the one city abroad that an item of talks names is where they were. */
+function withSeat(mention: Mention, all: readonly Mention[], told: readonly Told[]): Mention {
+  if (!SEATED.has(mention.type) || mention.status === 'background' || mention.place !== undefined)
+    return mention;
+  const held = all.find(({ type, place }) => type === 'talks_held' && place !== undefined);
+  if (held !== undefined) {
+    const { place, country, resolved } = held;
+    return {
+      ...mention,
+      ...(place ? { place } : {}),
+      ...(country ? { country } : {}),
+      ...(resolved ? { resolved } : {}),
+    };
+  }
+  const cities = told
+    .flatMap(({ sites }) => sites ?? [])
+    .filter(({ country, resolved }) => resolved?.precision === 'city' && country && !AT_WAR.has(country));
+  const [city] = cities;
+  if (
+    city?.place === undefined ||
+    cities.some(({ resolved }) => resolved?.geonameId !== city.resolved?.geonameId)
+  )
+    return mention;
+  const home = mention.parties?.some((party) => alpha3Of(city.country ?? '') === party);
+  return home ? mention : { ...mention, ...city };
+}
+
+/** A place that no table knows lies in the one country that the item names places of. */
+function withLand(mention: Mention, told: readonly Told[]): Mention {
+  if (mention.country !== undefined || mention.place === undefined || SEA.test(mention.place)) return mention;
+  const lands = new Set(told.flatMap(({ sites }) => sites ?? []).flatMap(({ country }) => country ?? []));
+  const [land] = lands;
+  return lands.size === 1 && land !== undefined ? { ...mention, country: land } : mention;
+}
+const SEA = /(?:мор[еяюі]|морем|океан|залив|пролив|проток|затоц)/iu;
+
+/** Who lives where it happened, where a place came from another sentence. */
+function withVictim(mention: Mention, published: Day | undefined): Mention {
+  if (mention.target !== undefined || mention.country === undefined) return mention;
+  const held = mention.resolved !== undefined && isHeld(mention.resolved, published);
+  const target = held ? 'RUS' : alpha3Of(mention.country);
+  return target === undefined || target === mention.initiator ? mention : { ...mention, target };
+}
+
+/** A blow in a war of two of which the item names the other side too: that side's. */
+function withDoer(mention: Mention, named: ReadonlySet<string>): Mention {
+  if (mention.initiator !== undefined || mention.target === undefined) return mention;
+  const foe = FOES.get(mention.target);
+  return foe !== undefined && named.has(foe) ? { ...mention, initiator: foe } : mention;
+}
+
+/** "РСФ взяли Эль-Фашир. ООН призвала к миру": a dealing without sides is of those who fight in the item. */
+function withParties(mention: Mention, all: readonly Mention[], named: ReadonlySet<string>): Mention {
+  const own = mention.parties ?? [];
+  if (own.length > 1) return mention;
+  for (const { initiator, target } of all) {
+    if (initiator === undefined || target === undefined || initiator === target) continue;
+    if (own.every((side) => side === initiator || side === target))
+      return { ...mention, parties: [initiator, target].sort() };
+  }
+  // "Украинская группа вылетает вечером, российская …": those of a war who are both named.
+  const pairs = [...named].flatMap((side) => {
+    const foe = side === 'RUS' ? 'UKR' : STATE_AGAINST.get(canonicalActor(side));
+    return foe !== undefined && named.has(foe) ? [[foe, side].sort()] : [];
+  });
+  const [pair] = pairs;
+  return pairs.length === 1 && pair !== undefined && own.every((side) => pair.includes(side))
+    ? { ...mention, parties: pair }
+    : mention;
+}
+
+/** One blow told twice: what a feed item says once more, without a place or another side, of the same kind. */
+export function mergeRetold(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const at = kept.findLastIndex((other) => isRetold(other, mention));
+    const other = kept[at];
+    if (other === undefined) kept.push(mention);
+    else kept[at] = merged(other, mention);
+  }
+  return kept;
+}
+
+const isRetold = (a: Mention, b: Mention): boolean =>
+  a.family === 'strike' &&
+  b.family === 'strike' &&
+  a.status === b.status &&
+  b.status !== 'background' &&
+  a.evidence.start !== b.evidence.start &&
+  (a.type === b.type || a.type === 'strike' || b.type === 'strike') &&
+  (a.place === undefined || b.place === undefined) &&
+  agree(a.initiator, b.initiator) &&
+  agree(a.target, b.target) &&
+  agree(a.killed, b.killed);
+
+const agree = <T>(a: T | undefined, b: T | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
+
+function merged(a: Mention, b: Mention): Mention {
+  const { place, country, resolved } = a.place === undefined && b.place !== undefined ? b : a;
+  const { place: _, country: __, resolved: ___, ...first } = a;
+  return {
+    ...b,
+    ...first,
+    type: a.type === 'strike' ? b.type : a.type,
+    ...(place ? { place } : {}),
+    ...(country ? { country } : {}),
+    ...(resolved ? { resolved } : {}),
+  };
+}
