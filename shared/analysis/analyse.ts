@@ -18,7 +18,8 @@ import { hasGrammar, type Reading, readSentence } from './reading.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
 import { completeSlavic, lookBackAt, mergeRetold } from './whole-item.slavic.ts';
-import { completeItem, completeStory } from './whole-story.ts';
+import { completeItem } from './whole-item.ts';
+import { completeStory } from './whole-story.ts';
 
 /** Names the rules and the fitted weights: two analyses with the same version and text are the same. */
 export const ANALYSIS_VERSION = '5';

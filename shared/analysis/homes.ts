@@ -63,7 +63,7 @@ export const isOffshore = ({ tokens }: Reading, place: Location): boolean =>
   tokens.some(({ lower }) => SHIP.test(lower)) &&
   !tokens.some(({ lower }) => IN_PORT.test(lower));
 const IN_PORT = /^(?:territorial|ports?|harbou?r|docked|berthed|anchored|moored|dock|carrier)$/;
-const SHIP =
+export const SHIP =
   /^(?:(?:war)?ships?|vessels?|tankers?|frigate|corvette|submarine|destroyer|boats?|freighter|carrier|yacht|trawler)$/;
 const ABROAD = new Set(['owner of what was hit', 'whose people were lost', 'whose post was hit']);
 

@@ -1,7 +1,7 @@
+import { attributed, claimant } from './blame.ts';
 import { byPhrase } from './by-phrase.ts';
 import { clash } from './clash.ts';
 import {
-  ACCUSES,
   ACTIVE,
   AUXILIARIES,
   BEFORE_NOUNS,
@@ -99,74 +99,6 @@ const FORCE = new Set([
   'aircraft',
 ]);
 
-/** "X claims responsibility". */
-function claimant(reading: Reading): Role | undefined {
-  const at = reading.tokens.findIndex((token) => token.lower === 'responsibility');
-  if (at < 1) return undefined;
-  const verb = wordAt(reading, at - 1);
-  if (!verb.startsWith('claim') && wordAt(reading, at - 2) !== 'claim') return undefined;
-  const marks = reading.actors.filter((mark) => mark.until <= at && mark.from >= at - 12 && namesSide(mark));
-  return role(marks.at(-1), 'claimed responsibility');
-}
-
-/** "JNIM says it was behind the killings", "the RSF was behind it": no denial and no question of who it was. */
-function behind(reading: Reading): Role | undefined {
-  const at = reading.tokens.findIndex(
-    ({ lower }, i) => lower === 'behind' && WAS.has(wordAt(reading, i - 1)) && DEEDS.has(deedAt(reading, i)),
-  );
-  if (at < 0) return undefined;
-  const before = reading.tokens.slice(Math.max(0, at - 12), at);
-  if (before.some(({ lower }) => DENIES.has(lower))) return undefined;
-  return role(
-    reading.actors.findLast((mark) => mark.until < at && mark.from >= at - 12 && namesSide(mark)),
-    'was behind it',
-  );
-}
-const deedAt = (reading: Reading, at: number): string =>
-  wordAt(reading, at + 1) === 'the' ? wordAt(reading, at + 2) : wordAt(reading, at + 1);
-const WAS = new Set(['was', 'were', 'is', 'are', 'being']);
-const DEEDS = new Set(
-  'it attack attacks killing killings strike strikes raid raids bombing bombings blast massacre ambush assault explosion'.split(
-    ' ',
-  ),
-);
-const DENIES = new Set(['not', 'no', 'denied', 'denies', 'deny', 'who', 'whether', 'if', 'nobody']);
-
-/** "pointing the finger at the RSF". */
-function fingered(reading: Reading): Role | undefined {
-  const at = reading.tokens.findIndex(
-    ({ lower }, i) =>
-      /^finger/.test(lower) && wordAt(reading, i + 1) === 'at' && /^point/.test(wordAt(reading, i - 2)),
-  );
-  if (at < 0) return undefined;
-  return role(
-    reading.actors.find((mark) => mark.from > at && mark.from <= at + 4),
-    'pointed at',
-  );
-}
-
-/** "accuses Ukraine of being behind", "blames the army for": whom the accused is said to be. */
-function attributed(reading: Reading): Role | undefined {
-  for (const [at, token] of reading.tokens.entries()) {
-    if (!ACCUSES.has(token.lower)) continue;
-    const mark = reading.actors.find((actor) => actor.from > at && actor.from <= at + 4);
-    if (mark !== undefined) return role(mark, 'accused');
-  }
-  return undefined;
-}
-
-function attributedTo(reading: Reading): Role | undefined {
-  const at = reading.tokens.findIndex(({ lower }) => lower.startsWith('attribute') || lower === 'attributed');
-  if (at < 0) return undefined;
-  const to = reading.tokens.findIndex(({ lower }, i) => i > at && i < at + 8 && lower === 'to');
-  return to < 0
-    ? undefined
-    : role(
-        reading.actors.find((mark) => mark.from > to && mark.from <= to + 4),
-        'attributed to',
-      );
-}
-
 /** The actor before the first active verb of violence. */
 function subject(reading: Reading, trigger: number): Role | undefined {
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -241,8 +173,3 @@ function elsewhere(reading: Reading): Role | undefined {
   }
   return undefined;
 }
-
-/** Who a sentence says is behind what was told before: "X claims responsibility", "attributes the attack to X". */
-export const findBlamed = (reading: Reading): string | undefined =>
-  (claimant(reading) ?? behind(reading) ?? attributedTo(reading) ?? attributed(reading) ?? fingered(reading))
-    ?.code;

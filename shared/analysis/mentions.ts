@@ -1,13 +1,13 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
 import { isToldAgain } from './again.ts';
 import { slavicBlamed } from './blame.slavic.ts';
+import { findBlamed } from './blame.ts';
 import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
 import { readExchanged } from './exchange.ts';
 import { homeOfTruce, homeOfUnknown, homeOfVictim, isOffshore } from './homes.ts';
-import { findBlamed } from './initiator.ts';
 import { modeOf } from './modes.ts';
 import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
@@ -22,6 +22,7 @@ import { weaponIn } from './strike-type.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
 import { dateOf } from './when.ts';
+import { namedIn } from './whole-item.ts';
 
 /** What sentences before this one have told, for slots that it leaves open. */
 export interface Context {
@@ -62,6 +63,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     toll,
     ...(slavic ? { sides: reading.actors.map(({ code }) => code), sites: sitesOf(reading) } : {}),
     ...(blamed ? { blamed } : {}),
+    ...(context.brief && !slavic ? { named: namedIn(reading) } : {}),
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
   };

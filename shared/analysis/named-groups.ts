@@ -48,6 +48,13 @@ const NOUNS = new Set(GROUP_NOUNS.trim().split(/\s+/));
 const isGroupAcronym = ({ shape, end, start }: Token): boolean =>
   shape === 'upper' && end - start >= 2 && end - start <= 7;
 
+/** What they fight for, told before the noun: part of what they are called. */
+const BANNERS = new Set(
+  'separatist communist islamist jihadist leftist royalist nationalist tribal secessionist maoist monarchist'.split(
+    ' ',
+  ),
+);
+
 /** Adds groups that have only a common noun: "rebels", "armed bandits", "Haitian gangs" (with the word that says whose). */
 export function withNouns(text: string, tokens: readonly Token[], marks: readonly ActorMark[]): ActorMark[] {
   const taken = new Set(marks.flatMap((mark) => range(mark.from, mark.until)));
@@ -56,7 +63,8 @@ export function withNouns(text: string, tokens: readonly Token[], marks: readonl
     if (taken.has(at) || !NOUNS.has(token.lower)) continue;
     const before = found.find((mark) => mark.until === at);
     if (before?.kind === 'group') continue;
-    const from = before?.kind === 'demonym' && before.until === at ? before.from : at;
+    const told = at > 0 && before === undefined && BANNERS.has(tokens[at - 1]?.lower ?? '');
+    const from = before?.kind === 'demonym' ? before.from : told ? at - 1 : at;
     const start = tokens[from]?.start ?? token.start;
     const country = before?.country;
     // "ISWAP fighters", "3R rebels": what stands in capitals is the group.

@@ -19,6 +19,8 @@ export interface Told {
   readonly sites?: readonly Aside[];
   /** What a sentence without an event of its own says that may be of the story's one event. */
   readonly aside?: Aside;
+  /** Groups, states and the countries of places that it names, in English. */
+  readonly named?: Named;
   /** Words such as "another" and "separately" say that this is not what was told before. */
   readonly anew: boolean;
   /** Words such as "since" and "in total": the toll is not of one event. */
@@ -27,6 +29,20 @@ export interface Told {
   readonly again?: ReadonlySet<Mention>;
   /** Of the headline: what comes next tells it once more. */
   readonly headline?: boolean;
+}
+
+/** What a sentence names, whether it tells of an event or not. */
+export interface Named {
+  /** Armed groups with the country they mostly act in, ISO alpha-2. */
+  readonly groups: readonly { readonly code: string; readonly country?: string }[];
+  /** ISO alpha-2, of the states that it names by name or demonym. */
+  readonly states: readonly string[];
+  /** Whether it speaks of ships. */
+  readonly afloat: boolean;
+  /** Whether somebody denies something, or nobody is said to have done it. */
+  readonly denied: boolean;
+  /** ISO alpha-2, of its places. */
+  readonly lands: readonly string[];
 }
 
 /** What stands beside an event, in another sentence: where, and with which weapon. */

@@ -1,7 +1,6 @@
 import type { Mention } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
 import { countryOf, type Toponym } from './places/index.ts';
-import type { Aside, Told } from './story.ts';
 import { betweenThem, warOf } from './war.ts';
 
 /** Dealings that take place somewhere: whoever writes from a city that is no side's tells of what was held there. */
@@ -19,38 +18,6 @@ export function completeStory(mentions: readonly Mention[], dateline: Toponym | 
     return seated(war === undefined ? sided : betweenThem(sided, war), dateline);
   });
 }
-
-/**
- * A feed item that tells of one strike or act of violence: what its other sentences say of the dead, of whoever was
- * behind it, of the weapon and the place is of that one.
- */
-export function completeItem(mentions: readonly Mention[], sentences: readonly Told[]): readonly Mention[] {
-  const events = mentions.filter((mention) => isNews(mention) && mention.family !== 'talks');
-  const [event] = events;
-  if (event === undefined || events.length > 1 || event.status === 'planned') return mentions;
-  const rest = sentences.filter((told) => told.mentions.length === 0 && !told.anew);
-  let full = event;
-  for (const { aside, blamed, sums, toll } of rest) {
-    const { killed, injured } = sums ? {} : toll;
-    full = {
-      ...full,
-      ...(full.killed === undefined && killed ? { killed: killed.value } : {}),
-      ...(full.injured === undefined && injured ? { injured: injured.value } : {}),
-      ...(full.initiator === undefined && blamed !== undefined && blamed !== full.target
-        ? { initiator: blamed }
-        : {}),
-      ...(full.type === 'strike' && aside?.type !== undefined ? { type: aside.type } : {}),
-      ...(aside !== undefined && isOpen(full, aside) ? whereOf(aside) : {}),
-    };
-  }
-  return mentions.map((mention) => (mention === event ? full : mention));
-}
-
-const isOpen = ({ place, country }: Mention, aside: Aside): boolean =>
-  place === undefined &&
-  aside.place !== undefined &&
-  (country === undefined || aside.country === undefined || country === aside.country);
-const whereOf = ({ type: _, ...where }: Aside): Aside => where;
 
 const isNews = ({ status }: Mention): boolean => status !== 'background';
 

@@ -1,0 +1,97 @@
+import type { Mention } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
+import { DENIES } from './data/blame.en.ts';
+import { MEDIATORS } from './data/parties.en.ts';
+import { SHIP } from './homes.ts';
+import { alpha3Of, countryOf } from './places/index.ts';
+import type { Reading } from './reading.ts';
+import type { Aside, Named, Told } from './story.ts';
+
+/** What an English sentence names. */
+export function namedIn({ actors, tokens, toponyms }: Reading): Named {
+  return {
+    groups: actors.flatMap(({ kind, code, country }) =>
+      kind === 'group' && !MEDIATORS.has(code) ? [{ code, ...(country ? { country } : {}) }] : [],
+    ),
+    states: actors.flatMap(({ kind, country }) =>
+      kind !== 'group' && kind !== 'noun' && country ? [country] : [],
+    ),
+    afloat: tokens.some(({ lower }) => SHIP.test(lower)),
+    denied: tokens.some(({ lower }) => DENIES.has(lower)),
+    lands: toponyms.flatMap(({ place }) => place.country ?? []),
+  };
+}
+
+/**
+ * A feed item that tells of one strike or act of violence: what its other sentences say of the dead, of whoever was
+ * behind it, of the weapon and the place is of that one.
+ */
+export function completeItem(mentions: readonly Mention[], sentences: readonly Told[]): readonly Mention[] {
+  const events = mentions.filter((mention) => mention.status !== 'background' && mention.family !== 'talks');
+  const [event] = events;
+  if (event === undefined || events.length > 1 || event.status === 'planned') return mentions;
+  const rest = sentences.filter((told) => told.mentions.length === 0 && !told.anew);
+  let full = event;
+  for (const { aside, blamed, sums, toll } of rest) {
+    const { killed, injured } = sums ? {} : toll;
+    full = {
+      ...full,
+      ...(full.killed === undefined && killed ? { killed: killed.value } : {}),
+      ...(full.injured === undefined && injured ? { injured: injured.value } : {}),
+      ...(full.initiator === undefined && blamed !== undefined && blamed !== full.target
+        ? { initiator: blamed }
+        : {}),
+      ...(full.type === 'strike' && aside?.type !== undefined ? { type: aside.type } : {}),
+      ...(aside !== undefined && isOpen(full, aside) ? whereOf(aside) : {}),
+    };
+  }
+  const known = full;
+  const settled = completeNamed(known, sentences);
+  return mentions.map((mention) => (mention === event ? settled : mention));
+}
+
+const isOpen = ({ place, country }: Mention, aside: Aside): boolean =>
+  place === undefined &&
+  aside.place !== undefined &&
+  (country === undefined || aside.country === undefined || country === aside.country);
+const whereOf = ({ type: _, ...where }: Aside): Aside => where;
+
+/** Who did it, where and to whom, by what the item names and only once: "… LTTE" where no other group is. */
+function completeNamed(event: Mention, sentences: readonly Told[]): Mention {
+  const named = sentences.flatMap((told) => told.named ?? []);
+  if (named.length === 0) return event;
+  let full = event;
+  const groups = new Map(
+    named.flatMap(({ groups }) => groups.map((group) => [canonicalActor(group.code), group])),
+  );
+  const [group] = groups.values();
+  if (
+    full.initiator === undefined &&
+    group !== undefined &&
+    groups.size === 1 &&
+    !named.some(({ denied }) => denied)
+  ) {
+    const here = full.country === undefined || group.country === undefined || group.country === full.country;
+    const hit = full.target !== undefined && canonicalActor(full.target) === canonicalActor(group.code);
+    if (here && !hit) full = { ...full, initiator: group.code };
+  }
+  // Whoever struck from afar did so abroad, a ship is where it sails, and a state's people may be anywhere.
+  if (full.country === undefined && full.target === undefined && !named.some(({ afloat }) => afloat)) {
+    const home = full.initiator === undefined ? undefined : countryOf(full.initiator);
+    const elsewhere = (countries: readonly string[]) =>
+      only(full.family === 'strike' ? countries.filter((country) => country !== home) : countries);
+    const country =
+      elsewhere(named.flatMap(({ lands }) => lands)) ?? elsewhere(named.flatMap(({ states }) => states));
+    if (country !== undefined) full = { ...full, country };
+  }
+  if (full.target === undefined && full.country !== undefined) {
+    const target = alpha3Of(full.country);
+    if (target !== undefined && target !== full.initiator) full = { ...full, target };
+  }
+  return full;
+}
+
+const only = (countries: readonly string[]): string | undefined => {
+  const [one, ...others] = new Set(countries);
+  return others.length === 0 ? one : undefined;
+};
