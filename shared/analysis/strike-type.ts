@@ -211,8 +211,23 @@ function byVerb({
     }
   }
   // Nothing but artillery shells, whoever did.
-  return tokens.some(({ lower }) => lower === 'shelled')
-    ? { type: 'shelling', rule: 'verb: shelled' }
-    : undefined;
+  for (const [at, { lower }] of tokens.entries()) {
+    if (lower === 'shelled') return { type: 'shelling', rule: 'verb: shelled' };
+    const next = tokens.slice(at + 1, at + 1 + FALL_REACH).map((token) => token.lower);
+    if (lower === 'shells' && next.some((word) => FALLING.has(word)))
+      return { type: 'shelling', rule: 'shells that fell' };
+    // "Let go four bombs", "bombs fell on the bridges": from aircraft, whoever flew them.
+    if (BOMBS.has(lower) && next.slice(0, 2).some((word) => FALLING.has(word)))
+      return { type: 'air_strike', rule: 'bombs that fell' };
+    if (DROPPING.has(lower) && next.some((word) => BOMBS.has(word)))
+      return { type: 'air_strike', rule: 'bombs that were dropped' };
+  }
+  return undefined;
 }
+const FALL_REACH = 5;
+const FALLING = new Set(
+  'fell fall falling falls landed landing lands crashed crashing rained raining dropped slammed'.split(' '),
+);
+const DROPPING = new Set('dropped drop drops dropping released let'.split(' '));
+const BOMBS = new Set('bombs bomb bomblets munitions ordnance payload payloads'.split(' '));
 const SUBJECT_TO_VERB = 4;

@@ -12,6 +12,11 @@ aerial strike/strikes/attack/attacks/bombardment/bombing/bombings/raid/raids/ass
 bombing raid/raids
 airstrike/airstrikes/air campaign
 helicopter strike/strikes/attack/attacks
+bombing run/runs
+aerial bombing campaign
+strafing run/runs
+strafed/strafes/strafing
+aerial bombardments
 glide bomb/bombs attack/attacks/strike/strikes
 glide-bomb attack/attacks/strike/strikes
 guided bomb/bombs attack/attacks/strike/strikes
@@ -110,7 +115,29 @@ bunker buster/busters
 bunker-buster/bunker-busters
 air force/forces
 airplane/airplanes
-f-15*/f-16*/f-35*/su-24*/su-25*/su-34*/su-35*/b-2*/b-52*/mig-29*/mig-31*
+war plane/planes
+fighter plane/planes
+fighter-bomber/fighter-bombers
+aeroplane/aeroplanes
+gunship/gunships
+helicopter gunship/gunships
+attack helicopter/helicopters
+attack aircraft/plane/planes
+combat aircraft/plane/planes/helicopter/helicopters
+military aircraft/plane/planes/helicopter/helicopters/jet/jets
+government aircraft/plane/planes/jet/jets
+israeli/american/russian/syrian/french/british/turkish/pakistani/indian/saudi/allied/coalition/nato/enemy plane/planes
+sortie/sorties
+from the air
+guided aerial bomb/bombs
+free-fall bomb/bombs
+gravity bomb/bombs
+kab/kabs/fab-250*/fab-500*/fab-1500*/fab-3000*/kab-500*
+napalm
+f-4*/f-5*/f-14*/f-15*/f-16*/f-18*/f-22*/f-35*/f/a-18*/a-10*/ac-130*/b-1*/b-2*/b-52*/tu-22*/tu-95*/jf-17*/j-10*
+su-22*/su-24*/su-25*/su-27*/su-30*/su-34*/su-35*/mig-21*/mig-23*/mig-29*/mig-31*/mi-8*/mi-17*/mi-24*/mi-28*/mi-35*/ka-52*
+sukhoi/sukhois/antonov/antonovs/mirage/mirages/rafale/rafales/typhoons/tornados/kfir/kfirs/apache/apaches
+super tucano/tucanos
 
 ## weapon.drone
 drone/drones
@@ -119,7 +146,15 @@ uav/uavs
 unmanned aerial vehicle/vehicles
 unmanned aircraft
 unmanned surface vessel/vessels
-shahed/shaheds/shahed-136
+shahed/shaheds/shahed-*/geran/gerans/geran-*/gerbera/gerberas/lancet/lancets
+uncrewed aircraft/vehicle/vehicles/craft/boat/boats
+unmanned craft/boat/boats/vessel/vessels/plane/planes/vehicle/vehicles
+unmanned surface vehicle/vehicles
+pilotless aircraft/plane/planes/craft
+remote-controlled boat/boats
+kamikaze craft
+bayraktar/bayraktars/tb2/tb2s/mohajer-6/reaper/reapers/mq-9
+fpvs
 quadcopter/quadcopters
 loitering munition/munitions
 drone boat/boats
@@ -134,6 +169,11 @@ cruise missile/missiles
 ballistic
 iskander/iskanders/kalibr/kinzhal/zircon/oreshnik/himars/atacms/tomahawk/tomahawks
 storm shadow/shadows
+tochka-u/tochka/kh-22*/kh-32*/kh-47*/kh-55*/kh-59*/kh-69*/kh-101*/kn-23*/s-300*/s-400*/taurus/brahmos/hwasong*/zolfaghar/sejjil
+iskander-m/iskander-k/kalibrs/kinzhals/zircons/tsirkon/tsirkons/onyx/oniks
+surface-to-air missile/missiles
+anti-ship missile/missiles
+warhead/warheads
 fp-5*/scud/scuds/burkan*/fateh*/khorramshahr* # by their makers' names
 
 ## weapon.shell
@@ -147,7 +187,17 @@ rocket/rockets
 rocket launcher/launchers
 grad
 mlrs
-katyusha/qassam
+katyusha/qassam/katyushas/qassams/grads
+smerch/uragan/bm-21*/bm-27*/bm-30*/tos-1*
+cannon/cannons/howitzers
+field gun/guns
+self-propelled gun/guns
+gunner/gunners
+mortar bomb/bombs/fire
+tank round/rounds
+rocket/rockets artillery
+artillery round/rounds/piece/pieces
+155mm/152mm/122mm/120mm/82mm/155-mm/130mm
 shell
 gunboat/gunboats
 
