@@ -153,12 +153,15 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
   for (let at = verb; at < Math.min(edge, verb + 7); at += 1) {
     const word = tokens[at]?.lower ?? '';
     const mark = reading.numbers.find((number) => number.from === at);
-    if (mark !== undefined && !skip.has(at)) {
+    // "killed 80 of them": right after the verb it is no part of another.
+    if (mark !== undefined && (!skip.has(at) || tokens[mark.until]?.lower === 'of')) {
       if (!countsPeople(reading, mark, edge)) return undefined;
       first = mark;
       break;
     }
-    if (VAGUE_NUMBERS.has(word)) return undefined;
+    // "some 50", "several dozen": a number after "some" is one.
+    if (VAGUE_NUMBERS.has(word) && !(word === 'some' && reading.numbers.some(({ from }) => from === at + 1)))
+      return undefined;
     if ((word === 'a' || word === 'an' || word === 'the') && at === verb && !countedSoon(reading, at))
       return singleAfter(reading, at, edge);
     if (word === 'in' || word === 'by' || word === ',' || word === '.') break;
