@@ -71,10 +71,12 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     };
     const clauses = hasGrammar(language) ? clausesOf(reading) : [said];
     const headline = isHeadline(text, sentence, input.title);
-    const readings =
+    const parts =
       clauses.length === 1
-        ? [reading]
+        ? []
         : clauses.map((clause) => readSentence(text, clause, language, within(here, clause)));
+    // What no clause tells by itself the whole may.
+    const readings = parts.some((part) => readEvents(part, context).mentions.length > 0) ? parts : [reading];
     if (text.slice(ended, sentence.start).includes('\n')) recalled = { stale: false };
     for (const one of readings) {
       const read = readEvents(one, context);

@@ -9,7 +9,7 @@ const CYRILLIC = /^[а-яёіїєґ]/;
 const SOON = 4;
 
 /** "the attack", "those strikes": told before the joint. */
-const POINTERS = new Set(['the', 'this', 'these', 'both', 'it', 'they', 'which']);
+const POINTERS = new Set(['the', 'this', 'these', 'both', 'it', 'they', 'which', 'all', 'none', 'each']);
 const VERBS =
   /^(?:is|are|was|were|has|have|had|hits?|struck|strikes|kills?|killed|injures?|injured|wounds|fires?|fired|launche[sd])$/;
 
@@ -21,6 +21,34 @@ function isApart({ tokens, toponyms }: Reading, joint: number, start: number): b
   const second = toponyms.filter((toponym) => toponym.start > middle);
   if (first.length === 0 || second.length === 0) return false;
   return tokens.slice(start).some(({ lower }) => VERBS.test(lower));
+}
+
+const TELLING = /^(?:strike|weapon|attack|hit|intercept|violence|kill|peace)/;
+
+/** What semicolons part, as the day's news is listed: each part with something to tell and a side or a place of its own. */
+function partsOf({ tokens, hits, actors, toponyms, sentence }: Reading): readonly Sentence[] {
+  if (CYRILLIC.test(tokens[0]?.lower ?? '')) return [sentence];
+  const ends = tokens.flatMap(({ text }, at) => (text === ';' ? [at] : []));
+  const parts: Sentence[] = [];
+  let from = 0;
+  for (const until of [...ends, tokens.length]) {
+    const first = tokens[from];
+    const last = tokens[until - 1];
+    if (first === undefined || last === undefined) return [sentence];
+    const tells = hits.some(
+      (hit) => hit.from >= from && hit.from < until && hit.classes.some((name) => TELLING.test(name)),
+    );
+    const named =
+      actors.some((mark) => mark.from >= from && mark.from < until) ||
+      toponyms.some(({ start }) => start >= first.start && start < last.end);
+    if (!tells || !named || POINTERS.has(first.lower)) return [sentence];
+    parts.push({
+      start: from === 0 ? sentence.start : first.start,
+      end: until === tokens.length ? sentence.end : last.end,
+    });
+    from = until + 1;
+  }
+  return parts;
 }
 
 /**
@@ -35,6 +63,8 @@ export function clausesOf(reading: Reading): readonly Sentence[] {
     actors.find(
       (mark) => from <= mark.from && mark.from < until && mark.kind !== 'people' && !isLocated(reading, mark),
     )?.code;
+  const listed = partsOf(reading);
+  if (listed.length > 1) return listed;
   for (const [at, token] of tokens.entries()) {
     const comma = token.text === ',' || token.text === ';';
     const joint = JOINTS.has(tokens[at + 1]?.lower ?? '');

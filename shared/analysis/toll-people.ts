@@ -61,9 +61,13 @@ function goesOn({ tokens, numbers }: Reading, at: number): boolean {
   return [at - 1, at - 2, at - 3].some((b) => tokens[b]?.lower === 'and' && tokens[b - 1]?.lower === ',');
 }
 
+const FROM = new Set(['from', 'of']);
+
 /** Whether a number counts people: not an age, a year, a share, a weapon, or a time. */
 export function countsPeople(reading: Reading, mark: NumberMark, limit: number): boolean {
   const { tokens } = reading;
+  // "nine Yemenis from one family".
+  if (tokens[mark.until]?.lower === 'family' && FROM.has(tokens[mark.from - 1]?.lower ?? '')) return false;
   if (
     mark.value >= 1900 &&
     mark.value <= 2100 &&
