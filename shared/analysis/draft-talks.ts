@@ -7,7 +7,7 @@ import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 
 /** A second type in one sentence must be this probable. */
-const TYPE = 0.5;
+const TYPE = 0.7;
 const OVERLAP = 1;
 /** A type that no cue speaks for, beside one that has a cue. */
 const BARE = 0.7;
@@ -97,6 +97,12 @@ const isOfPeace = ({ classes, phrase }: Hit): boolean =>
 const triggerOf = ({ hits }: Reading, type: EventType): Hit | undefined =>
   firstOf(hits, ...(SHOWN_BY[type] ?? []), 'peace.talks', 'peace.');
 
+/** Without such a word no English sentence tells of talks to come. */
+const AHEAD_EN =
+  /^(?:will|to|next|tomorrow|soon|plan\w*|schedul\w*|expected|due|upcoming|coming|set|ahead|prepar\w*|invit\w+|await\w*|agree\w*|resum\w+|dates?|proposed|later|hopes?|would|shall|may|might|could|meets?|opens?|begins?|starts?)$/;
+const looksAhead = ({ tokens }: Reading): boolean =>
+  tokens.some(({ lower }) => AHEAD_EN.test(lower) || isCyrillic(lower));
+
 /**
  * The dealings that a sentence reports, at most one a type: the likeliest, and what is likely beside it.
  * `stands` says what one comes to by the words that govern it, if to anything.
@@ -136,6 +142,7 @@ export function draftTalks(
     // A type that no cue speaks for: the likeliest where the family is sure, or one that is likely itself.
     const sure = ours.length === 0 && drafts.length === 0 && (score >= LIKELIEST || found.score >= CERTAIN);
     if (own.length === 0 && score < BARE && !sure) continue;
+    if (type === 'talks_announced' && own.length === 0 && !looksAhead(reading)) continue;
     if (drafts.length > 0 && score < TYPE) break;
     // Two types by the same words: the likelier one.
     if (drafts.some((other) => other.from < spoken.until && spoken.from < other.until) && score < OVERLAP)

@@ -17,9 +17,9 @@ export interface Draft {
 }
 
 /** How probable a family must be for a sentence to report it by the model's word alone. */
-const ALONE: Readonly<Record<Family, number>> = { strike: 0.65, talks: 0.55, violence: 0.5 };
+const ALONE: Readonly<Record<Family, number>> = { strike: 0.75, talks: 0.5, violence: 0.35 };
 /** The same in a sentence that is about something else at large: everyday life, an accident, a fear. */
-const AGAINST: Readonly<Record<Family, number>> = { strike: 0.9, talks: 0.85, violence: 0.97 };
+const AGAINST: Readonly<Record<Family, number>> = { strike: 0.95, talks: 0.85, violence: 0.97 };
 /** The same where one cue stands in it, two, or three and more: a cue knows wordings that the model has not met. */
 const CUED: Readonly<Record<Family, readonly number[]>> = {
   strike: [0.12, 0.04, 0.02],

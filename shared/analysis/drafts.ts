@@ -8,7 +8,7 @@ import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
+import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -67,7 +67,7 @@ const NO_SCORES = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<H
  * Only a sure model finds an event there.
  */
 function elsewhereFor(reading: Reading): Readonly<Record<'strike' | 'violence', boolean>> {
-  const elsewhere = isHomely(reading) || isMishap(reading) || isOnlySupposed(reading);
+  const elsewhere = isHomely(reading) || isMishap(reading) || isOnlySupposed(reading) || isTestShot(reading);
   const apart = !isOfConflict(reading);
   return {
     strike: elsewhere || (apart && reading.actors.length === 0),
@@ -95,7 +95,8 @@ export function draftEvents(
     ({ type, score }) =>
       type !== 'strike' || score >= BESIDE || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
-  const violence = draftViolence(reading, scores, cues, elsewhere.violence).filter(
+  const riot = english && isRiot(reading);
+  const violence = (riot ? [] : draftViolence(reading, scores, cues, elsewhere.violence)).filter(
     // "an airstrike kills five militants": the killing is the strike's; "since fighting reached the town": the setting.
     ({ from, score }) =>
       strikes.length === 0 ||

@@ -1,4 +1,14 @@
-import { COURTS, CRIME, HOMELY, HOSTILE, MISHAPS, MOTIVE, WARLIKE } from './data/homely.en.ts';
+import {
+  COURTS,
+  CRIME,
+  HOMELY,
+  HOSTILE,
+  MISHAPS,
+  MOTIVE,
+  OBSTACLES,
+  VEHICLES,
+  WARLIKE,
+} from './data/homely.en.ts';
 import type { Reading } from './reading.ts';
 
 /** Whose strikes are walkouts, in capitals too. */
@@ -56,9 +66,23 @@ const OVER_TRADE_SLAVIC =
 const OF_WAR_SLAVIC =
   /вой(?:н|ск)|війн|військ|арми|армі|обстрел|обстріл|ракет|дрон|беспилот|безпілот|удар|заложник|заручник|пленн|полонен|перемири|перемир'|боевик|бойовик|фронт|атак/iu;
 
+const RIOTERS = /^(?:youths?|protesters?|demonstrators?|rioters?|fans|students|supporters)$/;
+const RIOT_ARMS = /\b(?:petrol|fire|paint|smoke)[- ]bombs?|\bmolotovs?|\bstones\b|\bbottles\b|\bfireworks\b/i;
+/** Whether a sentence tells of a riot: youths with petrol bombs, and nobody dead. */
+export const isRiot = ({ text, sentence, tokens, hits, actors }: Reading): boolean =>
+  tokens.some(({ lower }) => RIOTERS.test(lower)) &&
+  RIOT_ARMS.test(text.slice(sentence.start, sentence.end)) &&
+  !hits.some(({ classes }) => classes.includes('kill')) &&
+  !actors.some(({ kind }) => kind === 'group');
+
 /** Drills and tests: what is hit there is a mark. */
 const DRILL = /учени[яйе]|навчан|испытани|випробуван|условн\S* (?:цел|против)|умовн\S* (?:ціл|против)/iu;
 export const isDrill = (reading: Reading): boolean => DRILL.test(around(reading));
+/** "Fired two missiles into the Sea of Japan", "test-fired": at nobody. */
+const TEST_SHOT =
+  /\btest[- ]?(?:fir|launch)|\b(?:missile|rocket|weapons) tests?\b|\b(?:into|towards?|in) the (?:Sea of Japan|East Sea|Yellow Sea|Pacific)|\boff its (?:east|west)(?:ern)? coast/i;
+export const isTestShot = ({ text, sentence }: Reading): boolean =>
+  TEST_SHOT.test(text.slice(sentence.start, sentence.end));
 
 /** Whether what is dealt over around a sentence is trade, pay or power, and no war is spoken of there. */
 export function isOverTrade({ text, sentence }: Reading): boolean {
@@ -106,6 +130,16 @@ export function isMishap(reading: Reading): boolean {
   if (words.some((word) => QUAKES.has(word))) return !words.some((word) => ARMS.has(word));
   const stored = words.some((word) => STORES.has(word)) && words.some((word) => STORED.has(word));
   if (stored && words.some((word) => BLASTS.has(word)) && !words.some((word) => MEANING.has(word)))
+    return true;
+  // "A ferry strikes rocks": what it ran into.
+  if (
+    words.some(
+      (word, at) =>
+        VEHICLES.has(word) &&
+        /^(?:strikes|struck|hits?)$/.test(words[at + 1] ?? '') &&
+        words.slice(at + 2, at + 6).some((next) => OBSTACLES.has(next)),
+    )
+  )
     return true;
   if (!mishap && !blast && !sunk) return false;
   return !words.some((word) => HOSTILE.has(word)) && !actors.some(({ kind }) => kind === 'group');

@@ -1,4 +1,4 @@
-import { ATTEMPTED, MODALS, POSSIBLE } from './data/supposed.en.ts';
+import { ATTEMPTED, MODALS, POSSIBLE, PROTESTING } from './data/supposed.en.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,6 +14,8 @@ function isSupposed({ tokens }: Reading, { from }: Hit): boolean {
     if (token === undefined || token.kind === 'punct') return false;
     if (MODALS.has(token.lower)) return word(at + 1) !== 'have';
     if (POSSIBLE.has(token.lower)) return true;
+    // "Protests are held against the strikes".
+    if (token.lower === 'against') return tokens.slice(0, at).some(({ lower }) => PROTESTING.test(lower));
     if (POSSIBLE.has(`${token.lower} ${word(at + 1)}`) && at + 1 < from) return true;
     if (token.lower === 'to' && (ATTEMPTED.has(word(at - 1)) || ATTEMPTED.has(word(at - 2)))) return true;
   }

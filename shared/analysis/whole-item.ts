@@ -5,16 +5,26 @@ import { MEDIATORS } from './data/parties.en.ts';
 import { SHIP } from './homes.ts';
 import { alpha3Of, countryOf } from './places/index.ts';
 import type { Reading } from './reading.ts';
+import { isOrigin } from './roles.ts';
 import type { Aside, Named, Told } from './story.ts';
 
 /** What an English sentence names. */
-export function namedIn({ actors, tokens, toponyms }: Reading): Named {
+export function namedIn(reading: Reading): Named {
+  const { actors, tokens } = reading;
+  // "drones coming from Iran": where they set out.
+  const toponyms = reading.toponyms.filter(
+    ({ start }) =>
+      !isOrigin(
+        reading,
+        tokens.findIndex((token) => token.start === start),
+      ),
+  );
   return {
     groups: actors.flatMap(({ kind, code, country }) =>
       kind === 'group' && !MEDIATORS.has(code) ? [{ code, ...(country ? { country } : {}) }] : [],
     ),
-    states: actors.flatMap(({ kind, country }) =>
-      kind !== 'group' && kind !== 'noun' && country ? [country] : [],
+    states: actors.flatMap(({ kind, country, from }) =>
+      kind !== 'group' && kind !== 'noun' && country && !isOrigin(reading, from) ? [country] : [],
     ),
     afloat: tokens.some(({ lower }) => SHIP.test(lower)),
     denied: tokens.some(({ lower }) => DENIES.has(lower)),

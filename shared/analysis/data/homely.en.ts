@@ -51,6 +51,15 @@ export const MISHAPS: ReadonlySet<string> = new Set(
     .map((word) => word.trim()),
 );
 
+/** What runs into something by accident, and into what. */
+export const VEHICLES: ReadonlySet<string> = set(`
+ferry bus minibus coach train tram car truck lorry van boat ship vessel barge tanker plane airliner motorcycle motorbike
+`);
+export const OBSTACLES: ReadonlySet<string> = set(`
+rock rocks reef reefs iceberg tree trees pole pylon barrier wall bridge pier embankment truck lorry bus car train tanker
+pedestrian pedestrians cow elephant sandbank shoal log
+`);
+
 /** Words that say that somebody meant it. */
 export const HOSTILE: ReadonlySet<string> = set(`
 attack attacks attacked attacking strike strikes struck airstrike airstrikes missile missiles drone drones uav uavs

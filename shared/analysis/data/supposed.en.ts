@@ -16,7 +16,12 @@ export const POSSIBLE: ReadonlySet<string> = new Set([
   ...`fears of|fear of|threat of|threats of|threat to|risk of|risks of|warn of|warns of|warned of|warning of|warnings of
 in case|case of|event of|prevent any|against any|future|plans for|planning for|preparations for|preparing for|braces for
 brace for|braced for|plot against|plots against|prevented a|averted a|foiled a|foils a|foiled an|thwarted a|thwarts a
-capable of|possibility of|prospect of|talk of|training for|simulated|simulating|any attempt|deter an|deter a|how to`.split(
+capable of|possibility of|prospect of|talk of|training for|simulated|simulating|any attempt|deter an|deter a|how to
+calls for|call for|calling for|called for|demands for|demand for|debate on|debates on|call off|called off|calls off`.split(
     /[|\n]/,
   ),
 ]);
+
+/** What people do against blows that others have told of. */
+export const PROTESTING =
+  /^(?:protest(?:s|ed|ing|ers?)?|rall(?:y|ies|ied)|demonstrat(?:e|es|ed|ion|ions|ors?)|march(?:es|ed|ing)?|vigils?|petition)$/;

@@ -65,8 +65,8 @@ describe('the dead and the hurt', () => {
     ['Medics put the dead at 9 and the injured at 31 after an airstrike on Idlib, Syria.', 9, 31],
     ['The death toll from airstrikes on Hodeidah, Yemen, has climbed to 52, with 88 others wounded.', 52, 88],
     ['Shelling of Kutum, Sudan, sent the bodies of 12 people to the hospital.', 12, undefined],
-    ['A drone strike hit Kupiansk, Ukraine, but nobody was hurt.', 0, 0],
-    ['A missile struck a tanker off Hodeidah, Yemen, and its crew were rescued unharmed.', 0, 0],
+    ['A drone strike hit Kupiansk, Ukraine, but nobody was hurt.', undefined, 0],
+    ['A missile struck a tanker off Hodeidah, Yemen, and its crew were rescued unharmed.', undefined, 0],
     ['Missiles hit Tabriz, Iran, and General Karim Shahbazi was reported killed.', 1, undefined],
   ])('%s', (text, killed, injured) => {
     const mention = first(text);
