@@ -66,6 +66,14 @@ const deedAt = (reading: Reading, at: number): string =>
     : wordAt(reading, at + 1);
 const BEING = new Set(['was', 'were', 'is', 'are', 'be', 'being', 'been']);
 
+/** Who owns up to it in the sentence that tells it: "X said it was behind the shootings". Responsibility is read later. */
+export const ownsUp = (reading: Reading): Role | undefined => {
+  const by = behind(reading);
+  return by !== undefined && reading.actors.some(({ from, kind }) => from === by.from && kind === 'group')
+    ? by
+    : undefined;
+};
+
 /** Words before whoever is thought to have done it: each a chain of which the last word stands before the side. */
 const POINTS: readonly (readonly RegExp[])[] = [
   // "pointing the finger at", "pointed to": with a noun between or none.

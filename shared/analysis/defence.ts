@@ -47,7 +47,14 @@ export function readDefence(reading: Reading): Defence | undefined {
     const aimed = role(object, 'what it was aimed at');
     return aimed === undefined ? {} : { target: aimed };
   }
-  const by = role(object, 'whose weapon was stopped');
+  // "fired by Yemen's Houthis": the group, whose country is only told.
+  const group =
+    object !== undefined && reading.tokens[object.until - 1]?.possessive === true
+      ? reading.actors.find(
+          ({ from, kind }) => from >= object.until && from <= object.until + 2 && kind === 'group',
+        )
+      : undefined;
+  const by = role(group ?? object, 'whose weapon was stopped');
   const target = role(subject, 'who shot it down');
   return { ...(by ? { initiator: by } : {}), ...(target ? { target } : {}) };
 }
@@ -56,9 +63,14 @@ export function readDefence(reading: Reading): Defence | undefined {
 function reported(reading: Reading, at: number): Defence | undefined {
   const says = reading.tokens.findIndex(({ lower }, i) => i < at && ATTRIBUTING.has(lower));
   if (says < 0) return undefined;
-  const own = reading.actors.find(({ until, kind }) => until <= says && kind !== 'group' && kind !== 'noun');
+  const own = reading.actors.findLast(
+    ({ until, kind }) => until <= says && kind !== 'group' && kind !== 'noun',
+  );
   if (own === undefined) return undefined;
-  const by = reading.actors.find((mark) => mark.from > says && mark.from < at && mark.code !== own.code);
+  const by =
+    reading.actors.find((mark) => mark.from > says && mark.from < at && mark.code !== own.code) ??
+    // "Iran fired 300 drones at Israel, but Israel's military said all were shot down".
+    reading.actors.find((mark) => mark.from < own.from && mark.code !== own.code);
   const [initiator, target] = [role(by, 'whose weapon was stopped'), role(own, 'who reports it stopped')];
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }

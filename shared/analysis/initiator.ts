@@ -1,4 +1,4 @@
-import { attributed, claimant } from './blame.ts';
+import { attributed, claimant, ownsUp } from './blame.ts';
 import { byPhrase } from './by-phrase.ts';
 import { clash } from './clash.ts';
 import {
@@ -30,7 +30,9 @@ export function findInitiator(reading: Reading, trigger: number, triggerEnd: num
   const defence = readDefence(reading);
   if (defence !== undefined) return defence.initiator;
   return (
+    ownsUp(reading) ??
     clash(reading)?.initiator ??
+    members(reading, trigger) ??
     byPhrase(reading, trigger, triggerEnd) ??
     fromPhrase(reading, trigger, triggerEnd) ??
     modifier(reading, trigger) ??
@@ -40,6 +42,43 @@ export function findInitiator(reading: Reading, trigger: number, triggerEnd: num
     elsewhere(reading)
   );
 }
+
+/** "Seven gunmen from the TTP stormed a school", "members of the Gran Grif gang attacked": whose men they were. */
+function members(reading: Reading, trigger: number): Role | undefined {
+  for (const mark of reading.actors) {
+    if (mark.kind !== 'group' || mark.from > trigger + 2) continue;
+    let at = mark.from - 1;
+    while (at > 0 && SMALL.has(wordAt(reading, at))) at -= 1;
+    if (!OF.has(wordAt(reading, at)) || !MEN_OF.has(wordAt(reading, at - 1))) continue;
+    const verb = reading.tokens.findIndex(
+      ({ lower }, i) => i >= mark.until && i < mark.until + 10 && ACTIVE.has(lower),
+    );
+    if (verb < 0 || isPassive(reading, verb)) continue;
+    const gap = reading.tokens.slice(mark.until, verb);
+    if (gap.some(({ lower }) => CLAUSE_BREAKS.has(lower) || BE.has(lower))) continue;
+    return role(mark, 'whose men they were');
+  }
+  return undefined;
+}
+const OF = new Set(['of', 'from', 'to']);
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'rebel',
+  'militant',
+  'jihadist',
+  'armed',
+  'banned',
+  'outlawed',
+  'group',
+  'islamist',
+]);
+const MEN_OF = new Set(
+  'members gunmen fighters militants men soldiers troops elements units rebels insurgents forces commandos loyal belonging jihadists guerrillas militiamen supporters followers'.split(
+    ' ',
+  ),
+);
 
 function modifier(reading: Reading, trigger: number): Role | undefined {
   // "kill over ten militants and capture another": what goes on is the subject's deed.

@@ -61,10 +61,37 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
     if (named || mark.code.toLowerCase() === 'rebel' || (isBare(mark) && before === 'its')) return false;
   }
   if (MEDIATORS.has(mark.code)) return false;
+  // "Yemen's Houthis": the country is only told. "after Qatari mediation": who brought them together.
+  if (
+    place &&
+    next?.kind === 'group' &&
+    next.from === mark.until &&
+    reading.tokens[mark.until - 1]?.possessive
+  )
+    return false;
+  if (mark.kind === 'demonym' && MEDIATION.test(after)) return false;
+  // "called on both to return to talks": who calls is neither.
+  if (URGES.has(after) && [1, 2, 3].some((step) => BOTH.has(wordAt(reading, mark.until + step))))
+    return false;
   // "the Abu Dhabi round", "the Minsk agreement": named after its seat. "in the Emirati capital": where, not who.
   if ((mark.kind === 'capital' && SEATED_IN.has(after)) || after === 'capital') return false;
   return prior !== 'by' && prior !== 'mediated' && prior !== 'through';
 }
+
+const MEDIATION = /^(?:mediation|mediators?|mediated|brokering|brokered|auspices|facilitation|good)$/;
+const URGES = new Set([
+  'called',
+  'calls',
+  'urged',
+  'urges',
+  'asked',
+  'asks',
+  'appealed',
+  'pressed',
+  'told',
+  'invited',
+]);
+const BOTH = new Set(['both', 'sides', 'parties']);
 
 /** "a truce between A and B": those and no others. */
 function between(reading: Reading): readonly ActorMark[] | undefined {

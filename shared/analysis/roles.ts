@@ -69,6 +69,8 @@ export const isOrigin = ({ tokens }: Reading, from: number): boolean => {
 const SENT = new Set(['fired', 'launched', 'coming', 'sent', 'arriving', 'shot', 'launch']);
 
 export const isVictim = (reading: Reading, mark: ActorMark): boolean => {
+  // "Five American soldiers died when".
+  if ([0, 1, 2].some((step) => DYING.has(wordAt(reading, mark.until + step)))) return true;
   const after = reading.tokens.slice(mark.until, mark.until + 12).map((token) => token.lower);
   const be = after.findIndex(
     (word) =>
@@ -81,6 +83,8 @@ export const isVictim = (reading: Reading, mark: ActorMark): boolean => {
       .some((word) => word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === 'been')
   );
 };
+
+const DYING = new Set(['died', 'die', 'dies', 'perished', 'dead']);
 
 const PERSONNEL =
   /^(?:soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|police(?:m[ae]n)?|guards?)$/;

@@ -98,6 +98,8 @@ function singledOut(reading: Reading, whole: Location, locations: readonly Locat
 
 /** Talks are held where a town is named after "in" or "at"; what they are about is no place of theirs. */
 function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
+  // Where somebody calls for talks they are not held.
+  if (draft.type === 'talks_urged') return [];
   const onTheGround = ON_THE_GROUND.has(draft.type);
   const held = (location: Location): boolean => {
     if (opensWith(reading, location)) return true;

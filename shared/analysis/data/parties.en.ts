@@ -11,7 +11,8 @@ export const MEDIATORS: ReadonlySet<string> = new Set(['United Nations', 'UN', '
 
 /** Dealings that are called after where they were. */
 export const SEATED_IN = set(`
-round talks summit meeting process format agreement accord accords deal negotiations conference protocol
+round talks summit meeting process format agreement accord accords deal negotiations conference protocol peace truce
+ceasefire protocols understanding declaration
 `);
 
 /** What there is between two sides. */
