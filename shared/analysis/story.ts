@@ -112,16 +112,21 @@ const LONG = 5;
 
 /** What a headline told and only a later sentence of a long body tells again is one happening: the body's. */
 function withoutHeadline(kept: readonly Kept[], lead: number, sentences: number): readonly Kept[] {
-  if (lead < 1 || sentences - lead < LONG) return kept;
+  if (lead < 1) return kept;
   const body = kept.filter(({ at }) => at >= lead);
   return kept.filter((one) => {
     if (one.at >= lead || one.told >= lead) return true;
+    // A short body tells what its headline says: what is left of the headline is the same in other words.
+    if (sentences - lead < LONG) return !body.some((other) => isOfOneFamily(one.mention, other.mention));
     const alike = body.filter(({ mention }) => retells(one.mention, mention));
     const again = alike.find(({ mention }) => mention.type === one.mention.type) ?? alike[0];
     if (again !== undefined) again.mention = fill(again.mention, one.mention);
     return again === undefined;
   });
 }
+
+const isOfOneFamily = (a: Mention, b: Mention): boolean =>
+  b.status !== 'background' && (a.family === 'talks') === (b.family === 'talks');
 
 const FINENESS = ['country', 'region', 'city', 'exact'];
 const fineness = (place: Place | undefined): number => FINENESS.indexOf(place?.precision ?? 'city');
