@@ -169,25 +169,22 @@ export function readExchanged(reading: Reading): Count | undefined {
     });
     if (each) return counts.at(-1);
   }
-  const [first, second] = counts;
+  const [first] = counts;
   if (first === undefined) return oneBody(reading);
   const back = inReturn(reading, first);
   if (back !== undefined) return back;
-  if (second === undefined || second.from - first.until > 12) return first;
-  const between = tokens.slice(first.until, second.from).map(({ lower }) => lower);
-  if (
-    !between.some((one) => RELEASES.has(one)) ||
-    (between.includes('of') && !between.includes('for')) ||
-    between.includes('including')
-  )
-    return first;
-  return {
-    value: first.value + second.value,
-    from: first.from,
-    until: second.until,
-    rule: 'both sides added',
-  };
+  let all = first;
+  for (const next of counts.slice(1)) {
+    const between = tokens.slice(all.until, next.from).map(({ lower }) => lower);
+    const given = between.some((one) => RELEASES.has(one)) && !between.includes('including');
+    const part = between.includes('of') && !between.includes('for') && !between.includes('bodies');
+    if (next.from - all.until > APART || !given || part) break;
+    all = { value: all.value + next.value, from: first.from, until: next.until, rule: 'both sides added' };
+  }
+  return all;
 }
+/** Longest way from what one side gives to what the other does, in tokens. */
+const APART = 20;
 
 /** "1,000 soldiers …, and received 38 in return", "… received the same number": what the other side gave, without its noun. */
 function inReturn({ tokens, numbers }: Reading, first: Count): Count | undefined {

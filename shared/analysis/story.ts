@@ -175,7 +175,11 @@ function tellOn(mention: Mention, told: Told, later: boolean): Mention {
     return told.seat !== undefined && mention.country === undefined && mention.place === undefined
       ? { ...mention, ...told.seat }
       : mention;
-  const { killed, injured } = later && !told.sums && told.mentions.length === 0 ? told.toll : {};
+  const elsewhere = told.aside?.place !== undefined && !mention.evidence.text.includes(told.aside.place);
+  const toll = later && !told.sums && told.mentions.length === 0 ? told.toll : {};
+  // "Eleven more were killed in Dnipro": those are another place's.
+  const own = (count: Count | undefined) => (count?.others && elsewhere ? undefined : count);
+  const [killed, injured] = [own(toll.killed), own(toll.injured)];
   return {
     ...mention,
     ...(mention.initiator === undefined && told.blamed !== undefined && told.blamed !== mention.target

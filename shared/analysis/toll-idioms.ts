@@ -129,13 +129,24 @@ function bodiesOf(reading: Reading, from: number, until: number): Count | undefi
   const { tokens, numbers } = reading;
   if (tokens.slice(from, until).some(({ lower }) => HANDED.test(lower))) return undefined;
   for (let at = from; at < until - 2; at += 1) {
-    if (tokens[at]?.lower !== 'bodies' || tokens[at + 1]?.lower !== 'of') continue;
+    if (!/^(?:bodies|corpses)$/.test(tokens[at]?.lower ?? '')) continue;
+    // "recovered 87 bodies".
+    const counted = numbers.find((number) => number.until === at || number.until === at - 1);
+    if (counted !== undefined && counted.from >= from && FOUND.test(around(tokens, at)))
+      return { value: counted.value, from: counted.from, until: at + 1, rule: 'bodies' };
+    if (tokens[at + 1]?.lower !== 'of') continue;
     const mark = numbers.find((number) => number.from >= at + 2 && number.from <= at + 4);
     if (mark !== undefined && countsPeople(reading, mark, until))
       return { value: mark.value, from: mark.from, until: mark.until, rule: 'bodies' };
   }
   return undefined;
 }
+const FOUND = /\b(?:recover|found|count|pull|retriev|logg|collect|receiv|bring|brought|buri)/;
+const around = (tokens: Reading['tokens'], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 6), at + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
 const HANDED = /^(?:return|hand|repatriat|exchang|swap|receiv|transfer|releas)/;
 
 /** "no casualties", "Nobody was hurt", "the crew were unharmed": nobody dead, nobody hurt, or one of the two. */

@@ -32,7 +32,9 @@ const NONE: ReadonlySet<number> = new Set();
 /** "among the 80 people killed", "among 20 militants killed", "including 26 people killed": no aside. */
 function isCountedItself({ tokens, numbers }: Reading, at: number): boolean {
   if (tokens[at]?.lower === 'among' && tokens[at + 1]?.lower === 'the') return true;
-  const mark = numbers.find(({ from }) => from === at + 1);
+  // "among at least 17 people killed".
+  const about = ABOUT_WORDS.has(tokens[at + 2]?.lower ?? '') ? 3 : 1;
+  const mark = numbers.find(({ from }) => from === at + about);
   if (mark === undefined) return false;
   for (let next = mark.until; next < mark.until + 4; next += 1) {
     const word = tokens[next]?.lower ?? '';
@@ -215,7 +217,10 @@ export function single(
   const before = tokens[verb - 1]?.lower ?? '';
   // "was reported killed".
   const told = (before === 'reported' || before === 'confirmed') && tokens[verb - 2]?.lower === 'was';
-  const one = before === 'is' || before === 'was' || told || (tokens[verb]?.lower === 'dies' && verb > 0);
+  // "was ambushed and killed".
+  const both = before === 'and' && /^(?:is|was)$/.test(tokens[verb - 3]?.lower ?? '');
+  const one =
+    before === 'is' || before === 'was' || told || both || (tokens[verb]?.lower === 'dies' && verb > 0);
   return one && from < verb
     ? { value: 1, from: verb - 1, until: verb, rule: 'a verb in the singular' }
     : undefined;
@@ -242,7 +247,7 @@ export function singleAfter(reading: Reading, from: number, until: number): Coun
 const PLURAL = /(?:s|men|people|children|personnel|police|troops|crew|family|elderly|aid)$/;
 
 /** A person by name: two capitals in a row that name no actor and no place, after titles at most. */
-function named(reading: Reading, from: number, until: number): Count | undefined {
+export function named(reading: Reading, from: number, until: number): Count | undefined {
   const { tokens } = reading;
   for (let at = from; at < Math.min(until - 1, from + 8); at += 1) {
     const token = tokens[at];

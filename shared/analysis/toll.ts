@@ -11,7 +11,16 @@ import {
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { idiomaticToll, livesLostAt, noCasualties } from './toll-idioms.ts';
-import { coordinated, countsPeople, included, joined, single, singleAfter, sum } from './toll-people.ts';
+import {
+  coordinated,
+  countsPeople,
+  included,
+  joined,
+  named,
+  single,
+  singleAfter,
+  sum,
+} from './toll-people.ts';
 
 /** A number of people with the tokens that gave it. `from` and `until` count tokens, half open. */
 export interface Count {
@@ -61,6 +70,9 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
     else if (LEFTWARD.has(verb) || passive) count = left() ?? (passive ? undefined : right());
     else if (isCounted(reading, hit.from) || isEnded(reading, hit.from, hit.until)) count = left() ?? right();
     else count = right() ?? left();
+    // "General Sarvarov died on Monday".
+    if (count === undefined && (verb === 'died' || verb === 'dies'))
+      count = named(reading, leftEdge(reading, hit.from, from, kind), hit.from);
     if (count !== undefined) return isOfOthers(reading, count) ? { ...count, others: true } : count;
   }
   return undefined;
@@ -101,8 +113,9 @@ const isEnded = ({ tokens, numbers }: Reading, verb: number, until: number): boo
 
 /** "six more injured during two strikes": the number stands right before. */
 const isCounted = (reading: Reading, verb: number): boolean =>
-  reading.numbers.some(({ until }) => until <= verb && until >= verb - 3) &&
-  !reading.numbers.some(({ from }) => from > verb && from <= verb + 4);
+  reading.numbers.some(({ until }) => until === verb) ||
+  (reading.numbers.some(({ until }) => until <= verb && until >= verb - 3) &&
+    !reading.numbers.some(({ from }) => from > verb && from <= verb + 4));
 
 /** Numbers of people to the left of a verb: "Six soldiers and seven gunmen, including two officers, are killed" is 13. */
 function countLeft(reading: Reading, verb: number, from: number, kind: 'kill' | 'injure'): Count | undefined {
@@ -167,7 +180,9 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
     if (word === 'in' || word === 'by' || word === ',' || word === '.') break;
   }
   if (first === undefined)
-    return BY_NAME.has(tokens[verb - 1]?.lower ?? '') ? singleAfter(reading, verb, edge) : undefined;
+    return BY_NAME.has(tokens[verb - 1]?.lower ?? '')
+      ? withOthers(reading, singleAfter(reading, verb, edge), edge)
+      : undefined;
   const list = [first];
   for (const mark of reading.numbers) {
     const last = list.at(-1);
@@ -177,6 +192,14 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
     list.push(mark);
   }
   return sum(reading, list, first.from, edge);
+}
+
+/** "killing commander Ibrahim Aqil and at least 13 other people". */
+function withOthers(reading: Reading, one: Count | undefined, until: number): Count | undefined {
+  if (one === undefined || reading.tokens[one.until]?.lower !== 'and') return one;
+  const mark = reading.numbers.find(({ from }) => from > one.until && from <= one.until + 4);
+  if (mark === undefined || mark.until > until || !countsPeople(reading, mark, until)) return one;
+  return { ...one, value: one.value + mark.value, until: mark.until };
 }
 
 /** "the death toll rises to 35". */
