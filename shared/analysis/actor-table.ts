@@ -86,6 +86,8 @@ export interface ActorTable {
   readonly lexicon: Lexicon;
   readonly entries: readonly ActorEntry[];
   readonly canonical: ReadonlyMap<string, string>;
+  /** By a group's name in lower case: ISO alpha-2 of the country it mostly acts in. */
+  readonly homes: ReadonlyMap<string, string>;
   /** Adds the states' Russian and Ukrainian words, which texts in Latin letters have no use for. */
   readCyrillic(): void;
 }
@@ -94,6 +96,7 @@ function buildTable(): ActorTable {
   const lexicon = new Lexicon();
   const entries: ActorEntry[] = [];
   const canonical = new Map<string, string>();
+  const homes = new Map<string, string>();
   const add = (alias: string, entry: ActorEntry): void => {
     // An acronym's class carries its letters, so that "us" is not "US".
     lexicon.add(
@@ -101,6 +104,7 @@ function buildTable(): ActorTable {
       `${isAcronym(alias) ? `=${alias}` : hasCapital(alias) ? '^' : ''}|${entries.length}`,
     );
     canonical.set(alias.toLowerCase(), entry.canonical);
+    if (entry.kind === 'group' && entry.country) homes.set(alias.toLowerCase(), entry.country);
     entries.push(entry);
   };
   for (const line of linesOf(STATES)) {
@@ -152,6 +156,7 @@ function buildTable(): ActorTable {
     lexicon,
     entries,
     canonical,
+    homes,
     readCyrillic() {
       if (cyrillic) return;
       cyrillic = true;

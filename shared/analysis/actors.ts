@@ -11,6 +11,9 @@ export const actorNames = (): readonly string[] => [...new Set(actorTable().cano
 export const canonicalActor = (name: string): string =>
   actorTable().canonical.get(name.toLowerCase()) ?? name;
 
+/** ISO alpha-2 of the country that a group of the table mostly acts in. */
+export const homeOfGroup = (name: string): string | undefined => actorTable().homes.get(name.toLowerCase());
+
 /** The form that is spelled most like what is written, the first of several: "таліби" of "талібів", "ХАМАС" of "ХАМАСу". */
 function nearest(forms: readonly string[], written: string): string {
   const lower = written.toLowerCase();

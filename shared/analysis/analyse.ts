@@ -101,7 +101,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       date = named;
   }
   const folded = slavic && brief ? mergeRetold(foldStory(told)) : foldStory(told);
-  const whole = completeStory(brief ? completeItem(folded, told) : folded, dateline);
+  const whole = completeStory(brief ? completeItem(folded, told) : folded, dateline, day);
   const mentions = (slavic ? completeSlavic(whole, told, brief, day) : whole).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {

@@ -1,19 +1,18 @@
 import type { EventType } from '../model/index.ts';
 import { type ActorMark, canonicalActor } from './actors.ts';
-import { DEALINGS, MEDIATORS, PROPOSES, SEATED_IN, WHERE } from './data/parties.en.ts';
-import { PRONOUNS } from './data/roles.en.ts';
-import { ATTRIBUTING } from './data/saying.ts';
+import { DEALINGS, MEDIATORS, SEATED_IN, WHERE } from './data/parties.en.ts';
 import { FOES } from './foes.ts';
+import { addressed, brokers, isHost, speaks } from './go-betweens.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Reading } from './reading.ts';
-import { isBare, wordAt } from './roles.ts';
+import { isBare, wordAt, wordBefore } from './roles.ts';
 
 /** The sides of a dealing, sorted. Two as a rule: who brokers, hosts, urges or reports it is none. */
 export function findParties(reading: Reading, type: EventType): readonly string[] {
   const named = between(reading) ?? joined(reading);
   if (named !== undefined) return codesOf(named);
   const marks = reading.actors.filter((mark, at) => isSide(reading, mark, reading.actors[at + 1]));
-  let sides = marks.filter((mark) => !brokers(reading, mark.code));
+  let sides: readonly ActorMark[] = marks.filter((mark) => !brokers(reading, mark.code));
   const foes = sides.filter(({ code }) => FOES.has(code));
   // In that war the United States sits at the table at times; others don't.
   if (new Set(foes.map(({ code }) => code)).size === 2)
@@ -22,6 +21,7 @@ export function findParties(reading: Reading, type: EventType): readonly string[
     const others = sides.filter(({ code }) => !speaks(reading, sides, code));
     if (codesOf(others).length > 1) sides = others;
   }
+  if (type === 'plan_proposed' || type === 'talks_urged') sides = addressed(reading, sides);
   const codes = codesOf(sides);
   const home = codes.some(isState) ? undefined : government(reading, sides);
   return home === undefined ? codes : [...codes, home].sort();
@@ -47,9 +47,19 @@ function codesOf(marks: readonly ActorMark[]): readonly string[] {
 function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined): boolean {
   const before = wordAt(reading, mark.from - 1);
   const prior = before === 'the' ? wordAt(reading, mark.from - 2) : before;
+  // "delegations from Moscow and Kyiv": who sent them.
+  const sent = prior === 'from' && DELEGATES.has(wordAt(reading, mark.from - 2));
   const after = wordAt(reading, mark.until);
   const place = mark.kind === 'name' || mark.kind === 'capital';
-  if (place && (WHERE.has(prior) || (prior === ',' && after !== 'and'))) return false;
+  if (mark.kind === 'force' && HOUSES.has(mark.code + wordAt(reading, mark.until - 1)) && WHERE.has(prior))
+    return false;
+  if (mark.kind === 'demonym' && SPOTS.has(after) && WHERE.has(prior)) return false;
+  if (
+    place &&
+    !sent &&
+    (WHERE.has(prior) || WHERE.has(wordBefore(reading, mark)) || (prior === ',' && after !== 'and'))
+  )
+    return false;
   if (mark.kind === 'demonym' && next?.from === mark.until && next.kind === 'group') return false;
   if (mark.kind === 'noun') {
     // "the rebel group M23", "the last rebel groups, the National Forces": the name tells.
@@ -75,9 +85,37 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
     return false;
   // "the Abu Dhabi round", "the Minsk agreement": named after its seat. "in the Emirati capital": where, not who.
   if ((mark.kind === 'capital' && SEATED_IN.has(after)) || after === 'capital') return false;
+  if (isHost(reading, mark)) return false;
   return prior !== 'by' && prior !== 'mediated' && prior !== 'through';
 }
 
+const DELEGATES = new Set([
+  'delegations',
+  'delegates',
+  'negotiators',
+  'envoys',
+  'teams',
+  'officials',
+  'representatives',
+  'ministers',
+  'leaders',
+]);
+/** "at the White House": where. */
+const HOUSES = new Set(['USAhouse', 'RUSkremlin']);
+/** "the Swedish village of Rimbo". */
+const SPOTS = new Set([
+  'village',
+  'town',
+  'city',
+  'resort',
+  'port',
+  'island',
+  'border',
+  'side',
+  'capital',
+  'lakeside',
+  'seaside',
+]);
 const MEDIATION = /^(?:mediation|mediators?|mediated|brokering|brokered|auspices|facilitation|good)$/;
 const URGES = new Set([
   'called',
@@ -143,45 +181,6 @@ function joined(reading: Reading): readonly ActorMark[] | undefined {
     if ([0, 1].some((step) => DEALINGS.test(wordAt(reading, second.until + step)))) return [first, second];
   }
   return undefined;
-}
-
-const BROKERS = /^(?:mediat(?:e|es|ed|ing)|brokers?|brokered|facilitat(?:e|es|ed)|hosts?|hosted|hosting)$/;
-
-/** Whether an actor only brings the others together: "Egypt has mediated", "the mediation efforts of Georgia". */
-const brokers = (reading: Reading, code: string): boolean =>
-  reading.actors.some((mark, at) => {
-    if (mark.code !== code) return false;
-    const next = reading.actors.find(
-      ({ from, code: other }, i) => i > at && from >= mark.until && other !== code,
-    );
-    const until = Math.min(next?.from ?? reading.tokens.length, mark.until + 14);
-    for (let i = mark.until; i < until; i += 1) {
-      const verb = BROKERS.test(wordAt(reading, i)) && wordAt(reading, i + 1) !== 'by';
-      const own = wordAt(reading, i) === 'mediation' && reading.tokens[i - 1]?.possessive === true;
-      if (verb || own) return true;
-    }
-    const before = reading.tokens.slice(Math.max(0, mark.from - 7), mark.from).map(({ lower }) => lower);
-    const mediation = before.findLastIndex((word) => word.startsWith('mediation'));
-    return (
-      mediation >= 0 && before.slice(mediation).includes('of') && !before.slice(mediation).includes('between')
-    );
-  });
-
-/** Whether it only urges, proposes or reports what others are to do: named once, before such a verb. */
-function speaks(reading: Reading, sides: readonly ActorMark[], code: string): boolean {
-  const own = sides.filter((mark) => mark.code === code);
-  const [first] = own;
-  const other = sides.find((mark) => mark.code !== code && mark.from >= (first?.until ?? 0));
-  if (first === undefined || other === undefined || own.some(({ from }) => from > other.from)) return false;
-  const last = own.at(-1) ?? first;
-  const said = reading.tokens.findIndex(
-    ({ lower }, at) =>
-      at >= last.until &&
-      at < Math.min(other.from, last.until + 8) &&
-      (ATTRIBUTING.has(lower) || PROPOSES.has(lower)),
-  );
-  // "announces that it is withdrawing": its own doing.
-  return said >= 0 && ![1, 2].some((step) => PRONOUNS.has(wordAt(reading, said + step)));
 }
 
 /** "In the Central African Republic, the government signs a truce with rebels": the state whose rebels they are. */

@@ -1,5 +1,6 @@
-import type { Mention } from '../model/index.ts';
+import type { Day, Mention } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
+import { withCounterpart } from './counterparts.ts';
 import { countryOf, type Toponym } from './places/index.ts';
 import { betweenThem, warOf } from './war.ts';
 
@@ -10,11 +11,15 @@ const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement']
  * What one sentence leaves open and the story as a whole tells: the other side of a dealing, and where talks were
  * held that are reported from there. Nothing that a sentence said is changed; who struck is never guessed.
  */
-export function completeStory(mentions: readonly Mention[], dateline: Toponym | undefined): Mention[] {
+export function completeStory(
+  mentions: readonly Mention[],
+  dateline: Toponym | undefined,
+  published?: Day,
+): Mention[] {
   const war = warOf(mentions);
   return mentions.map((mention) => {
     if (mention.family !== 'talks') return mention;
-    const sided = withSides(mention, mentions);
+    const sided = withCounterpart(withSides(mention, mentions), published);
     return seated(war === undefined ? sided : betweenThem(sided, war), dateline);
   });
 }

@@ -187,7 +187,7 @@ Coordination of Azawad Movements | MNLA; Azawad National Liberation Movement; Na
 Séléka | Seleka | CF
 Anti-balaka | anti-Balaka | CF
 Coalition of Patriots for Change | | CF
-Tigray People's Liberation Front | TPLF; НФОТ; НФВТ; Tigray Defense Forces; Tigray Defence Forces | ET
+Tigray People's Liberation Front | TPLF; Tigrayan forces; Tigray forces; Tigrayan rebels; Tigrayan fighters; НФОТ; НФВТ; Tigray Defense Forces; Tigray Defence Forces | ET
 Fano | Amhara Fano; Fano militia; Фано | ET
 Oromo Liberation Army | OLA; Oromo Liberation Front; OLF | ET
 Ogaden National Liberation Front | ONLF | ET
@@ -233,7 +233,7 @@ Ulster Volunteer Force | UVF | GB
 Irish National Liberation Army | INLA | GB
 Donetsk People's Republic | DPR; DNR; ДНР; Luhansk People's Republic; LPR; ЛНР; pro-Russian separatists; Russian-backed separatists | UA
 Wagner Group | Wagner mercenaries; Вагнер; Вагнера; Вагнером; вагнеровцы; вагнерівці | RU
-Provisional IRA | IRA | GB
+Provisional IRA | IRA; Irish Republican Army; Provisional Irish Republican Army | GB
 Real IRA | | GB
 New IRA | | GB
 Continuity IRA | | GB

@@ -12,7 +12,7 @@ export const MEDIATORS: ReadonlySet<string> = new Set(['United Nations', 'UN', '
 /** Dealings that are called after where they were. */
 export const SEATED_IN = set(`
 round talks summit meeting process format agreement accord accords deal negotiations conference protocol peace truce
-ceasefire protocols understanding declaration
+ceasefire protocols understanding declaration group
 `);
 
 /** What there is between two sides. */
