@@ -43,6 +43,8 @@ const MAY_LIE_AHEAD: ReadonlySet<EventType> = new Set([
   'humanitarian_access',
   'ceasefire',
 ]);
+/** "подпишут", "підпише". */
+const TO_BE_SIGNED = /^п[оі]дпиш(?:ут|уть|ет|е)$/;
 const isCyrillic = (word: string): boolean => /^[а-яґєії]/.test(word);
 
 /** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
@@ -55,6 +57,9 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
         .map(({ lower }) => lower)
         .join(' '),
     );
+  // "Договорились о мире" is done; only a signing may be yet to come.
+  if (type === 'agreement' && reading.tokens.some(({ lower }) => isCyrillic(lower)))
+    return reading.tokens.some(({ lower }) => TO_BE_SIGNED.test(lower));
   const words = (start: number, end: number): string[] =>
     reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
   if (AHEAD.has(type) && words(0, until + 8).some((word) => TO_COME_SLAVIC.test(word))) return true;

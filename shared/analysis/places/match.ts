@@ -1,7 +1,7 @@
 import { SMALL_PARTS } from '../data/places/words.ts';
 import { hashWord, joinHash, keyOf, MAX_PIECES, type NameHash, type Piece } from './keys.ts';
 import type { Names, Sense } from './senses.ts';
-import { unsoftened } from './stems.ts';
+import { restemmed, unsoftened } from './stems.ts';
 
 /** A run of pieces whose name the tables know: `[from, to)` among the pieces. */
 export interface Match {
@@ -100,10 +100,12 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
       let senses = view.senses(names, hash);
       if (senses[0]?.stopped && !isAbbreviated(view, from, to))
         senses = senses.filter((sense) => !sense.stopped);
-      // "в Авдіївці" is of Авдіївка.
-      const hard = senses.length === 0 ? unsoftened(piece.folded) : undefined;
-      if (hard !== undefined)
-        senses = view.senses(names, stem ? joinHash(stem, hashWord(hard)) : hashWord(hard));
+      // "в Авдіївці" is of Авдіївка, "в Рафахе" of Рафах.
+      for (const other of [unsoftened, restemmed]) {
+        const again = senses.length === 0 ? other(piece.folded) : undefined;
+        if (again !== undefined)
+          senses = view.senses(names, stem ? joinHash(stem, hashWord(again)) : hashWord(again));
+      }
       if (senses.length > 0) matches.push({ from, to, senses });
     }
     const next = view.pieces[to];

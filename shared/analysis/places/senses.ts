@@ -1,4 +1,5 @@
 import type { Place, Precision } from '../../model/index.ts';
+import { SPECIAL_SLAVIC_TABLE } from '../data/places/special.slavic.ts';
 import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { type Gazetteer, KINDS } from './gazetteer.ts';
@@ -77,7 +78,7 @@ export class Names {
   #addTables(cyrillic: boolean): void {
     for (const country of COUNTRIES) this.#addCountry(country, cyrillic);
     for (const [name = '', precision, country = '', region = '', at = '', others = '', id] of rowsOf(
-      SPECIAL_TABLE,
+      cyrillic ? SPECIAL_TABLE + SPECIAL_SLAVIC_TABLE : SPECIAL_TABLE,
     )) {
       const [lat, lon] = at.split(',').map(Number);
       const special: Special = {

@@ -91,3 +91,9 @@ export function unsoftened(stem: string): string | undefined {
   const to = { з: 'г', ц: 'к', с: 'х' }[stem.slice(-1)];
   return to === undefined || !isCyrillic(stem) ? undefined : stem.slice(0, -1) + to;
 }
+
+/** A nominative that itself ends like a case form loses more than its cases do: "Рафах" and "в Рафахе". */
+export const restemmed = (stem: string): string | undefined =>
+  LIKE_A_CASE.test(stem) && stem.length >= LONG_ENOUGH ? stemCyrillic(stem) : undefined;
+const LIKE_A_CASE = /^[\u0400-\u04ff]+(?:ах|ям|ам|им|ом|ем|ей|ий)$/;
+const LONG_ENOUGH = 5;
