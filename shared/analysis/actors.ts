@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.ts';
-import { GROUPS_SLAVIC, STATES_SLAVIC, WHOEVERS } from './data/actors.slavic.ts';
+import { GROUPS_SLAVIC, OFFICES, STATES_SLAVIC, WHOEVERS } from './data/actors.slavic.ts';
 import { GROUP_NOUNS, GROUPS, STATES } from './data/actors.ts';
 import { FOES } from './foes.ts';
 import { Lexicon } from './lexicon.ts';
@@ -221,7 +221,9 @@ function owned(text: string, tokens: readonly Token[], marks: readonly ActorMark
       ({ from, until, kind }) =>
         (until === mark.from && kind === 'demonym') || (from === mark.until && kind === 'name'),
     );
-    return beside === undefined && (ours || named.length === 0);
+    // "начальник управления Генштаба": an officer of whichever state's.
+    const office = !ours && OFFICES.test(tokens[mark.from - 1]?.lower ?? '');
+    return beside === undefined && !office && (ours || named.length === 0);
   });
 }
 

@@ -168,12 +168,16 @@ function reach(reading: Reading, from: number): 'at' | 'whence' | 'none' {
     if (AT.has(word)) return 'at';
     // "из-под", "до аеродрому", "дісталися до Енгельса" went there.
     if (word === 'до' && /^(?:доле|діст|дост|дій|дой|прям|лете)/.test(wordAt(reading, at - 1))) return 'at';
-    if (WHENCE.has(word)) return 'whence';
+    // "на выезде из Шебекино", "рядом с Орлом", "за сім кілометрів від кордону": near it.
+    if (WHENCE.has(word)) return NEARBY.test(wordAt(reading, at - 1)) ? 'at' : 'whence';
     if (!BETWEEN.test(word) && !SITE.test(word) && !SETTLEMENT.test(word)) return 'none';
     if (isCapital(reading, at)) return 'none';
   }
   return 'none';
 }
+
+const NEARBY =
+  /^(?:выезд|виїзд|недалек|неподал|рядом$|поруч$|поряд$|км$|километр|кілометр|м$|метр|вблиз|поблиз|побли|север|юг|южн|запад|восто|північ|півд|захід|захо|сход|схід)/;
 
 /** A place before a region that is named for it, or before its country, lies there. */
 function inRegions(reading: Reading, places: readonly Location[]): Location[] {

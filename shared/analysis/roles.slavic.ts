@@ -1,5 +1,6 @@
 import type { Day } from '../model/index.ts';
-import type { ActorMark } from './actors.ts';
+import { type ActorMark, canonicalActor } from './actors.ts';
+import { findBand } from './bands.slavic.ts';
 import { clashing, grouping, isState, ownsUp, repelling, type Sides, tookIt } from './blame.slavic.ts';
 import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
@@ -7,7 +8,17 @@ import { alpha3Of } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { type Role, wordAt } from './roles.ts';
-import { defends, isAccused, isDoer, isHarmed, isQuoted, isRebel, suffers } from './voices.slavic.ts';
+import {
+  defends,
+  isAccused,
+  isDoer,
+  isHarmed,
+  isQuoted,
+  isRebel,
+  isSource,
+  isSuspected,
+  suffers,
+} from './voices.slavic.ts';
 
 /** What Russian and Ukrainian can own: an actor right after such a word owns it, so it was hit. */
 const OWNED =
@@ -69,7 +80,7 @@ export function findSlavicSides(
   // "ударил по складу", "after the word of attack": no more than a guess.
   let guess: Role | undefined;
   let speaker: Role | undefined;
-  for (const mark of reading.actors.filter(isState)) {
+  for (const mark of reading.actors.filter((one) => isState(one) && !isBystander(one))) {
     const before = wordAt(reading, mark.from - 1);
     const after = wordAt(reading, mark.until);
     const next = wordAt(reading, mark.until + 1);
@@ -80,6 +91,11 @@ export function findSlavicSides(
     const nominative = NOMINATIVE.test(reading.tokens[mark.until - 1]?.lower ?? '');
     const upon =
       UPON.has(before) || (adjective && !nominative && UPON_WIDE.test(wordAt(reading, mark.from - 2)));
+    if (isSource(reading, mark)) {
+      speaker ??= side('is cited');
+      continue;
+    }
+    if (isSuspected(reading, mark)) continue;
     if (isAccused(reading, mark) || isDoer(reading, mark)) {
       initiator = side('whose deed it is said to be');
       continue;
@@ -151,6 +167,9 @@ export function findSlavicSides(
   if (initiator === undefined && speaker !== undefined && FOES.get(speaker.code) === (target ?? here)?.code)
     initiator = speaker;
   initiator ??= defenders(reading, target ?? here) ?? grouping(reading, place);
+  const band = initiator !== undefined && target !== undefined ? undefined : findBand(reading);
+  if (band?.as === 'initiator') initiator ??= band.role;
+  if (band?.as === 'target' && initiator !== undefined) target ??= band.role;
   if (initiator !== undefined && target?.code === initiator.code) target = undefined;
   const foe = initiator === undefined ? undefined : FOES.get(initiator.code);
   if (target === undefined && initiator !== undefined && foe !== undefined)
@@ -159,6 +178,10 @@ export function findSlavicSides(
     here !== undefined && guess !== undefined && FOES.get(guess.code) === here.code ? here : (guess ?? here);
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
+
+/** Those who count the dead and call for peace, and fight no war. */
+const isBystander = ({ code }: ActorMark): boolean => BYSTANDERS.has(canonicalActor(code));
+const BYSTANDERS = new Set(['United Nations', 'European Union', 'African Union']);
 
 /** Words in which whoever speaks is named before a colon. */
 const HEADING = 6;

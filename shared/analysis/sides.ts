@@ -1,4 +1,5 @@
 import type { Day } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { FOES } from './foes.ts';
 import { bothFell, homeForces } from './home-forces.ts';
@@ -29,7 +30,13 @@ export function sidesOf(
   place: Location | undefined,
   { language, published }: { readonly language: string; readonly published?: Day },
 ): Sides {
-  if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place, published);
+  if (SLAVIC.has(language)) {
+    const { initiator, target } = findSlavicSides(reading, draft.from, place, published);
+    return {
+      ...(initiator ? { initiator: ruled(initiator, target, published) } : {}),
+      ...(target ? { target: ruled(target, initiator, published) } : {}),
+    };
+  }
   const fell = draft.family === 'violence' ? bothFell(reading, place) : undefined;
   if (fell !== undefined) return fell;
   // "the army", "security forces": those of the state where it happened.
@@ -63,7 +70,7 @@ function opposite(
 
 function ruled(side: Role, other: Role | undefined, published: Day | undefined): Role {
   const rules =
-    side.code === 'Taliban' &&
+    canonicalActor(side.code) === 'Taliban' &&
     published !== undefined &&
     published >= TALIBAN_RULE &&
     other !== undefined &&

@@ -19,6 +19,28 @@ export function isQuoted({ tokens, actors, hits }: Reading, mark: ActorMark): bo
 }
 const FORCE = /^(?:strike|attack|hit|destroy|launch|kill|violence\.(?!armed))/;
 
+/** "по данным украинских военных", "за словами речника ЗСУ": who is cited. */
+export function isSource(reading: Reading, { from }: ActorMark): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - SOURCE_REACH); at -= 1) {
+    const word = wordAt(reading, at);
+    if (/^[,.:;—–]$/.test(word)) return false;
+    if (CITES.test(word) && CITED_BY.test(wordAt(reading, at - 1))) return true;
+  }
+  return false;
+}
+const SOURCE_REACH = 5;
+const CITED_BY = /^(?:по|за|згідно|согласно|с|з|із|на|от|від)$/;
+const CITES =
+  /^(?:данн?ым|даними|дан[иы]м|сведени|словам|інформаці|информаци|оценк|оцінк|верси|версі|утвержден|твердженн|сообщени|повідомленн|заявлени|заявою|подсчет|підрахунк|ссылк|посиланн|признани|визнанн|відомост|мнени|думк|сводк|зведенн)/;
+
+/** "версию о причастности украинских спецслужб", "перевіряють російський слід": suspected, and no more. */
+export const isSuspected = ({ tokens }: Reading, { from, until }: ActorMark): boolean =>
+  tokens.slice(Math.max(0, from - SUSPECT_REACH), from).some(({ lower }) => SUSPECTS.test(lower)) ||
+  /^(?:след$|следа$|слід$|сліду$)/.test(tokens[until]?.lower ?? '');
+const SUSPECT_REACH = 7;
+const SUSPECTS =
+  /^(?:верси[юия]|версі[юїя]|подозрева|підозрю|исключа|виключа|перевіря|проверя|рассматрива|розгляда|предполож|припуска|предполага|вероятн|ймовірн)/;
+
 const ACCUSES =
   /^(?:обвин|звинува|винит|винят|винува|виню|исполнител|виконав|причетн|причастн|стоять|стоят|стоит)/;
 /** Words between an accusation and the accused: "обвинил спецслужбы Киева". */

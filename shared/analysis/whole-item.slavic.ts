@@ -1,10 +1,9 @@
 import type { Day, Mention } from '../model/index.ts';
-import { canonicalActor } from './actors.ts';
 import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
-import { STATE_AGAINST } from './parties.slavic.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Aside, Told } from './story.ts';
+import { foeAmong, warsAmong } from './wars.slavic.ts';
 
 /** Words that open a look back: "Напомню, …", "Накануне …", "Нагадаємо", "Минулої середи". */
 const LOOKS_BACK =
@@ -137,7 +136,9 @@ function withVictim(mention: Mention, published: Day | undefined): Mention {
 function withDoer(mention: Mention, named: ReadonlySet<string>): Mention {
   if (mention.initiator !== undefined || mention.target === undefined) return mention;
   const foe = FOES.get(mention.target);
-  return foe !== undefined && named.has(foe) ? { ...mention, initiator: foe } : mention;
+  if (foe !== undefined) return named.has(foe) ? { ...mention, initiator: foe } : mention;
+  const other = mention.family === 'strike' ? foeAmong(mention.target, [...named]) : undefined;
+  return other === undefined ? mention : { ...mention, initiator: other };
 }
 
 /** "РСФ взяли Эль-Фашир. ООН призвала к миру": a dealing without sides is of those who fight in the item. */
@@ -150,15 +151,23 @@ function withParties(mention: Mention, all: readonly Mention[], named: ReadonlyS
       return { ...mention, parties: [initiator, target].sort() };
   }
   // "Украинская группа вылетает вечером, российская …": those of a war who are both named.
-  const pairs = [...named].flatMap((side) => {
-    const foe = side === 'RUS' ? 'UKR' : STATE_AGAINST.get(canonicalActor(side));
-    return foe !== undefined && named.has(foe) ? [[foe, side].sort()] : [];
-  });
+  const pairs = warsAmong([...named]);
   const [pair] = pairs;
-  return pairs.length === 1 && pair !== undefined && own.every((side) => pair.includes(side))
-    ? { ...mention, parties: pair }
+  if (pairs.length !== 1 || pair === undefined) return mention;
+  // "Китай показал план": who proposes, urges or announces need be no side.
+  const outside = ONE_MAY_CALL.has(mention.type) && own.every((side) => !pair.includes(side));
+  return outside || own.every((side) => pair.includes(side))
+    ? { ...mention, parties: [...pair].sort() }
     : mention;
 }
+
+const ONE_MAY_CALL: ReadonlySet<Mention['type']> = new Set([
+  'talks_urged',
+  'plan_proposed',
+  'ceasefire',
+  'ceasefire_violation',
+  'agreement',
+]);
 
 /** One blow told twice: what a feed item says once more, without a place or another side, of the same kind. */
 export function mergeRetold(mentions: readonly Mention[]): readonly Mention[] {

@@ -89,3 +89,6 @@ United Nations | Совбез ООН; Радбез ООН; генсек ООН; 
 /** Forces whose name does not say whose they are: in the war of Russia and Ukraine the ones meant, elsewhere anyone's. */
 export const WHOEVERS =
   /^(?:генштаб|генеральн\S+ штаб|вмс$|воздушн\S+ сил|повітрян\S+ сил|сил\S* оборон|сил\S* спец|ссо$|против|ворог|враг|окупант|оккупант|загарбник)/;
+/** Before a general staff's name: an office in it. */
+export const OFFICES =
+  /^(?:управлен|управлін|начальник|заместител|заступник|офицер|офіцер|генерал|сотрудник|співробітник|академи|академі|главы|глава|главу)/;

@@ -61,7 +61,6 @@ Arak | city | IR | | 34.09, 49.70 | Эрак
 Hamadan | city | IR | | 34.80, 48.51 | Хамадан; Гамадан
 Dezful | city | IR | | 32.38, 48.40 | Дизфуль; Дезфуль
 Karaj | city | IR | | 35.83, 50.99 | Кередж
-Parchin | exact | IR | | 35.52, 51.77 | Парчин
 Sistan and Baluchestan | region | IR | IR-11 | 28.10, 60.80 | Систан и Белуджистан; Систан-Белуджистан; Сістан і Белуджистан
 # Yemen
 Saada | city | YE | | 16.94, 43.76 | Саада
@@ -134,7 +133,6 @@ Zamzam camp | exact | SD | SD-DN | 13.49, 25.31 | Замзам
 Jonglei | region | SS | | 7.40, 32.00 | Джонглей
 # Horn of Africa
 Kismayo | city | SO | | -0.36, 42.55 | Кисмайо; Кисмаю
-Bosaso | city | SO | | 11.28, 49.18 | Босасо
 Puntland | region | SO | | 9.20, 49.50 | Пунтленд
 Jubaland | region | SO | | 0.00, 41.80 | Джубаленд
 Amhara | region | ET | ET-AM | 11.70, 37.90 | Амхара; Амгара
@@ -223,6 +221,7 @@ Sharm El Sheikh | city | EG | | 27.92, 34.33 | Шарм-эш-Шейх; Шарм-
 El Arish | city | EG | | 31.13, 33.80 | Эль-Ариш
 # Russia as Ukrainian texts call its regions, and parts of Ukraine
 Voronezh Oblast | region | RU | RU-VOR | 50.80, 39.60 | Воронежская область; Воронезька область; Воронежчина; Вороніжчина; Воронежщина
+Oryol | city | RU | RU-ORL | 52.97, 36.07 | Орла; Орлом
 Tambov Oblast | region | RU | RU-TAM | 52.70, 41.50 | Тамбовщина
 Pskov Oblast | region | RU | RU-PSK | 57.30, 29.20 | Псковщина
 Lipetsk Oblast | region | RU | RU-LIP | 52.60, 39.20 | Липеччина
@@ -230,6 +229,7 @@ Ryazan Oblast | region | RU | RU-RYA | 54.50, 40.50 | Рязанщина
 Samara Oblast | region | RU | RU-SAM | 53.20, 50.40 | Самарщина
 Saratov Oblast | region | RU | RU-SAR | 51.60, 46.80 | Саратовщина
 Rostov Oblast | region | RU | RU-ROS | 47.80, 41.00 | Ростовщина
+Torzhok | city | RU | RU-TVE | 57.04, 34.96 | Торжка
 Tula Oblast | region | RU | RU-TUL | 53.90, 37.50 | Тульщина
 Kaluga Oblast | region | RU | RU-KLU | 54.40, 35.50 | Калужчина; Калужщина
 Leningrad Oblast | region | RU | RU-LEN | 60.00, 31.00 | Ленінградщина; Ленобласть
