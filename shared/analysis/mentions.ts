@@ -5,6 +5,7 @@ import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
+import { readSlavicExchanged } from './exchange.slavic.ts';
 import { readExchanged } from './exchange.ts';
 import { homeOfTruce, homeOfUnknown, homeOfVictim, isOffshore } from './homes.ts';
 import { findBlamed } from './initiator.ts';
@@ -60,7 +61,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
-    ...(slavic ? { sides: reading.actors.map(({ code }) => code), sites: sitesOf(reading) } : {}),
+    ...(slavic ? asides(reading) : {}),
     ...(blamed ? { blamed } : {}),
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
@@ -92,6 +93,16 @@ export function readEvents(reading: Reading, context: Context): Told {
     .filter(({ status }) => status !== 'background')
     .map(({ family, score, rule }) => ({ family, score, reason: rule }));
   return { ...told, mentions, signals, again };
+}
+
+/** What a Russian or Ukrainian sentence names that may be of an event told elsewhere. */
+function asides(reading: Reading): Pick<Told, 'sides' | 'sites' | 'swapped'> {
+  const swapped = reading.numbers.length === 0 ? undefined : readSlavicExchanged(reading)?.value;
+  return {
+    sides: reading.actors.map(({ code }) => code),
+    sites: sitesOf(reading),
+    ...(swapped === undefined ? {} : { swapped }),
+  };
 }
 
 /** The towns and countries that a Russian or Ukrainian sentence names. */
@@ -189,7 +200,8 @@ function mentionOf(
   const claim = readClaim(reading);
   if (claim.from !== undefined && claim.until !== undefined)
     note('claimedBy', 'who says so', claim.from, claim.until);
-  const exchanged = type === 'prisoner_exchange' ? readExchanged(reading) : undefined;
+  const readSwap = SLAVIC.has(context.language) ? readSlavicExchanged : readExchanged;
+  const exchanged = type === 'prisoner_exchange' ? readSwap(reading) : undefined;
   if (exchanged) note('exchanged', exchanged.rule, exchanged.from, exchanged.until);
   return {
     family,

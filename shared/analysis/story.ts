@@ -15,6 +15,8 @@ export interface Told {
   readonly blamed?: string;
   /** Codes of the sides that it names, in Russian and Ukrainian. */
   readonly sides?: readonly string[];
+  /** How many it says were set free, in Russian and Ukrainian, whether or not it tells of an exchange itself. */
+  readonly swapped?: number;
   /** The places that it names, in Russian and Ukrainian. */
   readonly sites?: readonly Aside[];
   /** What a sentence without an event of its own says that may be of the story's one event. */

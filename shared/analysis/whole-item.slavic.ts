@@ -4,6 +4,7 @@ import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Aside, Told } from './story.ts';
 import { foeAmong, warsAmong } from './wars.slavic.ts';
+import { withReturn } from './whole-exchange.slavic.ts';
 
 /** Words that open a look back: "Напомню, …", "Накануне …", "Нагадаємо", "Минулої середи". */
 const LOOKS_BACK =
@@ -18,6 +19,7 @@ export function completeSlavic(
   told: readonly Told[],
   brief: boolean,
   published: Day | undefined,
+  texts: readonly string[],
 ): readonly Mention[] {
   const named = new Set(told.flatMap(({ sides }) => sides ?? []));
   if (!brief)
@@ -26,7 +28,7 @@ export function completeSlavic(
     );
   return mentions.map((mention) =>
     mention.family === 'talks'
-      ? withSeat(withReturn(withParties(mention, mentions, named), told), mentions, told)
+      ? withSeat(withReturn(withParties(mention, mentions, named), texts, told), mentions, told)
       : withDoer(withVictim(withLand(nearer(mention, mentions, told), told), published), named),
   );
 }
@@ -61,27 +63,6 @@ const isWithin = ({ country, resolved }: Mention, aside: Aside | undefined): boo
   const { region } = aside.resolved;
   return aside.country === country && (region === undefined || region === resolved?.region);
 };
-
-/** What came back in return, told in a sentence of its own: "Взамен переданы останки 38 …", "Стільки ж … передано". */
-const IN_RETURN = /^.{0,30}(?:взамен|в обмен|в ответ|натомість|у відповідь|навзаєм)/iu;
-const AS_MANY = /(?:столько же|стільки ж|таку саму кількість|такое же количество)(?![\p{L}])/iu;
-
-/** An exchange told in two sentences: the sum of both sides, or twice the one where the other got as many. */
-function withReturn(mention: Mention, told: readonly Told[]): Mention {
-  if (mention.type !== 'prisoner_exchange' || mention.status === 'background') return mention;
-  const parts = told
-    .filter(({ anew }) => !anew)
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ type }) => type === 'prisoner_exchange');
-  const [first] = parts.flatMap(({ exchanged }) => exchanged ?? []);
-  if (first === undefined) return mention;
-  const back = parts.find(({ evidence }) => IN_RETURN.test(evidence.text))?.exchanged;
-  if (back !== undefined && back !== first) return { ...mention, exchanged: first + back };
-  const alike = parts.some(
-    ({ evidence, exchanged }) => exchanged === undefined && AS_MANY.test(evidence.text),
-  );
-  return alike ? { ...mention, exchanged: 2 * first } : mention;
-}
 
 /** Dealings that have a seat. */
 const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement', 'plan_proposed']);
