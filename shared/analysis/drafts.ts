@@ -1,6 +1,5 @@
 import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
-import { isPlot } from './blame.slavic.ts';
 import { isOfConflict } from './conflict.ts';
 import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -8,7 +7,8 @@ import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
+import { slavicElsewhere } from './homely.slavic.ts';
+import { isCrime, isHomely, isInCourt, isLongAgo, isMishap } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -87,9 +87,7 @@ export function draftEvents(
   const scores = english
     ? scoreFeatures(featuresOf(reading, cues), language)
     : scoreOthers(reading, cues, language);
-  const elsewhere = english
-    ? elsewhereFor(reading)
-    : { strike: isDrill(reading), violence: isDrill(reading) || isPlot(reading) };
+  const elsewhere = english ? elsewhereFor(reading) : slavicElsewhere(reading);
   const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type, score }) =>
@@ -104,8 +102,13 @@ export function draftEvents(
         asideAt(asides, from) === undefined &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
+  const fought = english ? [] : violence.filter(({ from }) => isFought(reading, from));
+  const blows =
+    fought.length === 0
+      ? strikes
+      : strikes.filter(({ type, from }) => type !== 'strike' || isPlainBlow(reading, from));
   const talks = draftTalks(reading, scores, cues, (draft) => (english ? framed(reading, draft) : draft));
-  const all = [...strikes, ...talks, ...violence];
+  const all = [...blows, ...talks, ...violence];
   const drafts = all.length > 1 ? all.map((draft) => asContext(reading, draft, all)) : all;
   const court = english && isInCourt(reading);
   const past = english && drafts.length === 1 && isLongAgo(reading);
@@ -116,14 +119,41 @@ export function draftEvents(
   return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
 }
 
+/** Told by a word of bombs, shooting or fighting: "смертник врезался", "отбили 38 атак" is no strike beside it. */
+const isFought = ({ hits }: Reading, from: number): boolean =>
+  hits.some((hit) => hit.from === from && hit.classes.some((name) => FOUGHT.test(name)));
+const FOUGHT = /^violence\.(?:bomb|clash|ambush|shoot|assassinate)/;
+const isPlainBlow = ({ hits }: Reading, from: number): boolean =>
+  hits.some((hit) => hit.from === from && hit.classes.some((name) => name.startsWith('strike.')));
+
 /** Outside English: a model where there is one, else the cues; what is only commented on is no news. */
 function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): Scores {
   const byCues = scoreCues(cues);
   const model = hasModel(language) ? scoreFeatures(featuresOf(reading, cues), language) : undefined;
   const scores = model === undefined ? byCues : withTypes(model, byCues);
-  if (!reading.hits.some(({ classes }) => classes.includes('comment'))) return scores;
+  if (!isCommentedOn(reading)) return scores;
   return { ...scores, 'live strike': 0, 'live talks': 0, 'live violence': 0 };
 }
+
+/** "Эксперт объяснил, зачем …": of an event told; not "…, пояснил губернатор" after it, nor "без последствий". */
+function isCommentedOn({ hits, tokens }: Reading): boolean {
+  const blow = hits.find(({ classes }) => classes.some((name) => FORCE.test(name)));
+  return hits.some(({ classes, from, until }) => {
+    if (!classes.includes('comment')) return false;
+    const around = [from - 1, until, until + 1, until + 2, until + 3].map((at) => tokens[at]?.lower ?? '');
+    const harmless = /^(?:наслідк|последстви)/.test(tokens[from]?.lower ?? '');
+    if (
+      harmless &&
+      around.some((word, at) => (at === 0 ? /^(?:без|не)$/ : /^(?:нет|немає|нема)$/).test(word))
+    )
+      return false;
+    return blow === undefined || from < blow.from || SPEAKING.test(tokens[from]?.lower ?? '') === false;
+  });
+}
+const FORCE = /^(?:strike|weapon|attack|hit|destroy|intercept|violence)/;
+/** Words with which who told the news is named, after it. */
+const SPEAKING =
+  /^(?:поясн|объясн|капітан|експерт|эксперт|аналіт|аналит|розповів|розповіла|рассказал|прокоммент|прокомент)/;
 
 /** Few sentences taught it the types of dealings: a cue for one weighs as much. */
 const withTypes = (model: Scores, cues: Scores): Scores =>
@@ -154,7 +184,7 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
   const ours = cues.filter(({ type }) => type === 'strike');
   const found = standing('strike', scores, ours, elsewhere);
   const trigger = firstOf(
-    reading.hits,
+    reading.hits.filter((hit) => !isHalted(reading, hit)),
     'strike.',
     'attack',
     'hit',
@@ -178,6 +208,13 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
   ];
 }
+
+/** "остановить удары", "мораторий на атаки", "заборона обстрілів": none that fell. */
+const isHalted = ({ tokens }: Reading, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - HALT_REACH), from).some(({ lower }) => HALTS.test(lower));
+const HALT_REACH = 3;
+const HALTS =
+  /^(?:остановить|остановк|останови(?:ть|т)$|прекратить|прекращени|прекратит|зупинити|зупинк|припинити|припиненн|мораторий|мораторі|заборон|запрет|воздержа|утрима(?:ти|ться|тися)|отказ(?:ать|ом|а)?(?:ся)?$)/;
 
 /** Violence of which only the deaths are told must be this probable. */
 const OF_DEATHS = 0.9;

@@ -94,6 +94,8 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
     )
       return 'none';
   const located = reach(reading, from);
+  // "двух НПЗ: Краснодарского и Сызранского", "по трём городам: Днепру, …".
+  if (prior === ':' && TOLD_BEFORE.test(wordsBefore(reading, from - 1))) return 'at';
   if (OFFICE_BEFORE.test(prior) && !quoted) return 'aside';
   if (OFFICE_AFTER.test(next) && !/обл|край|ске$/.test(wordAt(reading, until - 1))) return 'aside';
   // "В Киеве сообщили об ударе по Одессе".
@@ -109,6 +111,15 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   if (from === 0 && !opens(reading, place)) return 'none';
   return 'named';
 }
+
+const wordsBefore = ({ tokens }: Reading, at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+/** How many places a list is of. */
+const TOLD_BEFORE =
+  /(?:^| )(?:дв[уао]\S*|тр[её]\S*|трьо\S*|чет\S+|чотир\S+|пят\S+|п'ят\S+|\d+|несколь\S+|кільк\S+|об\S{2,4}) (?:\S+ )?(?:нпз|завод|городам|городов|міст|містам|област|район|аэродром|аеродром|нефтебаз|нафтобаз|объект|об'єкт|пункт|сел|поселк|портам|портів|портов|громад|общин|регион|регіон)/;
 
 const RIVER = /^(?:берег|устье|усть[яі]|гирл|русл|приток|акватор|дельт)/;
 
@@ -167,7 +178,11 @@ function reach(reading: Reading, from: number): 'at' | 'whence' | 'none' {
     const word = wordAt(reading, at);
     if (AT.has(word)) return 'at';
     // "из-под", "до аеродрому", "дісталися до Енгельса" went there.
-    if (word === 'до' && /^(?:доле|діст|дост|дій|дой|прям|лете)/.test(wordAt(reading, at - 1))) return 'at';
+    if (
+      word === 'до' &&
+      /^(?:доле|діст|дост|дій|дой|дош|прям|лете|добр|прорв|доплы|доплив|домча)/.test(wordAt(reading, at - 1))
+    )
+      return 'at';
     // "на выезде из Шебекино", "рядом с Орлом", "за сім кілометрів від кордону": near it.
     if (WHENCE.has(word)) return NEARBY.test(wordAt(reading, at - 1)) ? 'at' : 'whence';
     if (!BETWEEN.test(word) && !SITE.test(word) && !SETTLEMENT.test(word)) return 'none';

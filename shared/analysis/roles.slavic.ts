@@ -91,6 +91,12 @@ export function findSlavicSides(
     const nominative = NOMINATIVE.test(reading.tokens[mark.until - 1]?.lower ?? '');
     const upon =
       UPON.has(before) || (adjective && !nominative && UPON_WIDE.test(wordAt(reading, mark.from - 2)));
+    // "йеменских хуситов": the group, not the state.
+    if (
+      mark.kind === 'demonym' &&
+      reading.actors.some((one) => one.kind === 'group' && one.from === mark.until)
+    )
+      continue;
     if (isSource(reading, mark)) {
       speaker ??= side('is cited');
       continue;
@@ -264,7 +270,10 @@ const isAfterPlace = (reading: Reading, mark: ActorMark): boolean => {
 export function victimAt(place: Location | undefined, published?: Day): Role | undefined {
   if (place?.country === undefined) return undefined;
   const resolved = place.toponym?.place;
-  const code = resolved !== undefined && isHeld(resolved, published) ? 'RUS' : alpha3Of(place.country);
+  const held =
+    (resolved !== undefined && isHeld(resolved, published)) ||
+    /^(?:крымск|кримськ)\S* м[іо]ст/iu.test(place.name ?? '');
+  const code = held ? 'RUS' : alpha3Of(place.country);
   return code === undefined
     ? undefined
     : { code, from: place.from, until: place.until, rule: 'state of the place' };

@@ -35,7 +35,9 @@ const destroyedInFlight = ({ hits, tokens }: Reading): Hit | undefined =>
       /^(?:уничтож|знищ)/.test(phrase) &&
       hits.some(
         (hit) =>
-          ((hit.from >= until && hit.from <= until + 3) || (hit.until <= from && hit.until >= from - 1)) &&
+          ((hit.from >= until && hit.from <= until + 3) ||
+            // "дроны уничтожены", not "дрон уничтожил пикап".
+            (/^(?:уничтожен|знищен)/.test(phrase) && hit.until <= from && hit.until >= from - 1)) &&
           (hit.classes.includes('weapon.drone') || hit.classes.includes('weapon.missile')) &&
           !tokens
             .slice(Math.min(from, hit.from), Math.max(until, hit.until))

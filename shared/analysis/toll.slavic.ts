@@ -24,10 +24,38 @@ export function readSlavicToll(reading: Reading): Toll {
     zero?.kind === 'injure'
       ? zero.count
       : (countOf(reading, 'injure') ?? (zero?.both ? zero.count : undefined));
-  const dead = killed ?? livesOf(reading) ?? bothOf(reading);
-  const hurt = injured ?? inHospital(reading);
+  const none = spared(reading);
+  const dead = killed ?? livesOf(reading) ?? bothOf(reading) ?? none;
+  const hurt = injured ?? inHospital(reading) ?? unharmed(reading) ?? none;
   return { ...(dead ? { killed: dead } : {}), ...(hurt ? { injured: hurt } : {}) };
 }
+
+/** "люди целы", "персонал неушкоджений": none was hurt. */
+function unharmed({ tokens }: Reading): Count | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      UNHARMED.test(lower) &&
+      [1, 2, 3].some(
+        (step) => EVERYBODY.test(tokens[i - step]?.lower ?? '') || ALL.test(tokens[i - step]?.lower ?? ''),
+      ),
+  );
+  return at < 0 ? undefined : { value: 0, from: at, until: at + 1, rule: 'unharmed' };
+}
+const UNHARMED = /^(?:цел[аы]?|ціл[аі]?|невредим\S*|неушкоджен\S*|уцелел\S*|вцілі\S*)$/;
+const ALL = /^(?:все|всі|усі|член)/;
+
+/** "обошлось без потерь", "ни погибших, ни раненых": neither killed nor hurt. */
+function spared({ tokens }: Reading): Count | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      (/^(?:без|ни|ні)$/.test(lower) && LOSSES.test(tokens[i + 1]?.lower ?? '')) ||
+      (lower === 'без' &&
+        /^(?:и|і|та|й)$/.test(tokens[i + 2]?.lower ?? '') &&
+        LOSSES.test(tokens[i + 3]?.lower ?? '')),
+  );
+  return at < 0 ? undefined : { value: 0, from: at, until: at + 2, rule: 'no losses' };
+}
+const LOSSES = /^(?:потерь|втрат|жертв|погибших|загиблих|убитых|вбитих)$/;
 
 /** "шестеро в лікарні", "трое пожилых людей в больнице". */
 function inHospital({ tokens, numbers, hits }: Reading): Count | undefined {
@@ -111,7 +139,11 @@ function countOf(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
   for (const hit of reading.hits) {
     if (!hit.classes.includes(kind) || isDenied(reading, hit.from)) continue;
     const [from, until] = clauseAround(reading, hit.from, hit.until, kind, skip);
-    const before = plain.findLast((mark) => mark.until <= hit.from && mark.from >= from);
+    const aside = beforeAside(reading, hit.from, plain);
+    if (aside !== undefined) return listOf(reading, aside, plain, 0, aside.until);
+    const before = ACTIVE.test(hit.phrase)
+      ? undefined
+      : plain.findLast((mark) => mark.until <= hit.from && mark.from >= from);
     const after = plain.find((mark) => mark.from >= hit.until && mark.until <= until);
     const near =
       before !== undefined && gap(before.until, hit.from) < REACH
@@ -129,6 +161,19 @@ function countOf(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
   }
   return undefined;
 }
+
+/** "убили охранника": whom, not before it. */
+const ACTIVE = /^(?:убил|вбил|убив|вбив|ранил|поранил|застрелил|розстріля|расстреля)(?!о|ян)/;
+
+/** "20 человек, по данным Минздрава, пострадали", "298 людей, що були на борту, загинули": over an aside. */
+function beforeAside({ tokens }: Reading, hit: number, plain: readonly NumberMark[]): NumberMark | undefined {
+  if (tokens[hit - 1]?.text !== ',') return undefined;
+  let open = hit - 2;
+  while (open > 0 && hit - open < ASIDE && tokens[open]?.text !== ',') open -= 1;
+  if (tokens[open]?.text !== ',') return undefined;
+  return plain.findLast(({ until }) => until <= open && open - until <= 1);
+}
+const ASIDE = 14;
 
 /** The stretch around a word in which its numbers stand: to the commas, and to the words of another harm. */
 function clauseAround(

@@ -85,13 +85,13 @@ Kfar Aza | city | IL | | 31.48, 34.53 | Кфар-Аза
 Beeri | city | IL | | 31.42, 34.49 | Беэри; Беери
 Nir Oz | city | IL | | 31.31, 34.40 | Нир-Оз
 Dimona | city | IL | | 31.07, 35.03 | Димона
-Rehovot | city | IL | | 31.89, 34.81 | Реховот; Реговот
 # Afghanistan, Pakistan, India
 Paktika | region | AF | AF-PKA | 32.30, 68.80 | Пактика
 Paktia | region | AF | AF-PIA | 33.70, 69.40 | Пактия
 Nangarhar | region | AF | AF-NAN | 34.25, 70.40 | Нангархар; Нангарґар
 Kunar | region | AF | | 34.85, 71.10 | Кунар
 Helmand | region | AF | | 31.40, 64.00 | Гильменд; Гельменд
+Bamyan | region | AF | | 34.80, 67.80 | Бамиан
 Badakhshan | region | AF | | 37.00, 71.00 | Бадахшан
 Panjshir | region | AF | | 35.40, 69.80 | Панджшер; Панджшир
 Bagram Airfield | exact | AF | AF-PAR | 34.946, 69.265 | Баграм
