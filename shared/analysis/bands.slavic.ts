@@ -30,6 +30,9 @@ export function findBand(reading: Reading): Band | undefined {
   return undefined;
 }
 
+const NAMES: ReadonlySet<string> = new Set(BANDS.map(([, name]) => name));
+export const isBandName = (code: string): boolean => NAMES.has(code);
+
 const nameOf = (lower: string): string | undefined => BANDS.find(([stem]) => lower.startsWith(stem))?.[1];
 
 function partOf(reading: Reading, at: number, lower: string): Band['as'] {

@@ -116,8 +116,22 @@ export function draftEvents(
   const settled = lookBack(reading, dated, asides, scores).filter(
     ({ family, status }) => !court || family === 'talks' || status !== 'background',
   );
-  return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
+  // "Число погибших при обстреле выросло": news of it.
+  const told =
+    english || !isRisingToll(reading)
+      ? settled
+      : settled.map((draft) =>
+          draft.family === 'talks' || draft.status !== 'background'
+            ? draft
+            : { ...draft, status: 'happened' as const },
+        );
+  return { drafts: told.sort((a, b) => a.from - b.from), scores, cues };
 }
+
+const isRisingToll = ({ tokens, hits }: Reading): boolean =>
+  tokens.some(({ lower }) => RISES.test(lower)) &&
+  hits.some(({ classes }) => classes.includes('kill') || classes.includes('injure'));
+const RISES = /^(?:выросл|возросл|увеличил|зросл|збільшил|зріс|сягнул|достигл)/;
 
 /** Told by a word of bombs, shooting or fighting: "смертник врезался", "отбили 38 атак" is no strike beside it. */
 const isFought = ({ hits }: Reading, from: number): boolean =>

@@ -100,6 +100,8 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   if (OFFICE_AFTER.test(next) && !/обл|край|ске$/.test(wordAt(reading, until - 1))) return 'aside';
   // "В Киеве сообщили об ударе по Одессе".
   if (located !== 'none' && from <= 2 && SAYS.test(next)) return 'aside';
+  // "Исламабад сообщил о 26 погибших".
+  if (located === 'none' && SAYS.test(next)) return 'none';
   if (located === 'whence') return 'aside';
   if (located === 'at') return 'at';
   if (owner || UPON_WORD.test(prior) || SETTLEMENT.test(prior) || befell(reading, until)) return 'at';

@@ -25,7 +25,7 @@ export function readSlavicToll(reading: Reading): Toll {
       ? zero.count
       : (countOf(reading, 'injure') ?? (zero?.both ? zero.count : undefined));
   const none = spared(reading);
-  const dead = killed ?? livesOf(reading) ?? bothOf(reading) ?? none;
+  const dead = killed ?? slainOf(reading) ?? livesOf(reading) ?? bothOf(reading) ?? none;
   const hurt = injured ?? inHospital(reading) ?? unharmed(reading) ?? none;
   return { ...(dead ? { killed: dead } : {}), ...(hurt ? { injured: hurt } : {}) };
 }
@@ -68,6 +68,26 @@ function inHospital({ tokens, numbers, hits }: Reading): Count | undefined {
   return { value: near.value, from: near.from, until: at + 1, rule: 'in hospital' };
 }
 const HOSPITAL = /^(?:больниц|лікарн|реанимац|реанімац|госпитал|шпитал|операционн|операційн)/;
+
+/** "зарезали 60 жителей", "уничтожила 30 боевиков": killed by a word of something else, whom it names. */
+function slainOf({ tokens, numbers, hits }: Reading): Count | undefined {
+  for (const { from, until, phrase } of hits) {
+    if (!SLAIN.test(phrase) || /^(?:не|без)$/.test(tokens[from - 1]?.lower ?? '')) continue;
+    const near = numbers.find((mark) => mark.from >= until && mark.from <= until + 4);
+    const who = [0, 1, 2].map((step) => tokens[(near?.until ?? 0) + step]?.lower ?? '');
+    if (
+      near !== undefined &&
+      who.some((word) => SOMEBODY.test(word)) &&
+      !who.some((word) => NOT_PEOPLE.test(word))
+    )
+      return { value: near.value, from: near.from, until: near.until, rule: 'whom they killed' };
+  }
+  return undefined;
+}
+const SLAIN =
+  /^(?:зарез|заріз|застрел|застріл|расстрел|розстріл|казн|страт|вырез|виріз|обезглав|уничтож|знищ|ликвид|ліквід|нейтрал|сожгл|спалил)/;
+const SOMEBODY =
+  /^(?:боевик|бойовик|террорист|терорист|повстан|военн|військов|солдат|окупант|оккупант|жител|мешкан|селян|крестьян|фермер|человек|людей|осіб|мирн|гражданск|цивільн|заложник|заручник|полицейск|поліцейськ|пассажир|пасажир|студент|ученик|учн|палестин|росіян|россиян|талиб|таліб|вірян|верующ|туарег|мужчин|женщин|жінок|чоловік)/;
 
 /** "забрали 11 життів", "унёс жизни троих": lives that were taken. */
 function livesOf({ tokens, numbers }: Reading): Count | undefined {
@@ -234,6 +254,15 @@ function listOf(
   const before = plain.findLast(
     (mark) => mark.until < near.from && mark.from >= from && near.from - mark.until < 4,
   );
+  // "водитель и двое пассажиров".
+  if (
+    before === undefined &&
+    AND.has(wordAt(reading, near.from - 1)) &&
+    PERSON.has(wordAt(reading, near.from - 2))
+  ) {
+    value += 1;
+    start = near.from - 2;
+  }
   if (before !== undefined && AND.has(wordAt(reading, near.from - 1))) {
     value += before.value;
     start = before.from;

@@ -1,4 +1,6 @@
 import type { Day, Mention } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
+import { isBandName } from './bands.slavic.ts';
 import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
 import { alpha3Of } from './places/index.ts';
@@ -12,7 +14,7 @@ const LOOKS_BACK =
 
 /** The same within a sentence: "… предшествовал удар", "спустя трое суток после того, как …", "вже потрапляла … тоді". */
 const LONG_SINCE =
-  /(?:предшествовал|передувал[аио]?|передував|(?:спустя|через|за) \S+ (?:\S+ )?(?:после|після) того|(?:год|года|лет|месяц|месяца|месяцев|недел[юи]|неделю|дня|дней|сутки) назад|(?:рік|роки|років|місяць|місяці|місяців|тиждень|тижні|тижнів|дні|днів|доби) тому|(?:годом|неделей|месяцем|днем|днём|сутками|днями|неделями|месяцами) ранее|(?:роком|тижнем|місяцем|днем|добою|днями|тижнями|місяцями) раніше|(?:уже|вже|раньше|раніше)[^.]{0,80} (?:тогда|тоді)(?![\p{L}])|(?:до|перед) (?:этим|цим|того|этого|цього)(?![\p{L}]))/iu;
+  /(?:предшествовал|передувал[аио]?|передував|(?:спустя|через|за) \S+ (?:\S+ )?(?:после|після) того|(?:год|года|лет|месяц|месяца|месяцев|недел[юи]|неделю|дня|дней|сутки) назад|(?:рік|роки|років|місяць|місяці|місяців|тиждень|тижні|тижнів|дні|днів|доби) тому|(?:годом|неделей|месяцем|днем|днём|сутками|днями|неделями|месяцами) ранее|(?:роком|тижнем|місяцем|днем|добою|днями|тижнями|місяцями) раніше|(?:уже|вже|раньше|раніше)[^.]{0,80} (?:тогда|тоді)(?![\p{L}])|(?:день|дня|дней|сутки|суток|недел[юьи]|добу|доби|дні|днів|тиждень|тижні|тижнів|месяца?|месяцев|місяці?|місяців) (?:до|перед) (?:этим|цим|того|этого|цього)(?![\p{L}]))/iu;
 
 /**
  * What a Russian or Ukrainian text leaves open and the text as a whole tells. Of a story longer than a feed item only
@@ -26,16 +28,33 @@ export function completeSlavic(
   texts: readonly string[],
 ): readonly Mention[] {
   const named = new Set(told.flatMap(({ sides }) => sides ?? []));
+  const known = mentions.map((mention) => withGroup(mention, named));
   if (!brief)
-    return mentions.map((mention) =>
+    return known.map((mention) =>
       mention.family === 'strike' ? withDoer(withVictim(mention, published), named) : mention,
     );
-  return mentions.map((mention) =>
+  return known.map((mention) =>
     mention.family === 'talks'
       ? withSeat(withReturn(withParties(mention, mentions, named), texts, told), mentions, told)
-      : withDoer(withVictim(withLand(nearer(mention, mentions, told), told), published), named),
+      : withDoer(withVictim(withLand(nearer(mention, mentions, told), told, texts), published), named),
   );
 }
+
+/** "Боевики вышли из туннеля … ХАМАС": fighters without a name are those of the one group that the text names. */
+function withGroup(mention: Mention, named: ReadonlySet<string>): Mention {
+  const groups = [...named].filter((code) => !/^[A-Z]{3}$/.test(code) && !CALLERS.has(canonicalActor(code)));
+  const [group] = groups;
+  if (group === undefined || new Set(groups.map(canonicalActor)).size !== 1) return mention;
+  const named1 = (code: string): string => (isBandName(code) ? group : code);
+  const { initiator, target, parties } = mention;
+  return {
+    ...mention,
+    ...(initiator ? { initiator: named1(initiator) } : {}),
+    ...(target ? { target: named1(target) } : {}),
+    ...(parties ? { parties: [...new Set(parties.map(named1))].sort() } : {}),
+  };
+}
+const CALLERS = new Set(['United Nations', 'European Union', 'African Union', 'NATO']);
 
 /** What a sentence after the first tells that opens with a look back: older, and nothing of what was told before. */
 export function lookBackAt(told: Told, sentence: string): Told {
@@ -101,12 +120,21 @@ function withSeat(mention: Mention, all: readonly Mention[], told: readonly Told
 }
 
 /** A place that no table knows lies in the one country that the item names places of. */
-function withLand(mention: Mention, told: readonly Told[]): Mention {
+function withLand(mention: Mention, told: readonly Told[], texts: readonly string[]): Mention {
   if (mention.country !== undefined || mention.place === undefined || SEA.test(mention.place)) return mention;
-  const lands = new Set(told.flatMap(({ sites }) => sites ?? []).flatMap(({ country }) => country ?? []));
+  // "Росія застосувала ракету": who struck, not where.
+  const struck = (one: Aside): boolean =>
+    one.resolved?.precision !== 'country' || alpha3Of(one.country ?? '') !== (mention.initiator ?? 'RUS');
+  const sites = told.flatMap(({ sites: here }) => here ?? []).filter(struck);
+  const lands = new Set(sites.flatMap(({ country }) => country ?? []));
   const [land] = lands;
-  return lands.size === 1 && land !== undefined ? { ...mention, country: land } : mention;
+  if (lands.size === 1 && land !== undefined) return { ...mention, country: land };
+  // A Ukrainian text says of a street or a district at home only its name.
+  const home =
+    lands.size === 0 && (mention.initiator ?? 'RUS') === 'RUS' && texts.some((text) => UKRAINIAN.test(text));
+  return home ? { ...mention, country: 'UA' } : mention;
 }
+const UKRAINIAN = /[іїєґ]/i;
 const SEA = /(?:мор[еяюі]|морем|океан|залив|пролив|проток|затоц)/iu;
 
 /** Who lives where it happened, where a place came from another sentence. */

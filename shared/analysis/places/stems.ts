@@ -92,6 +92,12 @@ export function unsoftened(stem: string): string | undefined {
   return to === undefined || !isCyrillic(stem) ? undefined : stem.slice(0, -1) + to;
 }
 
+/** "под Торопцем" is of Торопец, "в Шебекинском районе" of Шебекино: the stem it may have been, or nothing. */
+export const withVowel = (stem: string): string | undefined =>
+  /^[\u0400-\u04ff]{2,}[бвгджзклмнпрстф]ц$/.test(stem) ? `${stem.slice(0, -1)}ец` : undefined;
+export const ownerOf = (stem: string): string | undefined =>
+  /^[\u0400-\u04ff]{4,}ск$/.test(stem) ? stem.slice(0, -2) : undefined;
+
 /** A nominative that itself ends like a case form loses more than its cases do: "Рафах" and "в Рафахе". */
 export const restemmed = (stem: string): string | undefined =>
   LIKE_A_CASE.test(stem) && stem.length >= LONG_ENOUGH ? stemCyrillic(stem) : undefined;

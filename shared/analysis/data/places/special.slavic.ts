@@ -78,7 +78,6 @@ Ramat Gan | city | IL | | 32.07, 34.82 | Рамат-Ган
 Kafr Qasim | city | IL | | 32.11, 34.98 | Кафр-Касем; Кафр-Касим
 Majdal Shams | city | SY | | 33.27, 35.77 | Мадждаль-Шамс; Мадждал-Шамс
 Nevatim | exact | IL | | 31.21, 35.01 | Неватим
-Ramat David | exact | IL | | 32.67, 35.18 | Рамат-Давид
 Nahariya | city | IL | | 33.01, 35.10 | Нагария; Нахария
 Safed | city | IL | | 32.96, 35.50 | Цфат
 Kfar Aza | city | IL | | 31.48, 34.53 | Кфар-Аза
@@ -133,6 +132,7 @@ Zamzam camp | exact | SD | SD-DN | 13.49, 25.31 | Замзам
 Jonglei | region | SS | | 7.40, 32.00 | Джонглей
 # Horn of Africa
 Kismayo | city | SO | | -0.36, 42.55 | Кисмайо; Кисмаю
+Lower Shabelle | region | SO | | 1.90, 44.30 | Нижняя Шабелле; Нижня Шабелле
 Puntland | region | SO | | 9.20, 49.50 | Пунтленд
 Jubaland | region | SO | | 0.00, 41.80 | Джубаленд
 Amhara | region | ET | ET-AM | 11.70, 37.90 | Амхара; Амгара
