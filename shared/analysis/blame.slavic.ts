@@ -84,8 +84,14 @@ export const isPlot = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ lower }, at) =>
       FOILED.test(lower) ||
+      (FOUND.test(lower) &&
+        tokens.slice(Math.max(0, at - 4), at + 5).some((token) => DEVICE.test(token.lower))) ||
       (PLOTTED.test(lower) && tokens.slice(at + 1, at + 7).some((token) => OUTRAGE.test(token.lower))),
   );
+/** "вибухівку знайшли до відправки", "сапёры обезвредили бомбу": it did not go off. */
+const FOUND = /^(?:обезвре|знешкод|знайш|нашли$|нашёл|обнаруж|виявил|вилуч|изъя)/;
+const DEVICE =
+  /^(?:взрывчат|вибухівк|бомб|авиабомб|авіабомб|взрывн|вибухов|мин(?:а|у|ы)$|мін(?:а|у|и)$|фугас)/;
 const FOILED = /^(?:предотвра|запобіг|упередж)/;
 const PLOTTED = /^(?:готовил|готував|готували|планировал|планував|планували|намерева)/;
 const OUTRAGE =

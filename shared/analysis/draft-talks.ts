@@ -91,6 +91,22 @@ const SHOWN_BY: Partial<Record<EventType, readonly string[]>> = {
   other_deescalation: ['peace.deescalate'],
 };
 
+/** "запропонував зустріч", "позвал за стол" without a word of consent, in Russian and Ukrainian. */
+const isProposed = ({ tokens }: Reading): boolean =>
+  tokens.some(({ lower }) => PROPOSES.test(lower)) && !tokens.some(({ lower }) => CONSENTS.test(lower));
+const PROPOSES =
+  /^(?:предложил|предлагает|предлагают|запропонува|пропонує|пропонують|позвал|покликав|призвал|призыва|закликав|закликал|закликає)/;
+const CONSENTS =
+  /^(?:согласил|согласн|погоди|готов|договорил|домовил|примет|прийме|подтверд|підтверд|намечен|намічен|назначен|признач|состоится|відбудеться|пройд[её]т|пройде)/;
+
+/** "боевые действия не прекращаются", "огонь не прекратят". */
+const isDenied = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'не' &&
+      /^(?:прекращ|прекрат|припин|стихаю|вщух|настан|наступ|будет|буде)/.test(tokens[at + 1]?.lower ?? ''),
+  );
+
 /** A word of dealings beside those of asking and refusing. English ones weigh as they did. */
 const isOfPeace = ({ classes, phrase }: Hit): boolean =>
   classes.some(
@@ -135,7 +151,11 @@ export function draftTalks(
     .sort((a, b) => b.score - a.score);
   if (ours.length === 0 && (found.status === 'background' || reading.tokens.length < FEW)) return [];
   const drafts: Draft[] = [];
-  for (const { type, score, cues: own } of ranked) {
+  const proposed = isProposed(reading);
+  for (const { type: told, score, cues: own } of ranked) {
+    // "предложил провести встречу": asked for, and not agreed.
+    const type = told === 'talks_announced' && proposed ? 'talks_urged' : told;
+    if (type === 'ceasefire' && isDenied(reading)) continue;
     const spoken = own[0] ?? triggerOf(reading, type);
     if (spoken === undefined) continue;
     // A type that no cue speaks for: the likeliest where the family is sure, or one that is likely itself.

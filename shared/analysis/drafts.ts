@@ -224,8 +224,11 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
 }
 
 /** "остановить удары", "мораторий на атаки", "заборона обстрілів": none that fell. */
-const isHalted = ({ tokens }: Reading, { from }: Hit): boolean =>
+const isHalted = ({ tokens }: Reading, { from, phrase }: Hit): boolean =>
+  (/^[а-яґєії]/.test(phrase) && tokens[from - 1]?.lower === 'не' && !NOT_AT.test(phrase)) ||
   tokens.slice(Math.max(0, from - HALT_REACH), from).some(({ lower }) => HALTS.test(lower));
+/** "не долетели", "не только": said of what did fly. */
+const NOT_AT = /^(?:долет|дол[иі]т|дош|только|тільки)/;
 const HALT_REACH = 3;
 const HALTS =
   /^(?:остановить|остановк|останови(?:ть|т)$|прекратить|прекращени|прекратит|зупинити|зупинк|припинити|припиненн|мораторий|мораторі|заборон|запрет|воздержа|утрима(?:ти|ться|тися)|отказ(?:ать|ом|а)?(?:ся)?$)/;

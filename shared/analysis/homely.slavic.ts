@@ -5,11 +5,18 @@ import type { Reading } from './reading.ts';
 
 const HOMELY = new RegExp(`(?:^|[^а-яґєії])(?:${HOMELY_SLAVIC.join('|')})`, 'iu');
 
+/** Characters around a sentence in which a crime's motive or means may stand. */
+const NEAR = 300;
+const CRIME =
+  /(?:^|[^а-яґєії])(?:хулиганств|хуліганств|мисливськ\S* рушниц|охотнич\S* ружь|ограблени|пограбуван|разбойн|розбійн|ревност|ревнощ|собутыльн|коллектор|бытов\S* (?:ссор|конфликт)|побутов\S* (?:сварк|конфлікт)|пьян|п'ян|нетверез|браконьер|браконьєр|лісник|лесник|старател)/iu;
+
 /** Whether a Russian or Ukrainian sentence is about something else at large; only a sure model finds an event there. */
 export function slavicElsewhere(reading: Reading): Readonly<Record<'strike' | 'violence', boolean>> {
   const { text, sentence } = reading;
   const elsewhere = isDrill(reading) || HOMELY.test(text.slice(sentence.start, sentence.end));
-  return { strike: elsewhere, violence: elsewhere || isPlot(reading) || isSetFree(reading) };
+  const near = text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR);
+  const apart = isPlot(reading) || isSetFree(reading) || CRIME.test(near);
+  return { strike: elsewhere, violence: elsewhere || apart };
 }
 
 /** "хуситы освободили 153 пленных": people, not a town. */
