@@ -14,7 +14,7 @@ export interface Sides {
 export const isState = (mark: ActorMark): boolean => mark.kind !== 'noun';
 
 /** Did it, in so many words: "взял ответственность", "провокацией РФ". */
-const OWNS_UP = /^(?:ответственн|відповідальн)/;
+const OWNS_UP = /^(?:ответственн|відповідальн|вину$)/;
 /** "взяв на себе відповідальність", "признали ответственность": what the actor before it did. */
 export const ownsUp = ({ tokens }: Reading, from: number): boolean =>
   tokens.slice(from, from + 5).some(({ lower }) => OWNS_UP.test(lower)) ||

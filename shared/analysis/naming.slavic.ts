@@ -28,11 +28,12 @@ const isActor = ({ actors }: Reading, at: number): boolean =>
 /** Those that the finder knows, their names as far as the text writes them. */
 export function listed(reading: Reading): Location[] {
   return reading.toponyms.flatMap((toponym) => {
-    if (toponym.role === 'actor') return [];
     const from = reading.tokens.findIndex((token) => token.end > toponym.start);
     const end = reading.tokens.findIndex((token) => token.start >= toponym.end);
     const last = end < 0 ? reading.tokens.length : end;
     if (from < 0) return [];
+    // "в Вашингтоне подписали": a seat of government is a place after a word of place.
+    if (toponym.role === 'actor' && !/^(?:в|у|во)$/.test(wordAt(reading, from - 1))) return [];
     const { precision } = toponym.place;
     // "на вулиці Єфремова": a street has another's name.
     const street = STREET.test(wordAt(reading, from - 1)) || STREET.test(wordAt(reading, from - 2));

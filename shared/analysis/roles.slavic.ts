@@ -17,6 +17,7 @@ import {
   isRebel,
   isSource,
   isSuspected,
+  ownerOfStruck,
   suffers,
 } from './voices.slavic.ts';
 
@@ -41,7 +42,7 @@ const UPON = new Set([
   'территорию',
 ]);
 const ACTS =
-  /^(?:удар|вдар|атак|обстр|нал[её]т|наліт|бомб|влуч|пораз|враз|ураз|ураж|знищ|уничтож|зруйн|разруш|повре|пошк|завда|нане|рознес|ліквід|ликвид|дрон|безпіл|беспил|бпла|ракет|шахед|артил|прил|б'|бил|запус|випус|выпус|провокац)/;
+  /^(?:удар|вдар|атак|обстр|нал[её]т|наліт|бомб|влуч|пораз|враз|ураз|ураж|знищ|уничтож|зруйн|разруш|повре|пошк|завда|нане|рознес|ліквід|ликвид|дрон|безпіл|беспил|бпла|ракет|шахед|артил|прил|б'|бил|накри|накры|запус|випус|выпус|провокац)/;
 
 /** "по важным украинским объектам". */
 const UPON_WIDE = /^(?:по|против|проти)$/;
@@ -55,7 +56,8 @@ const UNDONE =
 /** Adjectives that stand for a subject, not for what is hit: "українські дрони", not "по українських позиціях". */
 const NOMINATIVE = /(?:ський|ска|ська|ське|ські|ский|ская|ское|ские|цький|цька|цькі|цкий|цкая|цкие)$/;
 /** "українська військова розвідка" acts; "по українських військових" is hit. */
-const MEN = /^(?:військов|військ|генерал|военн|войск)/;
+const MEN =
+  /^(?:військов|військ|генерал|военн|войск|регулярн|частин|підрозд|подраздел|сил[иы]$|силов|загон|отряд|десант|штурмов|танкіст|танкист|артилерист|артиллерист|льотчик|летчик|лётчик|спецназ|спецслужб|розвідк|разведк|морпіх|морпех|прикордонник|пограничник)/;
 const WEAPONS =
   /^(?:дрон|безпіл|беспил|бпла|ракет|шахед|авіа|авиа|артил|fpv|каб|ударн|удар|атак|обстр|морськ|морск)/;
 
@@ -81,9 +83,7 @@ export function findSlavicSides(
   let guess: Role | undefined;
   let speaker: Role | undefined;
   for (const mark of reading.actors.filter((one) => isState(one) && !isBystander(one))) {
-    const before = wordAt(reading, mark.from - 1);
-    const after = wordAt(reading, mark.until);
-    const next = wordAt(reading, mark.until + 1);
+    const [before, after, next] = around(reading, mark);
     const name = mark.kind === 'name' || mark.kind === 'capital';
     const code = isEnemy(reading, mark) ? enemyOf(mark.code, place) : mark.code;
     const side = (rule: string): Role => ({ code, from: mark.from, until: mark.until, rule });
@@ -119,6 +119,11 @@ export function findSlavicSides(
       continue;
     }
     if (isRebel(reading, mark) && !FOES.has(mark.code)) continue;
+    const owner = ownerOfStruck(reading, mark);
+    if (owner) {
+      target ??= side('whose flag or mission was hit');
+      continue;
+    }
     if (name && suffers(reading, mark)) continue;
     // "Полковника СБУ вбито": whose officer.
     if (mark.kind === 'force' && !ACTS.test(before) && suffers(reading, mark)) {
@@ -185,6 +190,14 @@ export function findSlavicSides(
   return { ...(initiator ? { initiator } : {}), ...(target ? { target } : {}) };
 }
 
+/** The words beside an actor, over its quotation marks: "«Вагнер» занял", "удар «Хезболлы» по". */
+function around(reading: Reading, { from, until }: ActorMark): readonly [string, string, string] {
+  const start = QUOTES.test(wordAt(reading, from - 1)) && from > 1 ? from - 1 : from;
+  const end = QUOTES.test(wordAt(reading, until)) ? until + 1 : until;
+  return [wordAt(reading, start - 1), wordAt(reading, end), wordAt(reading, end + 1)];
+}
+const QUOTES = /^["«»“”„]$/;
+
 /** Those who count the dead and call for peace, and fight no war. */
 const isBystander = ({ code }: ActorMark): boolean => BYSTANDERS.has(canonicalActor(code));
 const BYSTANDERS = new Set(['United Nations', 'European Union', 'African Union']);
@@ -211,7 +224,7 @@ const actsSoon = ({ tokens }: Reading, { until, kind }: ActorMark): boolean => {
 const ACTS_REACH = 6;
 /** Verbs in which a side is the subject. */
 const DEED =
-  /^(?:удари|вдари|атакува|атакова|атакує|атакуют|обстріля|обстреля|бомби|розбомби|разбомби|влучи|поціли|порази|врази|урази|знищи|уничтожи|зруйнува|разруши|завда|нанес|випусти|выпусти|запусти|скину|сброси|підірва|подорва|взорва|застрели|розстріля|расстреля|штурмува|штурмова|захопи|захвати|окупува|оккупирова|звільни|освободи|вбил|убил|напал|поби|застосува|примени)/;
+  /^(?:удари|вдари|атакува|атакова|атакує|атакуют|обстріля|обстреля|бомби|розбомби|разбомби|влучи|поціли|порази|врази|урази|знищи|уничтожи|зруйнува|разруши|завда|нанес|випусти|выпусти|запусти|скину|сброси|підірва|подорва|взорва|застрели|розстріля|расстреля|накри|накры|поцілив|влучив|вразив|уразив|завдав|спря|збомб|спали|сожг|підпали|подожг|розбил|разбил|разгром|розгром|штурмува|штурмова|захопи|захвати|окупува|оккупирова|звільни|освободи|вбил|убил|напал|поби|застосува|примени)/;
 
 /** "дрони СШП", "удар хуситов": a group beside the word of attack. */
 const struckByGroup = (reading: Reading): boolean =>

@@ -117,9 +117,21 @@ const SHOT = /^(?:застрел|застріл|расстрелян|розст�
 const PEOPLE =
   /^(?:військов|військ|генерал|военн|войск|боец|бойц|бойов|боєц|солдат|офицер|офіцер|моряк|матрос|морпех|морпіх|десантник|граждан|громадян|полицейск|поліцейськ|пограничник|прикордонник|мирн|жител|палестин|лікар|журналіст|журналист|волонт[её]р|фермер|рятувальник|спасател|медик|учител|вчител|вояк|рибал|рыбак|біженц|беженц|агент|капрал|сержант|рядов|лейтенант|полковник|майор|капитан|капітан|командир|командующ|командувач|танкист|летчик|лётчик|льотчик|пілот|пилот|дипломат|посол|посла|консул|миротвор|паломник|палом|турист|студент|школяр|школьник|працівник|сотрудник|робітник|рабоч|инженер|інженер|водитель|водія|водій|водитет|мигрант|мігрант|поселен|охран|охорон|снайпер|экипаж|екіпаж|торговц|торговец|медсес|врач|священ|депутат|министр|міністр|разведчик|розвідник|морск|гвард|добровол|наемник|найман|ребен|ребён|дитин|діт|дет|женщин|жінк|мужчин|чолов|семь|сім)/;
 
+const FLAG = /^(?:флаг|прапор|стяг)/;
+const MISSION = /^(?:посольств|консульств|генконсульств|дипмисси|дипломатич|дипмісі|резиденц|торгпредств)/;
+
+/** "танкер под флагом Либерии", "здание консульства Ирана", "біля посольства Ізраїлю": whose ship or mission it was. */
+export function ownerOfStruck(reading: Reading, { from, until, kind }: ActorMark): boolean {
+  const [before, after] = [wordAt(reading, from - 1), wordAt(reading, until)];
+  if (kind === 'name') return FLAG.test(before) || MISSION.test(before);
+  return kind === 'demonym' && (MISSION.test(after) || (FLAG.test(after) && /^(?:под|під)$/.test(before)));
+}
+
 /** "ранен украинский военный", "загинули дванадцять пакистанських солдатів": whose people came to harm. */
 export function isHarmed({ hits, tokens }: Reading, { from, until, kind }: ActorMark): boolean {
-  if (kind !== 'demonym' || !PEOPLE.test(tokens[until]?.lower ?? '')) return false;
+  const people =
+    kind === 'group' ? ofGroup(tokens, from) : kind === 'demonym' && PEOPLE.test(tokens[until]?.lower ?? '');
+  if (!people) return false;
   return hits.some(
     (hit) =>
       (hit.classes.some((name) => name === 'kill' || name === 'injure') || SHOT.test(hit.phrase)) &&
@@ -127,4 +139,11 @@ export function isHarmed({ hits, tokens }: Reading, { from, until, kind }: Actor
       hit.from >= from - 5 &&
       hit.from <= until + 3,
   );
+}
+
+/** "бойцов «Хезболлы»", "командира М23": a group's people, in a case that is no subject's. */
+function ofGroup(tokens: Reading['tokens'], from: number): boolean {
+  const at = /^["«“„]$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const word = tokens[at]?.lower ?? '';
+  return PEOPLE.test(word) && /(?:ов|ев|ів|їв|а|я|у|ю)$/.test(word);
 }

@@ -1,7 +1,7 @@
 import { SMALL_PARTS } from '../data/places/words.ts';
 import { hashWord, joinHash, keyOf, MAX_PIECES, type NameHash, type Piece } from './keys.ts';
 import type { Names, Sense } from './senses.ts';
-import { ownerOf, restemmed, unsoftened, withVowel } from './stems.ts';
+import { ownerOf, restemmed, unsoftened, withoutVowel, withVowel } from './stems.ts';
 
 /** A run of pieces whose name the tables know: `[from, to)` among the pieces. */
 export interface Match {
@@ -87,7 +87,7 @@ function gapOf(text: string, piece: Piece, next: Piece | undefined): Gap {
 }
 
 /** Other stems under which a Russian or Ukrainian name may stand. */
-const FORMS = [unsoftened, restemmed, withVowel] as const;
+const FORMS = [unsoftened, restemmed, withVowel, withoutVowel] as const;
 
 /** "Шебекинском округе", "Грайворонском районе": called after its town. */
 const ofDistrict = (view: PieceText, from: number, to: number): boolean =>

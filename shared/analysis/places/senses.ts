@@ -1,6 +1,7 @@
 import type { Place, Precision } from '../../model/index.ts';
 import { SPECIAL_SLAVIC_TABLE } from '../data/places/special.slavic.ts';
 import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
+import { SPECIAL_WAR_SLAVIC_TABLE } from '../data/places/special.war.slavic.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { type Gazetteer, KINDS } from './gazetteer.ts';
 import { foldWord, hashName, hashSkeleton, keyOf, type NameHash } from './keys.ts';
@@ -49,6 +50,7 @@ interface Alias {
   readonly stopped: boolean;
 }
 
+const CYRILLIC_TABLES = SPECIAL_SLAVIC_TABLE + SPECIAL_WAR_SLAVIC_TABLE;
 const COUNTRY_MAGNITUDE = 8;
 const AREA_MAGNITUDE = 7.2;
 const TOWN_MAGNITUDE = 5;
@@ -78,7 +80,7 @@ export class Names {
   #addTables(cyrillic: boolean): void {
     for (const country of COUNTRIES) this.#addCountry(country, cyrillic);
     for (const [name = '', precision, country = '', region = '', at = '', others = '', id] of rowsOf(
-      cyrillic ? SPECIAL_TABLE + SPECIAL_SLAVIC_TABLE : SPECIAL_TABLE,
+      cyrillic ? SPECIAL_TABLE + CYRILLIC_TABLES : SPECIAL_TABLE,
     )) {
       const [lat, lon] = at.split(',').map(Number);
       const special: Special = {

@@ -95,6 +95,9 @@ export function unsoftened(stem: string): string | undefined {
 /** "под Торопцем" is of Торопец, "в Шебекинском районе" of Шебекино: the stem it may have been, or nothing. */
 export const withVowel = (stem: string): string | undefined =>
   /^[\u0400-\u04ff]{2,}[бвгджзклмнпрстф]ц$/.test(stem) ? `${stem.slice(0, -1)}ец` : undefined;
+/** "біля Джанкоя" is of Джанкой. */
+export const withoutVowel = (stem: string): string | undefined =>
+  /^[\u0400-\u04ff]{4,}[ое]$/.test(stem) ? stem.slice(0, -1) : undefined;
 export const ownerOf = (stem: string): string | undefined =>
   /^[\u0400-\u04ff]{4,}ск$/.test(stem) ? stem.slice(0, -2) : undefined;
 

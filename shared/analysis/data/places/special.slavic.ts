@@ -60,6 +60,7 @@ Isfahan | city | IR | | 32.65, 51.67 | Исфахан; Исфаган
 Arak | city | IR | | 34.09, 49.70 | Эрак
 Hamadan | city | IR | | 34.80, 48.51 | Хамадан; Гамадан
 Dezful | city | IR | | 32.38, 48.40 | Дизфуль; Дезфуль
+Parchin | exact | IR | | 35.52, 51.77 | Парчин
 Karaj | city | IR | | 35.83, 50.99 | Кередж
 Sistan and Baluchestan | region | IR | IR-11 | 28.10, 60.80 | Систан и Белуджистан; Систан-Белуджистан; Сістан і Белуджистан
 # Yemen
@@ -83,6 +84,8 @@ Safed | city | IL | | 32.96, 35.50 | Цфат
 Kfar Aza | city | IL | | 31.48, 34.53 | Кфар-Аза
 Beeri | city | IL | | 31.42, 34.49 | Беэри; Беери
 Nir Oz | city | IL | | 31.31, 34.40 | Нир-Оз
+Ramat David | exact | IL | | 32.67, 35.18 | Рамат-Давид
+Rehovot | city | IL | | 31.89, 34.81 | Реховот; Реговот
 Dimona | city | IL | | 31.07, 35.03 | Димона
 # Afghanistan, Pakistan, India
 Paktika | region | AF | AF-PKA | 32.30, 68.80 | Пактика
@@ -134,6 +137,7 @@ Jonglei | region | SS | | 7.40, 32.00 | Джонглей
 Kismayo | city | SO | | -0.36, 42.55 | Кисмайо; Кисмаю
 Lower Shabelle | region | SO | | 1.90, 44.30 | Нижняя Шабелле; Нижня Шабелле
 Puntland | region | SO | | 9.20, 49.50 | Пунтленд
+Bosaso | city | SO | | 11.28, 49.18 | Босасо
 Jubaland | region | SO | | 0.00, 41.80 | Джубаленд
 Amhara | region | ET | ET-AM | 11.70, 37.90 | Амхара; Амгара
 Oromia | region | ET | | 8.00, 39.00 | Оромия
@@ -219,32 +223,4 @@ Vienna | city | AT | | 48.21, 16.37 | Відня
 Bürgenstock | exact | CH | | 46.99, 8.38 | Бюргеншток
 Sharm El Sheikh | city | EG | | 27.92, 34.33 | Шарм-эш-Шейх; Шарм-ель-Шейх; Шарм-аль-Шейх
 El Arish | city | EG | | 31.13, 33.80 | Эль-Ариш
-# Russia as Ukrainian texts call its regions, and parts of Ukraine
-Voronezh Oblast | region | RU | RU-VOR | 50.80, 39.60 | Воронежская область; Воронезька область; Воронежчина; Вороніжчина; Воронежщина
-Oryol | city | RU | RU-ORL | 52.97, 36.07 | Орла; Орлом
-Tambov Oblast | region | RU | RU-TAM | 52.70, 41.50 | Тамбовщина
-Pskov Oblast | region | RU | RU-PSK | 57.30, 29.20 | Псковщина
-Lipetsk Oblast | region | RU | RU-LIP | 52.60, 39.20 | Липеччина
-Ryazan Oblast | region | RU | RU-RYA | 54.50, 40.50 | Рязанщина
-Samara Oblast | region | RU | RU-SAM | 53.20, 50.40 | Самарщина
-Saratov Oblast | region | RU | RU-SAR | 51.60, 46.80 | Саратовщина
-Rostov Oblast | region | RU | RU-ROS | 47.80, 41.00 | Ростовщина
-Torzhok | city | RU | RU-TVE | 57.04, 34.96 | Торжка
-Tula Oblast | region | RU | RU-TUL | 53.90, 37.50 | Тульщина
-Kaluga Oblast | region | RU | RU-KLU | 54.40, 35.50 | Калужчина; Калужщина
-Leningrad Oblast | region | RU | RU-LEN | 60.00, 31.00 | Ленінградщина; Ленобласть
-Moscow Oblast | region | RU | RU-MOS | 55.50, 38.00 | Підмосков'я; Подмосковье
-Stavropol Krai | region | RU | RU-STA | 45.00, 43.50 | Ставропілля; Ставрополье
-Transbaikal | region | RU | RU-ZAB | 52.00, 115.00 | Забайкалье; Забайкалля
-Komi | region | RU | RU-KO | 64.00, 55.00 | Республика Коми; Республіка Комі
-Nikopol district | region | UA | UA-12 | 47.60, 34.40 | Нікопольщина; Никопольщина
-Kramatorsk district | region | UA | UA-14 | 48.70, 37.60 | Краматорщина
-Shostka district | region | UA | UA-59 | 51.90, 33.50 | Шосткинщина; Шостківщина
-Pryazovia | region | UA | | 46.80, 36.50 | Приазов'я; Приазовье
-Polissia | region | UA | | 51.20, 28.50 | Полісся
-Chonhar | city | UA | UA-65 | 46.01, 34.55 | Чонгар
-Arabat Spit | region | UA | UA-65 | 45.80, 34.90 | Арабатська стрілка; Арабатская стрелка
-Saltivka | city | UA | UA-63 | 50.02, 36.33 | Салтовка; Салтівка
-Holosiiv | city | UA | UA-30 | 50.39, 30.51 | Голосіїв; Голосієво; Голосеево
-Troieshchyna | city | UA | UA-30 | 50.51, 30.60 | Троєщина; Троещина
 `;
