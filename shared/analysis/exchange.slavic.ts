@@ -29,6 +29,9 @@ export function readSlavicExchanged(reading: Reading): Count | undefined {
   const each = tokens.some(({ lower }, at) => EACH.test(lower) && isSide(reading, at));
   // "обменялись по 157 военнопленных", "по 1200 з кожного боку".
   const apiece = wordAt(reading, first.from - 1) === 'по';
+  // "410 полонених: по 205 з кожної": the sum, and its half.
+  const half = counted[1]?.value ?? numbers.find(({ from }) => from > first.from)?.value;
+  if (half !== undefined && first.value === 2 * half) return told(first.value, 'both sides, then each');
   if (each || apiece) return told(2 * first.value, 'number from each side, twice');
   if (counted.length === 1 && tokens.some(({ lower }, at) => AS_MANY.test(lower) && isAsMany(reading, at)))
     return told(2 * first.value, 'as many from the other side');

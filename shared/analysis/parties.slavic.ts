@@ -4,7 +4,7 @@ import { findBand } from './bands.slavic.ts';
 import { FOES } from './foes.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Reading } from './reading.ts';
-import { atWar } from './wars.slavic.ts';
+import { atWar, isAtWar } from './wars.slavic.ts';
 
 /** Dealings that take two: one side's refusal or truce is of a war that has another. */
 const OF_TWO: ReadonlySet<EventType> = new Set([
@@ -46,7 +46,12 @@ export function slavicParties(
   const warlike = OF_TWO.has(type) || reading.tokens.some(({ lower }) => WAR.test(lower));
   // "Путин и Трамп обсудили …": those two.
   if (table && foes.length === 1 && others.includes('USA')) return parties;
-  if (warlike && foes.length === 1 && foe !== undefined && others.every((code) => code === 'USA')) {
+  if (
+    warlike &&
+    foes.length === 1 &&
+    foe !== undefined &&
+    others.every((code) => code === 'USA' || (OF_TWO.has(type) && mayCall(code)))
+  ) {
     const other = FOES.get(foe);
     if (other !== undefined) return [...(table ? parties : foes), other].sort();
   }
@@ -62,6 +67,8 @@ export function slavicParties(
     parties.length === 1 && only !== undefined ? STATE_AGAINST.get(canonicalActor(only)) : undefined;
   return state !== undefined && OF_TWO.has(type) ? [...parties, state].sort() : parties;
 }
+/** A state that fights nobody in the news: it calls, or hosts. */
+const mayCall = (code: string): boolean => /^[A-Z]{3}$/.test(code) && !isAtWar(code);
 /** Dealings whose sides are those who sit there. */
 const AT_THE_TABLE: ReadonlySet<EventType> = new Set(['talks_held', 'talks_announced']);
 
@@ -105,7 +112,7 @@ function seated(codes: readonly string[]): readonly string[] {
   const [only] = own;
   const alone =
     own.length === 1 && only !== undefined && (FOES.has(only) || STATE_AGAINST.has(canonicalActor(only)));
-  return own.length > 1 || alone ? own : sides;
+  return own.length > 1 || alone || sides.length === 1 ? own : sides;
 }
 
 const OURS = /^(?:українц|украинц)/;

@@ -24,3 +24,7 @@ export function atWar(codes: readonly string[]): readonly string[] {
   const wars = warsAmong(codes);
   return wars.length === 0 ? codes : [...new Set(wars.flat())].sort();
 }
+
+const FIGHTING = new Set(WARS.flat());
+/** Whether a state or group is a side of any war of the table. */
+export const isAtWar = (code: string): boolean => FIGHTING.has(canonicalActor(code));
