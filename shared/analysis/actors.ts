@@ -1,8 +1,8 @@
 import type { Token } from '../text/index.ts';
-import { GROUPS_SLAVIC, OFFICES, STATES_SLAVIC, WHOEVERS } from './data/actors.slavic.ts';
+import { GROUPS_SLAVIC, STATES_SLAVIC } from './data/actors.slavic.ts';
 import { GROUP_NOUNS, GROUPS, STATES } from './data/actors.ts';
-import { FOES } from './foes.ts';
 import { Lexicon } from './lexicon.ts';
+import { owned } from './owners.slavic.ts';
 import { COUNTRIES, countryOf, stemCyrillic } from './places/index.ts';
 
 export type ActorKind = 'name' | 'demonym' | 'people' | 'capital' | 'force' | 'group' | 'noun';
@@ -204,27 +204,6 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
   marks.push(...hyphenated(text, tokens));
   marks.sort((a, b) => a.from - b.from);
   return withNouns(text, tokens, withNamed(text, tokens, owned(text, tokens, marks)));
-}
-
-/** Without "Генштаб", "ВМС" and "противник" where the words around say that they are another state's. */
-function owned(text: string, tokens: readonly Token[], marks: readonly ActorMark[]): readonly ActorMark[] {
-  const isBare = ({ kind, from, until }: ActorMark): boolean =>
-    kind === 'force' &&
-    WHOEVERS.test(text.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0).toLowerCase());
-  const bare = marks.filter(isBare);
-  if (bare.length === 0) return marks;
-  const named = marks.filter((mark) => !bare.includes(mark));
-  const ours = named.some(({ code }) => FOES.has(code));
-  return marks.filter((mark) => {
-    if (!bare.includes(mark)) return true;
-    const beside = named.find(
-      ({ from, until, kind }) =>
-        (until === mark.from && kind === 'demonym') || (from === mark.until && kind === 'name'),
-    );
-    // "начальник управления Генштаба": an officer of whichever state's.
-    const office = !ours && OFFICES.test(tokens[mark.from - 1]?.lower ?? '');
-    return beside === undefined && !office && (ours || named.length === 0);
-  });
 }
 
 /** "Russia-Ukraine", "Israel-Hamas": two sides in one word, where each half is a name of one. */

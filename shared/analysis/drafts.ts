@@ -5,6 +5,7 @@ import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
+import { besideFighting, isCommentedOn, isHalted, withRisingToll } from './drafts.slavic.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
 import { slavicElsewhere } from './homely.slavic.ts';
@@ -102,11 +103,7 @@ export function draftEvents(
         asideAt(asides, from) === undefined &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
-  const fought = english ? [] : violence.filter(({ from }) => isFought(reading, from));
-  const blows =
-    fought.length === 0
-      ? strikes
-      : strikes.filter(({ type, from }) => type !== 'strike' || isPlainBlow(reading, from));
+  const blows = english ? strikes : besideFighting(reading, strikes, violence);
   const talks = draftTalks(reading, scores, cues, (draft) => (english ? framed(reading, draft) : draft));
   const all = [...blows, ...talks, ...violence];
   const drafts = all.length > 1 ? all.map((draft) => asContext(reading, draft, all)) : all;
@@ -116,29 +113,9 @@ export function draftEvents(
   const settled = lookBack(reading, dated, asides, scores).filter(
     ({ family, status }) => !court || family === 'talks' || status !== 'background',
   );
-  // "Число погибших при обстреле выросло": news of it.
-  const told =
-    english || !isRisingToll(reading)
-      ? settled
-      : settled.map((draft) =>
-          draft.family === 'talks' || draft.status !== 'background'
-            ? draft
-            : { ...draft, status: 'happened' as const },
-        );
-  return { drafts: told.sort((a, b) => a.from - b.from), scores, cues };
+  const told = english ? settled : withRisingToll(reading, settled);
+  return { drafts: [...told].sort((a, b) => a.from - b.from), scores, cues };
 }
-
-const isRisingToll = ({ tokens, hits }: Reading): boolean =>
-  tokens.some(({ lower }) => RISES.test(lower)) &&
-  hits.some(({ classes }) => classes.includes('kill') || classes.includes('injure'));
-const RISES = /^(?:выросл|возросл|увеличил|зросл|збільшил|зріс|сягнул|достигл)/;
-
-/** Told by a word of bombs, shooting or fighting: "смертник врезался", "отбили 38 атак" is no strike beside it. */
-const isFought = ({ hits }: Reading, from: number): boolean =>
-  hits.some((hit) => hit.from === from && hit.classes.some((name) => FOUGHT.test(name)));
-const FOUGHT = /^violence\.(?:bomb|clash|ambush|shoot|assassinate)/;
-const isPlainBlow = ({ hits }: Reading, from: number): boolean =>
-  hits.some((hit) => hit.from === from && hit.classes.some((name) => name.startsWith('strike.')));
 
 /** Outside English: a model where there is one, else the cues; what is only commented on is no news. */
 function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): Scores {
@@ -148,26 +125,6 @@ function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): 
   if (!isCommentedOn(reading)) return scores;
   return { ...scores, 'live strike': 0, 'live talks': 0, 'live violence': 0 };
 }
-
-/** "Эксперт объяснил, зачем …": of an event told; not "…, пояснил губернатор" after it, nor "без последствий". */
-function isCommentedOn({ hits, tokens }: Reading): boolean {
-  const blow = hits.find(({ classes }) => classes.some((name) => FORCE.test(name)));
-  return hits.some(({ classes, from, until }) => {
-    if (!classes.includes('comment')) return false;
-    const around = [from - 1, until, until + 1, until + 2, until + 3].map((at) => tokens[at]?.lower ?? '');
-    const harmless = /^(?:наслідк|последстви)/.test(tokens[from]?.lower ?? '');
-    if (
-      harmless &&
-      around.some((word, at) => (at === 0 ? /^(?:без|не)$/ : /^(?:нет|немає|нема)$/).test(word))
-    )
-      return false;
-    return blow === undefined || from < blow.from || SPEAKING.test(tokens[from]?.lower ?? '') === false;
-  });
-}
-const FORCE = /^(?:strike|weapon|attack|hit|destroy|intercept|violence)/;
-/** Words with which who told the news is named, after it. */
-const SPEAKING =
-  /^(?:поясн|объясн|капітан|експерт|эксперт|аналіт|аналит|розповів|розповіла|рассказал|прокоммент|прокомент)/;
 
 /** Few sentences taught it the types of dealings: a cue for one weighs as much. */
 const withTypes = (model: Scores, cues: Scores): Scores =>
@@ -222,16 +179,6 @@ function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], els
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
   ];
 }
-
-/** "остановить удары", "мораторий на атаки", "заборона обстрілів": none that fell. */
-const isHalted = ({ tokens }: Reading, { from, phrase }: Hit): boolean =>
-  (/^[а-яґєії]/.test(phrase) && tokens[from - 1]?.lower === 'не' && !NOT_AT.test(phrase)) ||
-  tokens.slice(Math.max(0, from - HALT_REACH), from).some(({ lower }) => HALTS.test(lower));
-/** "не долетели", "не только": said of what did fly. */
-const NOT_AT = /^(?:долет|дол[иі]т|дош|только|тільки)/;
-const HALT_REACH = 3;
-const HALTS =
-  /^(?:остановить|остановк|останови(?:ть|т)$|прекратить|прекращени|прекратит|зупинити|зупинк|припинити|припиненн|мораторий|мораторі|заборон|запрет|воздержа|утрима(?:ти|ться|тися)|отказ(?:ать|ом|а)?(?:ся)?$)/;
 
 /** Violence of which only the deaths are told must be this probable. */
 const OF_DEATHS = 0.9;

@@ -1,13 +1,14 @@
 import type { Day } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
 import type { Draft } from './draft.ts';
+import { victimAt } from './enemies.slavic.ts';
 import { FOES } from './foes.ts';
 import { bothFell, homeForces } from './home-forces.ts';
 import { findInitiator } from './initiator.ts';
 import { countryOf } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { findSlavicSides, victimAt } from './roles.slavic.ts';
+import { findSlavicSides } from './roles.slavic.ts';
 import type { Role } from './roles.ts';
 import { findTarget } from './target.ts';
 

@@ -50,10 +50,7 @@ interface Alias {
   readonly stopped: boolean;
 }
 
-const CYRILLIC_TABLES = SPECIAL_SLAVIC_TABLE + SPECIAL_WAR_SLAVIC_TABLE;
-const COUNTRY_MAGNITUDE = 8;
-const AREA_MAGNITUDE = 7.2;
-const TOWN_MAGNITUDE = 5;
+const [COUNTRY_MAGNITUDE, AREA_MAGNITUDE, TOWN_MAGNITUDE] = [8, 7.2, 5];
 
 /** Everything that is looked up by name: the readable tables as a map, the gazetteer by its index. */
 export class Names {
@@ -79,9 +76,9 @@ export class Names {
 
   #addTables(cyrillic: boolean): void {
     for (const country of COUNTRIES) this.#addCountry(country, cyrillic);
-    for (const [name = '', precision, country = '', region = '', at = '', others = '', id] of rowsOf(
-      cyrillic ? SPECIAL_TABLE + CYRILLIC_TABLES : SPECIAL_TABLE,
-    )) {
+    const more = cyrillic ? SPECIAL_SLAVIC_TABLE + SPECIAL_WAR_SLAVIC_TABLE : '';
+    for (const row of rowsOf(SPECIAL_TABLE + more)) {
+      const [name = '', precision, country = '', region = '', at = '', others = '', id] = row;
       const [lat, lon] = at.split(',').map(Number);
       const special: Special = {
         name,
