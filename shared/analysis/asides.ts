@@ -3,12 +3,13 @@ import type { Reading } from './reading.ts';
 import { locate } from './stage.ts';
 import type { Aside, Told } from './story.ts';
 import { weaponIn } from './strike-type.ts';
+import { isSuspected } from './voices.slavic.ts';
 
 /** What a Russian or Ukrainian sentence names that may be of an event told elsewhere. */
 export function asides(reading: Reading): Pick<Told, 'sides' | 'sites' | 'swapped'> {
   const swapped = reading.numbers.length === 0 ? undefined : readSlavicExchanged(reading)?.value;
   return {
-    sides: reading.actors.map(({ code }) => code),
+    sides: reading.actors.filter((mark) => !isSuspected(reading, mark)).map(({ code }) => code),
     sites: sitesOf(reading),
     ...(swapped === undefined ? {} : { swapped }),
   };

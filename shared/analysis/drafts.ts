@@ -5,7 +5,7 @@ import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
-import { besideFighting, isCommentedOn, isHalted, withRisingToll } from './drafts.slavic.ts';
+import { besideFighting, isCommentedOn, isHalted, isOfSport, withRisingToll } from './drafts.slavic.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
 import { slavicElsewhere } from './homely.slavic.ts';
@@ -122,7 +122,7 @@ function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): 
   const byCues = scoreCues(cues);
   const model = hasModel(language) ? scoreFeatures(featuresOf(reading, cues), language) : undefined;
   const scores = model === undefined ? byCues : withTypes(model, byCues);
-  if (!isCommentedOn(reading)) return scores;
+  if (!isCommentedOn(reading) && !isOfSport(reading)) return scores;
   return { ...scores, 'live strike': 0, 'live talks': 0, 'live violence': 0 };
 }
 

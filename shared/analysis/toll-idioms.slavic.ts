@@ -46,7 +46,7 @@ const HOSPITAL = /^(?:больниц|лікарн|реанимац|реанім�
 export function slainOf({ tokens, numbers, hits }: Reading): Count | undefined {
   for (const { from, until, phrase } of hits) {
     if (!SLAIN.test(phrase) || /^(?:не|без)$/.test(tokens[from - 1]?.lower ?? '')) continue;
-    const near = numbers.find((mark) => mark.from >= until && mark.from <= until + 4);
+    const near = numbers.find((mark) => mark.from >= until && mark.from <= until + SLAIN_REACH);
     const who = [0, 1, 2].map((step) => tokens[(near?.until ?? 0) + step]?.lower ?? '');
     if (
       near !== undefined &&
@@ -57,6 +57,7 @@ export function slainOf({ tokens, numbers, hits }: Reading): Count | undefined {
   }
   return undefined;
 }
+const SLAIN_REACH = 8;
 const SLAIN =
   /^(?:зарез|заріз|застрел|застріл|расстрел|розстріл|казн|страт|вырез|виріз|обезглав|уничтож|знищ|ликвид|ліквід|нейтрал|сожгл|спалил)/;
 const SOMEBODY =

@@ -47,7 +47,9 @@ const ACCUSES =
 const ACCUSED_REACH = 3;
 
 /** "обвинил спецслужбы Киева", "звинувачує льотчиків РФ", "со стороны ВСУ": whose deed it is said to be. */
-export function isAccused(reading: Reading, { from }: ActorMark): boolean {
+export function isAccused(reading: Reading, mark: ActorMark): boolean {
+  const { from } = mark;
+  if (isSuspected(reading, mark)) return false;
   const [second, first] = [wordAt(reading, from - 2), wordAt(reading, from - 1)];
   if ((second === 'со' && first === 'стороны') || (second === 'з' && first === 'боку')) return true;
   if (/^(?:контрол|руках?$)/.test(first)) return true;
