@@ -1,3 +1,4 @@
+import { NO_PLACE } from './data/locating.slavic.ts';
 import { readSlavicExchanged } from './exchange.slavic.ts';
 import type { Reading } from './reading.ts';
 import { locate } from './stage.ts';
@@ -17,11 +18,13 @@ export function asides(reading: Reading): Pick<Told, 'sides' | 'sites' | 'swappe
 
 /** The towns and countries that a Russian or Ukrainian sentence names. */
 const sitesOf = ({ toponyms }: Reading): readonly Aside[] =>
-  toponyms.map(({ place, text }) => ({
-    place: text,
-    resolved: place,
-    ...(place.country ? { country: place.country } : {}),
-  }));
+  toponyms
+    .filter(({ place, text }) => place.precision === 'exact' || !NO_PLACE.test(text.toLowerCase()))
+    .map(({ place, text }) => ({
+      place: text,
+      resolved: place,
+      ...(place.country ? { country: place.country } : {}),
+    }));
 
 /** Where a sentence without an event is set, and the weapon that it names. */
 export function asideOf(reading: Reading, slavic: boolean): Aside | undefined {

@@ -36,7 +36,8 @@ export function slavicParties(
 ): readonly string[] {
   const sides = between(reading);
   const table = AT_THE_TABLE.has(type);
-  const aired = table ? withoutTopic(reading, found) : found;
+  const sat = withoutBrokers(reading, found);
+  const aired = table ? withoutTopic(reading, sat) : sat;
   const all = seated(sides.length > 1 ? sides : aired);
   // Who only brings the two together, or speaks of it, is no side: at the table the United States may be.
   const parties = table ? all : withBand(reading, atWar(all));
@@ -71,6 +72,22 @@ export function slavicParties(
 const mayCall = (code: string): boolean => /^[A-Z]{3}$/.test(code) && !isAtWar(code);
 /** Dealings whose sides are those who sit there. */
 const AT_THE_TABLE: ReadonlySet<EventType> = new Set(['talks_held', 'talks_announced']);
+
+/** Without who brings them together: "при посредничестве США", "посередниками були ОАЕ", "под эгидой ООН". */
+function withoutBrokers({ actors, tokens }: Reading, found: readonly string[]): readonly string[] {
+  const brokers = actors.filter(({ from }) => {
+    const at = tokens.findLastIndex(({ lower }, i) => i < from && BROKERING.test(lower));
+    return (
+      at >= 0 &&
+      from - at <= BROKERS_REACH &&
+      !tokens.slice(at, from).some(({ lower }) => /^(?:между|між|[,.;:])$/.test(lower))
+    );
+  });
+  const rest = new Set(actors.filter((mark) => !brokers.includes(mark)).map(({ code }) => code));
+  return found.filter((code) => rest.has(code));
+}
+const BROKERS_REACH = 5;
+const BROKERING = /^(?:посредни|посередни|содействи|сприянн|эгид|егід)/;
 
 /** Without whom the talks are only about: "обсудили Украину", "об украинском урегулировании", "війну в Україні". */
 function withoutTopic({ actors, tokens }: Reading, found: readonly string[]): readonly string[] {

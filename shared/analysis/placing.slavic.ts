@@ -202,6 +202,12 @@ const NEARBY =
 function inRegions(reading: Reading, places: readonly Location[]): Location[] {
   return places.map((place, at) => {
     if (place.name === undefined || isSea(place)) return place;
+    // "Удачного в ДНР": of two towns of the name the one there.
+    const unrecognised = /^(?:днр|лнр)$/.test(wordAt(reading, place.until + 1)) && place.country !== 'UA';
+    if (unrecognised && /^(?:в|у)$/.test(wordAt(reading, place.until))) {
+      const { toponym: _, ...named } = place;
+      return { ...named, country: 'UA' };
+    }
     for (const later of places.slice(at + 1)) {
       const region = later.toponym?.place.precision === 'region' || later.name === undefined;
       const gap = reading.tokens.slice(place.until, later.from);

@@ -14,6 +14,7 @@ import {
   UPON_WIDE,
   WEAPONS,
 } from './data/deeds.slavic.ts';
+import { PART } from './data/locating.slavic.ts';
 import { defenders, enemyOf, foeOf, isEnemy, occupied, victimAt } from './enemies.slavic.ts';
 import { FOES } from './foes.ts';
 import type { Location } from './places.ts';
@@ -117,7 +118,8 @@ export function findSlavicSides(
     }
     // "біля кордону з РФ": where.
     if (/^(?:з|із|с|со)$/.test(before) && /^(?:кордон|границ)/.test(wordAt(reading, mark.from - 2))) continue;
-    if (name && (upon || isAfterPlace(reading, mark))) continue;
+    // "на юге Таиланда": where.
+    if (name && (upon || PART.test(before) || isAfterPlace(reading, mark))) continue;
     // "де в росіян палало": whose it was, not who did it.
     if (/^[ув]$/.test(before) && mark.kind !== 'demonym') continue;
     // "Три суданські міста без світла: дрони СШП атакували": the group whose drones they were.

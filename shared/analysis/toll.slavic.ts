@@ -166,10 +166,14 @@ function peopleIn({ tokens }: Reading, from: number, until: number, skip: Readon
     if (skip.has(at) || !PERSON.has(tokens[at]?.lower ?? '')) continue;
     // "местный житель", "чоловік-водій": one, told by two words.
     if (at > from && PERSON.has(tokens[at - 1]?.lower ?? '')) continue;
+    // "сотни солдат": many, and no number.
+    if (MANY.test(tokens[at - 1]?.lower ?? '')) continue;
     people += 1;
   }
   return people;
 }
+
+const MANY = /^(?:сотн|сотен|десятк|десятков|тысяч|тисяч|мног|багат|несколь|кільк|част)/;
 
 /** Whether a number counts people rather than days or drones. */
 const isPlain = ({ tokens }: Reading, { from, until }: NumberMark): boolean => {
