@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.ts';
+import { GROUPS_SLAVIC, STATES_SLAVIC } from './data/actors.slavic.ts';
 import { STATES } from './data/actors.ts';
 import { GROUPS } from './data/groups.ts';
 import { Lexicon } from './lexicon.ts';
@@ -107,7 +108,7 @@ function buildTable(): ActorTable {
     if (entry.kind === 'group' && entry.country) homes.set(alias.toLowerCase(), entry.country);
     entries.push(entry);
   };
-  for (const line of linesOf(STATES)) {
+  for (const line of linesOf(STATES + STATES_SLAVIC)) {
     const [code = '', aliases] = fields(line);
     const country = countryOf(code);
     for (const alias of words(aliases)) add(alias, entryOf(code, 'force', country));
@@ -129,7 +130,7 @@ function buildTable(): ActorTable {
           : {}),
       });
   };
-  for (const line of linesOf(GROUPS)) {
+  for (const line of linesOf(GROUPS + GROUPS_SLAVIC)) {
     const [name = '', others, country, report] = fields(line);
     if (!OF_ONE_COUNTRY.test(name)) addGroup([name, ...words(others)], country, report);
     else

@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.ts';
 import { type ActorEntry, type ActorMark, actorTable, isCyrillic, keyOf } from './actor-table.ts';
 import { withNamed, withNouns } from './named-groups.ts';
+import { owned } from './owners.slavic.ts';
 
 export type { ActorKind, ActorMark } from './actor-table.ts';
 
@@ -47,7 +48,7 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
   }
   marks.push(...hyphenated(text, tokens));
   marks.sort((a, b) => a.from - b.from);
-  return withNouns(text, tokens, withNamed(text, tokens, marks));
+  return withNouns(text, tokens, withNamed(text, tokens, owned(text, tokens, marks)));
 }
 
 /** "Russia-Ukraine", "Israel-Hamas": two sides in one word, where each half is a name of one. */

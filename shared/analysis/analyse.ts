@@ -40,6 +40,8 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   const day = published === undefined ? undefined : dayOf(published);
   const slavic = language === 'ru' || language === 'uk';
   const told: Told[] = [];
+  // What stands behind each of them.
+  const spoken: string[] = [];
   let date: When | undefined;
   let scene: string | undefined;
   let before: Reading | undefined;
@@ -85,6 +87,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       recalled = dated.recall;
       const again = new Set(dated.mentions.filter((_, n) => isAgain(events, n)));
       told.push({ ...events, mentions: dated.mentions, again, headline });
+      spoken.push(text.slice(one.sentence.start, one.sentence.end));
     }
     ended = sentence.end;
     if (!headline) body += 1;
@@ -102,7 +105,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   }
   const folded = slavic && brief ? mergeRetold(foldStory(told)) : foldStory(told);
   const whole = completeStory(brief ? completeItem(folded, told) : folded, dateline, day);
-  const mentions = (slavic ? completeSlavic(whole, told, brief, day) : whole).map(withCodes);
+  const mentions = (slavic ? completeSlavic(whole, told, brief, day, spoken) : whole).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,

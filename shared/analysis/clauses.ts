@@ -50,6 +50,33 @@ function partsOf({ tokens, hits, actors, toponyms, sentence }: Reading): readonl
   }
   return parts;
 }
+/** "… ударили по Измаилу, а под утро прилетело по Рени": after a joint another blow, each at a place of its own. */
+function isSecondBlow({ tokens, toponyms, hits }: Reading, comma: number, start: number): boolean {
+  const joined = tokens[comma]?.text === ';' || ADDING.test(tokens[comma + 1]?.lower ?? '');
+  if (!joined || ASIDE.test(tokens[start]?.lower ?? '')) return false;
+  const middle = tokens[comma]?.start ?? 0;
+  const towns = toponyms.filter(({ place, role }) => role !== 'actor' && place.precision !== 'country');
+  const [first, second] = [
+    towns.find((toponym) => toponym.start < middle),
+    towns.find((toponym) => toponym.start > middle),
+  ];
+  if (first === undefined || second === undefined) return false;
+  return hits.some(
+    ({ from, classes, phrase }) =>
+      from >= start &&
+      from <= start + VERB_SOON &&
+      FINITE.test(phrase.split(' ')[0] ?? '') &&
+      classes.some((name) => /^(?:strike\.any|hit|launch|attack|destroy)$/.test(name)),
+  );
+}
+/** Joints that add another thing. */
+const ADDING = /^(?:а|та|і|и|но|але|тогда|тоді|также|також|ещё|еще|ще|тем|тим)$/;
+/** Words that open what only tells more of the same. */
+const ASIDE =
+  /^(?:что|що|котор|який|яка|яке|які|якого|где|де|когда|коли|после|після|чтобы|щоб|если|якщо|так|потому|тому|бо|в|во)$/;
+const VERB_SOON = 9;
+/** Verbs in the past or the present, with whom they are said of. */
+const FINITE = /(?:[аиоеу]л[аои]?|[ая]в|ив|[ую][тт]ь?|[еєёї]т?ь?|[ая]ть?)$/;
 
 /**
  * Two blows by two sides in one sentence ("Israeli jets bombed Tyre, and Hezbollah fired rockets at Haifa") are read as
@@ -65,6 +92,9 @@ export function clausesOf(reading: Reading): readonly Sentence[] {
     )?.code;
   const listed = partsOf(reading);
   if (listed.length > 1) return listed;
+  // "ХАМАС отпустил 24 заложников, Израиль выпустил 39 заключённых": one exchange.
+  const cyrillic = tokens.some(({ lower }) => CYRILLIC.test(lower));
+  if (cyrillic && hits.some(({ classes }) => classes.includes('peace.exchange'))) return [sentence];
   for (const [at, token] of tokens.entries()) {
     const comma = token.text === ',' || token.text === ';';
     const joint = JOINTS.has(tokens[at + 1]?.lower ?? '');
@@ -76,7 +106,7 @@ export function clausesOf(reading: Reading): readonly Sentence[] {
     const next = tokens[start];
     if (next === undefined || !blow(0, at) || !blow(start, tokens.length)) continue;
     const sided = second !== undefined && first !== undefined && first !== second;
-    if (!sided && !isApart(reading, at, start)) continue;
+    if (!sided && !(cyrillic ? isSecondBlow(reading, at, start) : isApart(reading, at, start))) continue;
     return [
       { start: sentence.start, end: token.start },
       { start: next.start, end: sentence.end },

@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 
 /** A second type in one sentence must be this probable. */
 const TYPE = 0.7;
+/** The same outside English, where fewer sentences taught the types. */
+const TYPE_ELSEWHERE = 0.5;
 const OVERLAP = 1;
 /** A type that no cue speaks for, beside one that has a cue. */
 const BARE = 0.7;
@@ -43,6 +45,8 @@ const MAY_LIE_AHEAD: ReadonlySet<EventType> = new Set([
   'humanitarian_access',
   'ceasefire',
 ]);
+/** "подпишут", "підпише". */
+const TO_BE_SIGNED = /^п[оі]дпиш(?:ут|уть|ет|е)$/;
 const isCyrillic = (word: string): boolean => /^[а-яґєії]/.test(word);
 
 /** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
@@ -55,6 +59,9 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
         .map(({ lower }) => lower)
         .join(' '),
     );
+  // "Договорились о мире" is done; only a signing may be yet to come.
+  if (type === 'agreement' && reading.tokens.some(({ lower }) => isCyrillic(lower)))
+    return reading.tokens.some(({ lower }) => TO_BE_SIGNED.test(lower));
   const words = (start: number, end: number): string[] =>
     reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
   if (AHEAD.has(type) && words(0, until + 8).some((word) => TO_COME_SLAVIC.test(word))) return true;
@@ -86,6 +93,22 @@ const SHOWN_BY: Partial<Record<EventType, readonly string[]>> = {
   other_deescalation: ['peace.deescalate'],
 };
 
+/** "запропонував зустріч", "позвал за стол" without a word of consent, in Russian and Ukrainian. */
+const isProposed = ({ tokens }: Reading): boolean =>
+  tokens.some(({ lower }) => PROPOSES.test(lower)) && !tokens.some(({ lower }) => CONSENTS.test(lower));
+const PROPOSES =
+  /^(?:предложил|предлагает|предлагают|запропонува|пропонує|пропонують|позвал|покликав|призвал|призыва|закликав|закликал|закликає)/;
+const CONSENTS =
+  /^(?:согласил|согласн|погоди|готов|договорил|домовил|примет|прийме|подтверд|підтверд|намечен|намічен|назначен|признач|состоится|відбудеться|пройд[её]т|пройде)/;
+
+/** "боевые действия не прекращаются", "огонь не прекратят". */
+const isDenied = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'не' &&
+      /^(?:прекращ|прекрат|припин|стихаю|вщух|настан|наступ|будет|буде)/.test(tokens[at + 1]?.lower ?? ''),
+  );
+
 /** A word of dealings beside those of asking and refusing. English ones weigh as they did. */
 const isOfPeace = ({ classes, phrase }: Hit): boolean =>
   classes.some(
@@ -111,10 +134,11 @@ export function draftTalks(
   reading: Reading,
   scores: Scores,
   cues: readonly Cue[],
+  language: string,
   stands: (draft: Draft) => Draft | undefined,
 ): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
-  const found = standing('talks', scores, ours, isHomely(reading));
+  const found = standing('talks', scores, ours, isHomely(reading), language);
   if (found === undefined || isOverTrade(reading) || isClose(reading)) return [];
   // "Потребовал", "отказался": of whatever it was.
   if (ours.length === 0 && !reading.hits.some(isOfPeace)) return [];
@@ -136,14 +160,18 @@ export function draftTalks(
     .sort((a, b) => b.score - a.score);
   if (ours.length === 0 && (found.status === 'background' || reading.tokens.length < FEW)) return [];
   const drafts: Draft[] = [];
-  for (const { type, score, cues: own } of ranked) {
+  const proposed = isProposed(reading);
+  for (const { type: told, score, cues: own } of ranked) {
+    // "предложил провести встречу": asked for, and not agreed.
+    const type = told === 'talks_announced' && proposed ? 'talks_urged' : told;
+    if (type === 'ceasefire' && isDenied(reading)) continue;
     const spoken = own[0] ?? triggerOf(reading, type);
     if (spoken === undefined) continue;
     // A type that no cue speaks for: the likeliest where the family is sure, or one that is likely itself.
     const sure = ours.length === 0 && drafts.length === 0 && (score >= LIKELIEST || found.score >= CERTAIN);
     if (own.length === 0 && score < BARE && !sure) continue;
     if (type === 'talks_announced' && own.length === 0 && !looksAhead(reading)) continue;
-    if (drafts.length > 0 && score < TYPE) break;
+    if (drafts.length > 0 && score < (language === 'en' ? TYPE : TYPE_ELSEWHERE)) break;
     // Two types by the same words: the likelier one.
     if (drafts.some((other) => other.from < spoken.until && spoken.from < other.until) && score < OVERLAP)
       continue;

@@ -16,10 +16,21 @@ export interface Draft {
   readonly rule: string;
 }
 
-/** How probable a family must be for a sentence to report it by the model's word alone. */
-const ALONE: Readonly<Record<Family, number>> = { strike: 0.75, talks: 0.5, violence: 0.35 };
-/** The same in a sentence that is about something else at large: everyday life, an accident, a fear. */
-const AGAINST: Readonly<Record<Family, number>> = { strike: 0.95, talks: 0.85, violence: 0.97 };
+/** How probable a family must be for a sentence to report it. */
+interface Levels {
+  /** By the model's word alone. */
+  readonly alone: Readonly<Record<Family, number>>;
+  /** In a sentence that is about something else at large: everyday life, an accident, a fear. */
+  readonly against: Readonly<Record<Family, number>>;
+}
+const ENGLISH: Levels = {
+  alone: { strike: 0.75, talks: 0.5, violence: 0.35 },
+  against: { strike: 0.95, talks: 0.85, violence: 0.97 },
+};
+const OTHERS: Levels = {
+  alone: { strike: 0.65, talks: 0.55, violence: 0.5 },
+  against: { strike: 0.9, talks: 0.85, violence: 0.97 },
+};
 /** The same where one cue stands in it, two, or three and more: a cue knows wordings that the model has not met. */
 const CUED: Readonly<Record<Family, readonly number[]>> = {
   strike: [0.12, 0.04, 0.02],
@@ -34,10 +45,12 @@ export function standing(
   scores: Scores,
   cues: readonly Cue[],
   elsewhere: boolean,
+  language: string,
 ): { readonly status: Status; readonly score: number } | undefined {
   const live = scores[`live ${family}`];
   const cued = cues.some(({ strong }) => strong) ? 0 : CUED[family][Math.min(cues.length, 3) - 1];
-  const level = elsewhere ? AGAINST[family] : Math.min(cued ?? 1, ALONE[family]);
+  const { alone, against } = language === 'en' ? ENGLISH : OTHERS;
+  const level = elsewhere ? against[family] : Math.min(cued ?? 1, alone[family]);
   if (live >= level) return { status: 'happened', score: live };
   const any = scores[`any ${family}`];
   // Without a cue nothing can be shown as evidence of an older event.

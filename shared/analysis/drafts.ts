@@ -1,14 +1,15 @@
 import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
-import { isPlot } from './blame.slavic.ts';
 import { isOfConflict } from './conflict.ts';
 import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { draftTalks } from './draft-talks.ts';
+import { besideFighting, isCommentedOn, isHalted, isOfSport, withRisingToll } from './drafts.slavic.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
-import { isCrime, isDrill, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot } from './homely.ts';
+import { slavicElsewhere } from './homely.slavic.ts';
+import { isCrime, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -87,16 +88,14 @@ export function draftEvents(
   const scores = english
     ? scoreFeatures(featuresOf(reading, cues), language)
     : scoreOthers(reading, cues, language);
-  const elsewhere = english
-    ? elsewhereFor(reading)
-    : { strike: isDrill(reading), violence: isDrill(reading) || isPlot(reading) };
-  const strikes = draftStrike(reading, scores, cues, elsewhere.strike).filter(
+  const elsewhere = english ? elsewhereFor(reading) : slavicElsewhere(reading);
+  const strikes = draftStrike(reading, scores, cues, elsewhere.strike, language).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type, score }) =>
       type !== 'strike' || score >= BESIDE || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
   const riot = english && isRiot(reading);
-  const violence = (riot ? [] : draftViolence(reading, scores, cues, elsewhere.violence)).filter(
+  const violence = (riot ? [] : draftViolence(reading, scores, cues, elsewhere.violence, language)).filter(
     // "an airstrike kills five militants": the killing is the strike's; "since fighting reached the town": the setting.
     ({ from, score }) =>
       strikes.length === 0 ||
@@ -105,8 +104,11 @@ export function draftEvents(
         asideAt(asides, from) === undefined &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
-  const talks = draftTalks(reading, scores, cues, (draft) => (english ? framed(reading, draft) : draft));
-  const all = [...strikes, ...talks, ...violence];
+  const blows = english ? strikes : besideFighting(reading, strikes, violence);
+  const talks = draftTalks(reading, scores, cues, language, (draft) =>
+    english ? framed(reading, draft) : draft,
+  );
+  const all = [...blows, ...talks, ...violence];
   const drafts = all.length > 1 ? all.map((draft) => asContext(reading, draft, all)) : all;
   const court = english && isInCourt(reading);
   const past = english && drafts.length === 1 && isLongAgo(reading);
@@ -114,7 +116,8 @@ export function draftEvents(
   const settled = lookBack(reading, dated, asides, scores).filter(
     ({ family, status }) => !court || family === 'talks' || status !== 'background',
   );
-  return { drafts: settled.sort((a, b) => a.from - b.from), scores, cues };
+  const told = english ? settled : withRisingToll(reading, settled);
+  return { drafts: [...told].sort((a, b) => a.from - b.from), scores, cues };
 }
 
 /** Outside English: a model where there is one, else the cues; what is only commented on is no news. */
@@ -122,7 +125,7 @@ function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): 
   const byCues = scoreCues(cues);
   const model = hasModel(language) ? scoreFeatures(featuresOf(reading, cues), language) : undefined;
   const scores = model === undefined ? byCues : withTypes(model, byCues);
-  if (!reading.hits.some(({ classes }) => classes.includes('comment'))) return scores;
+  if (!isCommentedOn(reading) && !isOfSport(reading)) return scores;
   return { ...scores, 'live strike': 0, 'live talks': 0, 'live violence': 0 };
 }
 
@@ -151,11 +154,17 @@ function scoreCues(cues: readonly Cue[]): Scores {
 /** Before a strike that is yet to come. */
 const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
 
-function draftStrike(reading: Reading, scores: Scores, cues: readonly Cue[], elsewhere: boolean): Draft[] {
+function draftStrike(
+  reading: Reading,
+  scores: Scores,
+  cues: readonly Cue[],
+  elsewhere: boolean,
+  language: string,
+): Draft[] {
   const ours = cues.filter(({ type }) => type === 'strike');
-  const found = standing('strike', scores, ours, elsewhere);
+  const found = standing('strike', scores, ours, elsewhere, language);
   const trigger = firstOf(
-    reading.hits,
+    reading.hits.filter((hit) => !isHalted(reading, hit)),
     'strike.',
     'attack',
     'hit',
@@ -202,12 +211,18 @@ const isLeft = ({ hits }: Reading): boolean => {
 };
 const LEAVING = /^(?:withdr|pull)/;
 
-function draftViolence(reading: Reading, scores: Scores, cues: readonly Cue[], elsewhere: boolean): Draft[] {
+function draftViolence(
+  reading: Reading,
+  scores: Scores,
+  cues: readonly Cue[],
+  elsewhere: boolean,
+  language: string,
+): Draft[] {
   const captives = reading.hits.some((hit) => isTakenCaptive(reading, hit));
   const ours = cues.filter(
     ({ type, rule }) => type === 'violence' && !(captives && rule.includes('{capture}')),
   );
-  const found = standing('violence', scores, ours, elsewhere || isLeft(reading));
+  const found = standing('violence', scores, ours, elsewhere || isLeft(reading), language);
   const trigger = firstOf(
     reading.hits.filter((hit) => !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit))),
     'violence.bomb',

@@ -64,7 +64,7 @@ export const isOffshore = ({ tokens }: Reading, place: Location): boolean =>
   !tokens.some(({ lower }) => IN_PORT.test(lower));
 const IN_PORT = /^(?:territorial|ports?|harbou?r|docked|berthed|anchored|moored|dock|carrier)$/;
 export const SHIP =
-  /^(?:(?:war)?ships?|vessels?|tankers?|frigate|corvette|submarine|destroyer|boats?|freighter|carrier|yacht|trawler)$/;
+  /^(?:(?:war)?ships?|vessels?|tankers?|frigate|corvette|submarine|destroyer|boats?|freighter|carrier|yacht|trawler|танкер\S{0,3}|судно|судна|суду|судном|суда|балкер\S{0,3}|сухогруз\S{0,3}|суховантаж\S{0,4}|кораб(?:л|е)\S{1,3}|фрегат\S{0,3}|катер\S{0,3}|лодк\S{1,3}|човн\S{1,3}|яхт\S{1,2}|эсмин\S{2,5}|есмін\S{2,5}|контейнеровоз\S{0,3}|газовоз\S{0,3})$/;
 const ABROAD = new Set(['owner of what was hit', 'whose people were lost', 'whose post was hit']);
 
 /**

@@ -1,11 +1,13 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
 import { isToldAgain } from './again.ts';
+import { asideOf, asides } from './asides.ts';
 import { slavicBlamed } from './blame.slavic.ts';
 import { findBlamed } from './blame.ts';
 import { readClaim } from './claims.ts';
 import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
+import { readSlavicExchanged } from './exchange.slavic.ts';
 import { readExchanged } from './exchange.ts';
 import { homeOfTruce, homeOfUnknown, homeOfVictim, isOffshore } from './homes.ts';
 import { modeOf } from './modes.ts';
@@ -17,8 +19,7 @@ import { countryOfCapital, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
 import { locate, stageOf } from './stage.ts';
-import type { Aside, Told } from './story.ts';
-import { weaponIn } from './strike-type.ts';
+import type { Told } from './story.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
 import { dateOf } from './when.ts';
@@ -61,7 +62,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
-    ...(slavic ? { sides: reading.actors.map(({ code }) => code), sites: sitesOf(reading) } : {}),
+    ...(slavic ? asides(reading) : {}),
     ...(blamed ? { blamed } : {}),
     ...(context.brief && !slavic ? { named: namedIn(reading) } : {}),
     anew: ANEW.some((word) => words.has(word)),
@@ -96,35 +97,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   return { ...told, mentions, signals, again };
 }
 
-/** The towns and countries that a Russian or Ukrainian sentence names. */
-const sitesOf = ({ toponyms }: Reading): readonly Aside[] =>
-  toponyms.map(({ place, text }) => ({
-    place: text,
-    resolved: place,
-    ...(place.country ? { country: place.country } : {}),
-  }));
-
 const OUTCOMES = new Set(['agreement', 'deal', 'accord', 'exchange']);
-
-/** Where a sentence without an event is set, and the weapon that it names. */
-function asideOf(reading: Reading, slavic: boolean): Aside | undefined {
-  const at = locate(reading, slavic).find(
-    ({ name, toponym, preposition, from }) =>
-      name !== undefined &&
-      // "У Коротичі рятувальники …": a village that no table knows opens the sentence.
-      (toponym !== undefined || (slavic && preposition !== '' && from === 1)) &&
-      (slavic || !UNSETTLED.has(preposition)),
-  );
-  const weapon = weaponIn(reading);
-  if (at === undefined && weapon === undefined) return undefined;
-  return {
-    ...(weapon ? { type: weapon } : {}),
-    ...(at?.name ? { place: at.name } : {}),
-    ...(at?.country ? { country: at.country } : {}),
-    ...(at?.toponym ? { resolved: at.toponym.place } : {}),
-  };
-}
-const UNSETTLED = new Set(['', 'from', 'between']);
 
 /** Languages whose sides and places are read by neighbours, not by prepositions. */
 const SLAVIC = new Set(['ru', 'uk']);
@@ -191,7 +164,8 @@ function mentionOf(
   const claim = readClaim(reading);
   if (claim.from !== undefined && claim.until !== undefined)
     note('claimedBy', 'who says so', claim.from, claim.until);
-  const exchanged = type === 'prisoner_exchange' ? readExchanged(reading) : undefined;
+  const readSwap = SLAVIC.has(context.language) ? readSlavicExchanged : readExchanged;
+  const exchanged = type === 'prisoner_exchange' ? readSwap(reading) : undefined;
   if (exchanged) note('exchanged', exchanged.rule, exchanged.from, exchanged.until);
   return {
     family,

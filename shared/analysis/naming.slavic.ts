@@ -9,6 +9,7 @@ import {
   UPON_WORD,
   WATER,
 } from './data/locating.slavic.ts';
+import type { Toponym } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
@@ -27,12 +28,16 @@ const isActor = ({ actors }: Reading, at: number): boolean =>
 /** Those that the finder knows, their names as far as the text writes them. */
 export function listed(reading: Reading): Location[] {
   return reading.toponyms.flatMap((toponym) => {
-    if (toponym.role === 'actor') return [];
     const from = reading.tokens.findIndex((token) => token.end > toponym.start);
     const end = reading.tokens.findIndex((token) => token.start >= toponym.end);
     const last = end < 0 ? reading.tokens.length : end;
     if (from < 0) return [];
-    const { country, precision } = toponym.place;
+    // "в Вашингтоне подписали": a seat of government is a place after a word of place.
+    if (toponym.role === 'actor' && !/^(?:в|у|во)$/.test(wordAt(reading, from - 1))) return [];
+    const { precision } = toponym.place;
+    // "на вулиці Єфремова": a street has another's name.
+    const street = STREET.test(wordAt(reading, from - 1)) || STREET.test(wordAt(reading, from - 2));
+    const country = street || isGuess(reading, toponym) ? undefined : toponym.place.country;
     // "Северном Кордофане": an adjective before another name is a part of that one.
     if (last === from + 1 && COMPASS.test(wordAt(reading, from)) && begins(reading, last)) return [];
     const part = PART.test(wordAt(reading, from - 1));
@@ -49,11 +54,17 @@ export function listed(reading: Reading): Location[] {
       {
         ...span(reading, bank ? from - 1 : first, stop, true),
         ...(country ? { country } : {}),
-        ...(same && !bank ? { toponym } : {}),
+        ...(same && !bank && !street ? { toponym } : {}),
       },
     ];
   });
 }
+
+/** In a Ukrainian text a name that no table knows lies in Russia only if the text says so: Russia is named in most. */
+const isGuess = ({ text }: Reading, { place }: Toponym): boolean =>
+  place.country === 'RU' && place.geonameId === undefined && place.lat === undefined && UKRAINIAN.test(text);
+const UKRAINIAN = /[іїєґ]/i;
+const STREET = /^(?:вулиц|улиц|проспект|бульвар|набережн|переулк|провулк|шосе$|шоссе$|площ[іаеу]?$|площад)/;
 
 /** Plants that the tables know by their whole name. */
 const COMPASS = /^(?:север|южн|восточн|западн|центральн|півн[іо]чн|півд|східн|західн|верхн|нижн|нов|стар)/;

@@ -30,6 +30,11 @@ export function findNumbers(tokens: readonly Token[]): NumberMark[] {
     if (token === undefined || first === undefined) continue;
     let value = first;
     let until = at + 1;
+    const tail = grouped(tokens, at);
+    if (tail !== undefined) {
+      value = value * 1000 + tail;
+      until += 1;
+    }
     for (; until < tokens.length; until += 1) {
       const next = tokens[until];
       if (next === undefined) break;
@@ -48,6 +53,14 @@ export function findNumbers(tokens: readonly Token[]): NumberMark[] {
     at = until - 1;
   }
   return marks;
+}
+
+/** "6 000 тел": thousands parted by a space, as Russian and Ukrainian write them. */
+function grouped(tokens: readonly Token[], at: number): number | undefined {
+  const [head, tail, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (head === undefined || tail === undefined || noun === undefined) return undefined;
+  const digits = /^\d{1,3}$/.test(head.lower) && /^\d{3}$/.test(tail.lower) && tail.start - head.end === 1;
+  return digits && /^[а-яёіїєґ]/.test(noun.lower) ? Number(tail.lower) : undefined;
 }
 
 /** "hundred twenty" and "twenty five" add up; "two one" does not. */

@@ -1,3 +1,4 @@
+import { PART } from './data/locating.slavic.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
@@ -66,7 +67,9 @@ function holds(reading: Reading, first: Location, second: Location): boolean {
     gap.length > 0 &&
     gap.every((word) => WITHIN.test(word) || TOWN.test(word));
   if (site && gap.some((word) => INSIDE.test(word))) return true;
-  const region = second.toponym?.place.precision === 'region' || second.name === undefined;
+  // "под Тинзауатеном на севере Мали".
+  const part = PART.test(wordAt(reading, second.from)) && second.toponym === undefined;
+  const region = part || second.toponym?.place.precision === 'region' || second.name === undefined;
   if (!region) return false;
   return (
     gap.length === 0 || (gap.every((word) => WITHIN.test(word)) && gap.some((word) => INSIDE.test(word)))

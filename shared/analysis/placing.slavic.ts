@@ -94,10 +94,14 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
     )
       return 'none';
   const located = reach(reading, from);
+  // "двух НПЗ: Краснодарского и Сызранского", "по трём городам: Днепру, …".
+  if (prior === ':' && TOLD_BEFORE.test(wordsBefore(reading, from - 1))) return 'at';
   if (OFFICE_BEFORE.test(prior) && !quoted) return 'aside';
   if (OFFICE_AFTER.test(next) && !/обл|край|ске$/.test(wordAt(reading, until - 1))) return 'aside';
   // "В Киеве сообщили об ударе по Одессе".
   if (located !== 'none' && from <= 2 && SAYS.test(next)) return 'aside';
+  // "Исламабад сообщил о 26 погибших".
+  if (located === 'none' && SAYS.test(next)) return 'none';
   if (located === 'whence') return 'aside';
   if (located === 'at') return 'at';
   if (owner || UPON_WORD.test(prior) || SETTLEMENT.test(prior) || befell(reading, until)) return 'at';
@@ -109,6 +113,15 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   if (from === 0 && !opens(reading, place)) return 'none';
   return 'named';
 }
+
+const wordsBefore = ({ tokens }: Reading, at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+/** How many places a list is of. */
+const TOLD_BEFORE =
+  /(?:^| )(?:дв[уао]\S*|тр[её]\S*|трьо\S*|чет\S+|чотир\S+|пят\S+|п'ят\S+|\d+|несколь\S+|кільк\S+|об\S{2,4}) (?:\S+ )?(?:нпз|завод|городам|городов|міст|містам|област|район|аэродром|аеродром|нефтебаз|нафтобаз|объект|об'єкт|пункт|сел|поселк|портам|портів|портов|громад|общин|регион|регіон)/;
 
 const RIVER = /^(?:берег|устье|усть[яі]|гирл|русл|приток|акватор|дельт)/;
 
@@ -167,18 +180,34 @@ function reach(reading: Reading, from: number): 'at' | 'whence' | 'none' {
     const word = wordAt(reading, at);
     if (AT.has(word)) return 'at';
     // "из-под", "до аеродрому", "дісталися до Енгельса" went there.
-    if (word === 'до' && /^(?:доле|діст|дост|дій|дой|прям|лете)/.test(wordAt(reading, at - 1))) return 'at';
-    if (WHENCE.has(word)) return 'whence';
+    if (
+      word === 'до' &&
+      /^(?:доле|діст|дост|дій|дой|дош|прям|лете|добр|прорв|доплы|доплив|домча|увійш|зайш|вдер|ввірв|увірв|вступ|потрап)/.test(
+        wordAt(reading, at - 1),
+      )
+    )
+      return 'at';
+    // "на выезде из Шебекино", "рядом с Орлом", "за сім кілометрів від кордону": near it.
+    if (WHENCE.has(word)) return NEARBY.test(wordAt(reading, at - 1)) ? 'at' : 'whence';
     if (!BETWEEN.test(word) && !SITE.test(word) && !SETTLEMENT.test(word)) return 'none';
     if (isCapital(reading, at)) return 'none';
   }
   return 'none';
 }
 
+const NEARBY =
+  /^(?:выезд|виїзд|недалек|неподал|рядом$|поруч$|поряд$|км$|километр|кілометр|м$|метр|вблиз|поблиз|побли|север|юг|южн|запад|восто|північ|півд|захід|захо|сход|схід)/;
+
 /** A place before a region that is named for it, or before its country, lies there. */
 function inRegions(reading: Reading, places: readonly Location[]): Location[] {
   return places.map((place, at) => {
     if (place.name === undefined || isSea(place)) return place;
+    // "Удачного в ДНР": of two towns of the name the one there.
+    const unrecognised = /^(?:днр|лнр)$/.test(wordAt(reading, place.until + 1)) && place.country !== 'UA';
+    if (unrecognised && /^(?:в|у)$/.test(wordAt(reading, place.until))) {
+      const { toponym: _, ...named } = place;
+      return { ...named, country: 'UA' };
+    }
     for (const later of places.slice(at + 1)) {
       const region = later.toponym?.place.precision === 'region' || later.name === undefined;
       const gap = reading.tokens.slice(place.until, later.from);

@@ -145,10 +145,19 @@ function slavicSeat(reading: Reading, draft: Draft, locations: readonly Location
     const abroad =
       precision === 'region' && toponym?.place.country !== undefined && !AT_WAR.has(toponym.place.country);
     const after = ['в', 'у', 'во', 'на', 'під', 'под'].includes(reading.tokens[from - 1]?.lower ?? '');
-    return name !== undefined && after && (town || abroad || (onTheGround && toponym !== undefined));
+    const bound = reading.tokens[from - 1]?.lower === 'до' && GOES_TO.has(draft.type) && goes(reading);
+    return (
+      name !== undefined && (after || bound) && (town || abroad || (onTheGround && toponym !== undefined))
+    );
   });
   return seat === undefined ? [] : [seat];
 }
+/** "не поїде до Стамбула", "вилетіли до Джидди": where those go who are to meet there. */
+const GOES_TO: ReadonlySet<string> = new Set(['talks_refused', 'talks_announced', 'talks_held']);
+const goes = ({ tokens }: Reading): boolean =>
+  tokens.some(({ lower }) =>
+    /^(?:поїде|поїдуть|приїд|приїха|прибу|прилет|прилі|вилет|виліт|полет|їде|їдуть|вируш)/.test(lower),
+  );
 const TALKED = /^(?:встреч|зустріч|переговор|перемовин|консультац|раунд|саммит|саміт)/;
 /** Whose regions talks are about, not at. */
 const AT_WAR = new Set(['UA', 'RU', 'SY', 'SD', 'YE', 'CD', 'AZ']);

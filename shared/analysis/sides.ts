@@ -1,12 +1,14 @@
 import type { Day } from '../model/index.ts';
+import { canonicalActor } from './actors.ts';
 import type { Draft } from './draft.ts';
+import { victimAt } from './enemies.slavic.ts';
 import { FOES } from './foes.ts';
 import { bothFell, homeForces } from './home-forces.ts';
 import { findInitiator } from './initiator.ts';
 import { countryOf } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { findSlavicSides, victimAt } from './roles.slavic.ts';
+import { findSlavicSides } from './roles.slavic.ts';
 import type { Role } from './roles.ts';
 import { findTarget } from './target.ts';
 
@@ -29,7 +31,13 @@ export function sidesOf(
   place: Location | undefined,
   { language, published }: { readonly language: string; readonly published?: Day },
 ): Sides {
-  if (SLAVIC.has(language)) return findSlavicSides(reading, draft.from, place, published);
+  if (SLAVIC.has(language)) {
+    const { initiator, target } = findSlavicSides(reading, draft.from, place, published);
+    return {
+      ...(initiator ? { initiator: ruled(initiator, target, published) } : {}),
+      ...(target ? { target: ruled(target, initiator, published) } : {}),
+    };
+  }
   const fell = draft.family === 'violence' ? bothFell(reading, place) : undefined;
   if (fell !== undefined) return fell;
   // "the army", "security forces": those of the state where it happened.
@@ -63,7 +71,7 @@ function opposite(
 
 function ruled(side: Role, other: Role | undefined, published: Day | undefined): Role {
   const rules =
-    side.code === 'Taliban' &&
+    canonicalActor(side.code) === 'Taliban' &&
     published !== undefined &&
     published >= TALIBAN_RULE &&
     other !== undefined &&

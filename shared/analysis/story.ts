@@ -15,6 +15,8 @@ export interface Told {
   readonly blamed?: string;
   /** Codes of the sides that it names, in Russian and Ukrainian. */
   readonly sides?: readonly string[];
+  /** How many it says were set free, in Russian and Ukrainian, whether or not it tells of an exchange itself. */
+  readonly swapped?: number;
   /** The places that it names, in Russian and Ukrainian. */
   readonly sites?: readonly Aside[];
   /** What a sentence without an event of its own says that may be of the story's one event. */
@@ -99,7 +101,7 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     if (fresh && told.mentions.length > 0 && told.blamed === undefined) continue;
     last.mention = tellOn(last.mention, told, last.told < at);
   }
-  return withoutHeadline(kept, lead, sentences.length).map(({ mention }) => mention);
+  return withoutHeadline(kept, lead, sentences).map(({ mention }) => mention);
 }
 
 /** How far on a story that has told of one blow yet speaks of that. */
@@ -111,13 +113,16 @@ const isBlow = ({ mention }: Kept): boolean =>
 const LONG = 5;
 
 /** What a headline told and only a later sentence of a long body tells again is one happening: the body's. */
-function withoutHeadline(kept: readonly Kept[], lead: number, sentences: number): readonly Kept[] {
+function withoutHeadline(kept: readonly Kept[], lead: number, sentences: readonly Told[]): readonly Kept[] {
   if (lead < 1) return kept;
+  const english = sentences.some(({ named }) => named !== undefined);
+  if (!english && sentences.length - lead < LONG) return kept;
   const body = kept.filter(({ at }) => at >= lead);
   return kept.filter((one) => {
     if (one.at >= lead || one.told >= lead) return true;
-    // A short body tells what its headline says: what is left of the headline is the same in other words.
-    if (sentences - lead < LONG) return !body.some((other) => isOfOneFamily(one.mention, other.mention));
+    // A short English body tells what its headline says: what is left of the headline is the same in other words.
+    if (sentences.length - lead < LONG)
+      return !body.some((other) => isOfOneFamily(one.mention, other.mention));
     const alike = body.filter(({ mention }) => retells(one.mention, mention));
     const again = alike.find(({ mention }) => mention.type === one.mention.type) ?? alike[0];
     if (again !== undefined) again.mention = fill(again.mention, one.mention);

@@ -35,7 +35,9 @@ const destroyedInFlight = ({ hits, tokens }: Reading): Hit | undefined =>
       /^(?:уничтож|знищ)/.test(phrase) &&
       hits.some(
         (hit) =>
-          ((hit.from >= until && hit.from <= until + 3) || (hit.until <= from && hit.until >= from - 1)) &&
+          ((hit.from >= until && hit.from <= until + 3) ||
+            // "дроны уничтожены", not "дрон уничтожил пикап".
+            (/^(?:уничтожен|знищен)/.test(phrase) && hit.until <= from && hit.until >= from - 1)) &&
           (hit.classes.includes('weapon.drone') || hit.classes.includes('weapon.missile')) &&
           !tokens
             .slice(Math.min(from, hit.from), Math.max(until, hit.until))
@@ -133,7 +135,7 @@ function isPrey({ tokens, hits }: Reading, { from, until, phrase }: Hit): boolea
 const BY_MEANS_OF = new Set(
   'with using by launch launches launched launching fire fires fired firing drop drops dropped'.split(' '),
 );
-const LISTING = new Set(['and', ',', 'as', 'including', 'alongside', '&']);
+const LISTING = new Set(['and', ',', 'as', 'including', 'alongside', '&', 'и', 'і', 'й', 'та']);
 
 /** How far before a weapon the word stands that says that it was used. */
 const MEANS = 6;
@@ -178,8 +180,25 @@ export function strikeType(
       order += 1;
       if (score > best.score) best = { type: kind[1], score, rule: `weapon: ${hit.phrase}` };
     }
-  return order === 0 && !prey ? (byVerb(reading) ?? best) : best;
+  return order === 0 && !prey ? (byVerb(reading) ?? byCraft(reading) ?? best) : best;
 }
+
+/** "вертолёты армии нанесли удар", "літаки розбомбили": aircraft as a subject, in Russian and Ukrainian. */
+function byCraft({ tokens }: Reading): { readonly type: EventType; readonly rule: string } | undefined {
+  for (const [at, { lower }] of tokens.entries()) {
+    if (!CRAFT_SLAVIC.test(lower)) continue;
+    const next = tokens.slice(at + 1, at + CRAFT_REACH).map((token) => token.lower);
+    const stop = next.findIndex((word) => /^[,.;:—–]$/.test(word));
+    const verb = next.find((word, i) => (stop < 0 || i < stop) && STRIKING_SLAVIC.test(word));
+    if (verb !== undefined) return { type: 'air_strike', rule: `craft: ${lower} ${verb}` };
+  }
+  return undefined;
+}
+const CRAFT_REACH = 6;
+const CRAFT_SLAVIC =
+  /^(?:самол[её]т(?:ы|ов)?|літак(?:и|ів)?|истребител(?:ь|и|ей)|винищувач(?:і|ів)?|бомбардировщик(?:и|ов)?|бомбардувальник(?:и|ів)?|вертол[её]т(?:ы|ов)?|гелікоптер(?:и|ів)?|вертоліт|вертольоти|штурмовик(?:и)?|f-\d+|b-\d|су-\d+|ту-\d+\S*|миг-\d+|міг-\d+|ввс|впс)$/;
+const STRIKING_SLAVIC =
+  /^(?:нанесл|нанёс|нанес$|завдал|завдав|атаковал|атакувал|ударил|вдарил|ударив|вдарив|поразил|уразил|вразил|разбомбил|розбомбил|отбомбил|відбомбил|сбросил|скинул|обстрел|обстрі|отработал|відпрацюва|уничтожил|знищил)/;
 
 /** The weapon that a sentence names first, if it names any: of an event that another sentence tells. */
 export function weaponIn({ hits }: Reading): EventType | undefined {

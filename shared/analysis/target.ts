@@ -3,10 +3,10 @@ import type { ActorMark } from './actors.ts';
 import { clash } from './clash.ts';
 import { AGAINST, HARMS, MEMBERS, OUTPOSTS } from './data/roles.en.ts';
 import { readDefence } from './defence.ts';
+import { victimAt } from './enemies.slavic.ts';
 import { COUNTRIES } from './places/index.ts';
 import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
-import { victimAt } from './roles.slavic.ts';
 import { isBare, isLoss, isOrigin, isVictim, type Role, role, wordAt } from './roles.ts';
 
 /** What was struck: an actor after "on", "against", "targeting" or as the victims' own side; the place's state else. */

@@ -1,16 +1,18 @@
-import {
-  EVERYBODY,
-  NOBODY_AFTER,
-  NOBODY_BEFORE,
-  NOT_PEOPLE,
-  PART,
-  PERSON,
-  SINGLE,
-} from './data/counting.slavic.ts';
+import { NOT_PEOPLE, PART, PERSON, SINGLE } from './data/counting.slavic.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
 import type { Count, Toll } from './toll.ts';
+import {
+  bothOf,
+  inHospital,
+  isDenied,
+  livesOf,
+  nobody,
+  slainOf,
+  spared,
+  unharmed,
+} from './toll-idioms.slavic.ts';
 
 /** How far from its word a number stands, in tokens. */
 const REACH = 6;
@@ -24,84 +26,11 @@ export function readSlavicToll(reading: Reading): Toll {
     zero?.kind === 'injure'
       ? zero.count
       : (countOf(reading, 'injure') ?? (zero?.both ? zero.count : undefined));
-  const dead = killed ?? livesOf(reading) ?? bothOf(reading);
-  const hurt = injured ?? inHospital(reading);
+  const none = spared(reading);
+  const dead = killed ?? slainOf(reading) ?? livesOf(reading) ?? bothOf(reading) ?? none;
+  const hurt = injured ?? inHospital(reading) ?? unharmed(reading) ?? none;
   return { ...(dead ? { killed: dead } : {}), ...(hurt ? { injured: hurt } : {}) };
 }
-
-/** "шестеро в лікарні", "трое пожилых людей в больнице". */
-function inHospital({ tokens, numbers, hits }: Reading): Count | undefined {
-  const at = tokens.findIndex(({ lower }) => HOSPITAL.test(lower));
-  if (at < 1 || !/^[ву]$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  const near = numbers.find(({ from, until }) => until <= at - 1 && at - 1 - until <= 2 && from >= 0);
-  const dead =
-    near && hits.some((hit) => hit.classes.includes('kill') && hit.from >= near.from && hit.from < at);
-  if (near === undefined || dead || NOT_PEOPLE.test(tokens[near.until]?.lower ?? '')) return undefined;
-  return { value: near.value, from: near.from, until: at + 1, rule: 'in hospital' };
-}
-const HOSPITAL = /^(?:больниц|лікарн|реанимац|реанімац|госпитал|шпитал|операционн|операційн)/;
-
-/** "забрали 11 життів", "унёс жизни троих": lives that were taken. */
-function livesOf({ tokens, numbers }: Reading): Count | undefined {
-  const at = tokens.findIndex(({ lower }) => /^(?:жизн|житт)/.test(lower));
-  if (at < 0 || !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => TAKEN.test(lower)))
-    return undefined;
-  const near = numbers.find(({ from, until }) => until === at || (from > at && from <= at + 2));
-  const next = tokens[at + 1]?.lower ?? '';
-  const value = near?.value ?? (PERSON.has(next) || OF_ONE.test(next) ? 1 : undefined);
-  return value === undefined ? undefined : { value, from: at, until: at + 1, rule: 'lives taken' };
-}
-/** Whose life: genitives of one person. */
-const OF_ONE = /^(?:жінки|хлопця|дитини|бабусі|дівчини|людини|водія|женщины|ребенка|ребёнка|девушки)$/;
-const TAKEN = /^(?:забра|ун[её]с|отня|відібра|оборва|обірва|стоил)/;
-
-/** "Погибли оба", "обоє загинули". */
-function bothOf({ hits, tokens }: Reading): Count | undefined {
-  const hit = hits.find(
-    ({ from, until, classes }) =>
-      classes.includes('kill') &&
-      tokens.slice(Math.max(0, from - 2), until + 2).some(({ lower }) => BOTH.has(lower)),
-  );
-  return hit && { value: 2, from: hit.from, until: hit.until, rule: 'both' };
-}
-const BOTH = new Set(['оба', 'обе', 'обоє', 'обидва', 'обидві', 'обоих']);
-
-interface Nobody {
-  readonly kind: 'kill' | 'injure';
-  readonly count: Count;
-  /** Who did not come to harm was not killed either. */
-  readonly both: boolean;
-}
-
-/** "Обошлось без жертв", "никто не пострадал", "погибших и раненых нет". */
-function nobody(reading: Reading): Nobody | undefined {
-  for (const hit of reading.hits) {
-    const kind = hit.classes.includes('kill')
-      ? 'kill'
-      : hit.classes.includes('injure')
-        ? 'injure'
-        : undefined;
-    if (kind === undefined) continue;
-    const before = reading.tokens.slice(Math.max(0, hit.from - 4), hit.from);
-    const after = reading.tokens.slice(hit.until, hit.until + 4).map(({ lower }) => lower);
-    const spared =
-      isDenied(reading, hit.from) &&
-      before.some(({ lower }) => EVERYBODY.test(lower)) &&
-      /^п[оі]стра/.test(hit.phrase);
-    const none =
-      spared ||
-      before.some(({ lower }) => NOBODY_BEFORE.has(lower)) ||
-      after.some((word) => NOBODY_AFTER.has(word));
-    if (!none) continue;
-    const joined = after[0] === 'и' || after[0] === 'та' || after[0] === 'і';
-    const count = { value: 0, from: hit.from, until: hit.until, rule: 'nobody' };
-    return { kind, count, both: joined || /^(?:п[оі]стра|потерп|жертв)/.test(hit.phrase) };
-  }
-  return undefined;
-}
-
-/** "прохожие не пострадали". */
-const isDenied = (reading: Reading, at: number): boolean => wordAt(reading, at - 1) === 'не';
 
 function countOf(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
   const skip = parts(reading);
@@ -111,7 +40,11 @@ function countOf(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
   for (const hit of reading.hits) {
     if (!hit.classes.includes(kind) || isDenied(reading, hit.from)) continue;
     const [from, until] = clauseAround(reading, hit.from, hit.until, kind, skip);
-    const before = plain.findLast((mark) => mark.until <= hit.from && mark.from >= from);
+    const aside = beforeAside(reading, hit.from, plain);
+    if (aside !== undefined) return listOf(reading, aside, plain, 0, aside.until);
+    const before = ACTIVE.test(hit.phrase)
+      ? undefined
+      : plain.findLast((mark) => mark.until <= hit.from && mark.from >= from);
     const after = plain.find((mark) => mark.from >= hit.until && mark.until <= until);
     const near =
       before !== undefined && gap(before.until, hit.from) < REACH
@@ -129,6 +62,19 @@ function countOf(reading: Reading, kind: 'kill' | 'injure'): Count | undefined {
   }
   return undefined;
 }
+
+/** "убили охранника": whom, not before it. */
+const ACTIVE = /^(?:убил|вбил|убив|вбив|ранил|поранил|застрелил|розстріля|расстреля)(?!о|ян)/;
+
+/** "20 человек, по данным Минздрава, пострадали", "298 людей, що були на борту, загинули": over an aside. */
+function beforeAside({ tokens }: Reading, hit: number, plain: readonly NumberMark[]): NumberMark | undefined {
+  if (tokens[hit - 1]?.text !== ',') return undefined;
+  let open = hit - 2;
+  while (open > 0 && hit - open < ASIDE && tokens[open]?.text !== ',') open -= 1;
+  if (tokens[open]?.text !== ',') return undefined;
+  return plain.findLast(({ until }) => until <= open && open - until <= 1);
+}
+const ASIDE = 14;
 
 /** The stretch around a word in which its numbers stand: to the commas, and to the words of another harm. */
 function clauseAround(
@@ -189,6 +135,15 @@ function listOf(
   const before = plain.findLast(
     (mark) => mark.until < near.from && mark.from >= from && near.from - mark.until < 4,
   );
+  // "водитель и двое пассажиров".
+  if (
+    before === undefined &&
+    AND.has(wordAt(reading, near.from - 1)) &&
+    PERSON.has(wordAt(reading, near.from - 2))
+  ) {
+    value += 1;
+    start = near.from - 2;
+  }
   if (before !== undefined && AND.has(wordAt(reading, near.from - 1))) {
     value += before.value;
     start = before.from;
@@ -211,10 +166,14 @@ function peopleIn({ tokens }: Reading, from: number, until: number, skip: Readon
     if (skip.has(at) || !PERSON.has(tokens[at]?.lower ?? '')) continue;
     // "местный житель", "чоловік-водій": one, told by two words.
     if (at > from && PERSON.has(tokens[at - 1]?.lower ?? '')) continue;
+    // "сотни солдат": many, and no number.
+    if (MANY.test(tokens[at - 1]?.lower ?? '')) continue;
     people += 1;
   }
   return people;
 }
+
+const MANY = /^(?:сотн|сотен|десятк|десятков|тысяч|тисяч|мног|багат|несколь|кільк|част)/;
 
 /** Whether a number counts people rather than days or drones. */
 const isPlain = ({ tokens }: Reading, { from, until }: NumberMark): boolean => {

@@ -19,13 +19,37 @@ export function isQuoted({ tokens, actors, hits }: Reading, mark: ActorMark): bo
 }
 const FORCE = /^(?:strike|attack|hit|destroy|launch|kill|violence\.(?!armed))/;
 
+/** "по данным украинских военных", "за словами речника ЗСУ": who is cited. */
+export function isSource(reading: Reading, { from }: ActorMark): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - SOURCE_REACH); at -= 1) {
+    const word = wordAt(reading, at);
+    if (/^[,.:;—–]$/.test(word)) return false;
+    if (CITES.test(word) && CITED_BY.test(wordAt(reading, at - 1))) return true;
+  }
+  return false;
+}
+const SOURCE_REACH = 5;
+const CITED_BY = /^(?:по|за|згідно|согласно|с|з|із|на|от|від)$/;
+const CITES =
+  /^(?:данн?ым|даними|дан[иы]м|сведени|словам|інформаці|информаци|оценк|оцінк|верси|версі|утвержден|твердженн|сообщени|повідомленн|заявлени|заявою|подсчет|підрахунк|ссылк|посиланн|признани|визнанн|відомост|мнени|думк|сводк|зведенн)/;
+
+/** "версию о причастности украинских спецслужб", "перевіряють російський слід": suspected, and no more. */
+export const isSuspected = ({ tokens }: Reading, { from, until }: ActorMark): boolean =>
+  tokens.slice(Math.max(0, from - SUSPECT_REACH), from).some(({ lower }) => SUSPECTS.test(lower)) ||
+  /^(?:след$|следа$|слід$|сліду$)/.test(tokens[until]?.lower ?? '');
+const SUSPECT_REACH = 7;
+const SUSPECTS =
+  /^(?:верси[юия]|версі[юїя]|подозрева|підозрю|исключа|виключа|перевіря|проверя|рассматрива|розгляда|предполож|припуска|предполага|вероятн|ймовірн)/;
+
 const ACCUSES =
   /^(?:обвин|звинува|винит|винят|винува|виню|исполнител|виконав|причетн|причастн|стоять|стоят|стоит)/;
 /** Words between an accusation and the accused: "обвинил спецслужбы Киева". */
 const ACCUSED_REACH = 3;
 
 /** "обвинил спецслужбы Киева", "звинувачує льотчиків РФ", "со стороны ВСУ": whose deed it is said to be. */
-export function isAccused(reading: Reading, { from }: ActorMark): boolean {
+export function isAccused(reading: Reading, mark: ActorMark): boolean {
+  const { from } = mark;
+  if (isSuspected(reading, mark)) return false;
   const [second, first] = [wordAt(reading, from - 2), wordAt(reading, from - 1)];
   if ((second === 'со' && first === 'стороны') || (second === 'з' && first === 'боку')) return true;
   if (/^(?:контрол|руках?$)/.test(first)) return true;
@@ -89,17 +113,45 @@ export function suffers({ tokens }: Reading, { from, until }: ActorMark): boolea
   return false;
 }
 
+/** "застрелен индийский агент": killed by a word of shooting. */
+const SHOT = /^(?:застрел|застріл|расстрелян|розстрілян|подорвал|підірвал|похищ|викраден)/;
+
 const PEOPLE =
-  /^(?:військов|військ|генерал|военн|войск|боец|бойц|бойов|боєц|солдат|офицер|офіцер|моряк|матрос|морпех|морпіх|десантник|граждан|громадян|полицейск|поліцейськ|пограничник|прикордонник|мирн|жител|палестин|лікар|журналіст|журналист|волонт[её]р|фермер|рятувальник|спасател|медик|учител|вчител|вояк|рибал|рыбак|біженц|беженц)/;
+  /^(?:військов|військ|генерал|военн|войск|боец|бойц|бойов|боєц|солдат|офицер|офіцер|моряк|матрос|морпех|морпіх|десантник|граждан|громадян|полицейск|поліцейськ|пограничник|прикордонник|мирн|жител|палестин|лікар|журналіст|журналист|волонт[её]р|фермер|рятувальник|спасател|медик|учител|вчител|вояк|рибал|рыбак|біженц|беженц|агент|капрал|сержант|рядов|лейтенант|полковник|майор|капитан|капітан|командир|командующ|командувач|танкист|летчик|лётчик|льотчик|пілот|пилот|дипломат|посол|посла|консул|миротвор|паломник|палом|турист|студент|школяр|школьник|працівник|сотрудник|робітник|рабоч|инженер|інженер|водитель|водія|водій|водитет|мигрант|мігрант|поселен|охран|охорон|снайпер|экипаж|екіпаж|торговц|торговец|медсес|врач|священ|депутат|министр|міністр|разведчик|розвідник|морск|гвард|добровол|наемник|найман|ребен|ребён|дитин|діт|дет|женщин|жінк|мужчин|чолов|семь|сім)/;
+
+const FLAG = /^(?:флаг|прапор|стяг)/;
+const SHIP =
+  /^(?:сухогруз|суховантаж|танкер|судн|судо|балкер|контейнеровоз|корабель|корабл|яхт|катер|паром|траулер|буксир|фрегат|корвет|эсмин|есмін)/;
+const MISSION = /^(?:посольств|консульств|генконсульств|дипмисси|дипломатич|дипмісі|резиденц|торгпредств)/;
+
+/** "танкер под флагом Либерии", "здание консульства Ирана", "біля посольства Ізраїлю": whose ship or mission it was. */
+export function ownerOfStruck(reading: Reading, { from, until, kind }: ActorMark): boolean {
+  const [before, after] = [wordAt(reading, from - 1), wordAt(reading, until)];
+  if (kind === 'name') return FLAG.test(before) || MISSION.test(before);
+  // "Хуситы потопили греческий сухогруз": another acts before it.
+  const prey = SHIP.test(after) && reading.actors.some((mark) => mark.until <= from && mark.kind !== 'noun');
+  return (
+    kind === 'demonym' && (prey || MISSION.test(after) || (FLAG.test(after) && /^(?:под|під)$/.test(before)))
+  );
+}
 
 /** "ранен украинский военный", "загинули дванадцять пакистанських солдатів": whose people came to harm. */
 export function isHarmed({ hits, tokens }: Reading, { from, until, kind }: ActorMark): boolean {
-  if (kind !== 'demonym' || !PEOPLE.test(tokens[until]?.lower ?? '')) return false;
+  const people =
+    kind === 'group' ? ofGroup(tokens, from) : kind === 'demonym' && PEOPLE.test(tokens[until]?.lower ?? '');
+  if (!people) return false;
   return hits.some(
     (hit) =>
-      hit.classes.some((name) => name === 'kill' || name === 'injure') &&
+      (hit.classes.some((name) => name === 'kill' || name === 'injure') || SHOT.test(hit.phrase)) &&
       !/^(?:убил|вбил|убив|вбив|ранил|поранил)/.test(hit.phrase) &&
       hit.from >= from - 5 &&
       hit.from <= until + 3,
   );
+}
+
+/** "бойцов «Хезболлы»", "командира М23": a group's people, in a case that is no subject's. */
+function ofGroup(tokens: Reading['tokens'], from: number): boolean {
+  const at = /^["«“„]$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const word = tokens[at]?.lower ?? '';
+  return PEOPLE.test(word) && /(?:ов|ев|ів|їв|а|я|у|ю)$/.test(word);
 }

@@ -1,14 +1,20 @@
 import type { Day, Mention } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
+import { isBandName } from './bands.slavic.ts';
 import { FOES } from './foes.ts';
 import { isHeld } from './held.ts';
-import { STATE_AGAINST } from './parties.slavic.ts';
 import { alpha3Of } from './places/index.ts';
 import type { Aside, Told } from './story.ts';
+import { foeAmong, warsAmong } from './wars.slavic.ts';
+import { withReturn } from './whole-exchange.slavic.ts';
 
 /** Words that open a look back: "Напомню, …", "Накануне …", "Нагадаємо", "Минулої середи". */
 const LOOKS_BACK =
-  /^[^\p{L}]{0,4}(?:напомн|нагада|накануне|напередодні|ранее[ ,]|раніше[ ,]|предыдущ|попередн(?:ій|я|є) (?:такий|обмін|удар|атак)|минулої (?:серед|неділ|субот|п'ятниц|ночі|доби)|минулого (?:тижн|понеділ|вівтор|четвер|місяц)|на минувшей неделе|в минувш|на прошлой неделе|в прошл|за (?:день|сутки|неделю|тиждень|місяць|месяц) (?:до этого|до того)|до этого|до цього|война началась|війна почалас)/iu;
+  /^[^\p{L}]{0,4}(?:напомн|нагада|накануне|напередодні|ранее[ ,]|раніше[ ,]|предыдущ|попередн(?:ій|я|є) (?:такий|обмін|удар|атак)|менш(?:е| як| ніж)? (?:чем )?за (?:добу|сутки|тиждень|неделю)|торік|в прошлом году|минулого року|до этого|до цього|раньше |місяць тому|год назад|рік тому|летом |весной |осенью |зимой |влітку |навесні |восени |взимку |минулої (?:серед|неділ|субот|п'ятниц|ночі|доби)|минулого (?:тижн|понеділ|вівтор|четвер|місяц)|на минувшей неделе|в минувш|на прошлой неделе|в прошл|за (?:день|сутки|неделю|тиждень|місяць|месяц) (?:до этого|до того)|до этого|до цього|война началась|війна почалас)/iu;
+
+/** The same within a sentence: "… предшествовал удар", "спустя трое суток после того, как …", "вже потрапляла … тоді". */
+const LONG_SINCE =
+  /(?:предшествовал|передувал[аио]?|передував|(?:спустя|через|за) \S+ (?:\S+ )?(?:после|після) того|(?:год|года|лет|месяц|месяца|месяцев|недел[юи]|неделю|дня|дней|сутки) назад|(?:рік|роки|років|місяць|місяці|місяців|тиждень|тижні|тижнів|дні|днів|доби) тому|(?:годом|неделей|месяцем|днем|днём|сутками|днями|неделями|месяцами) ранее|(?:роком|тижнем|місяцем|днем|добою|днями|тижнями|місяцями) раніше|(?:уже|вже|раньше|раніше)[^.]{0,80} (?:тогда|тоді)(?![\p{L}])|(?:день|дня|дней|сутки|суток|недел[юьи]|добу|доби|дні|днів|тиждень|тижні|тижнів|месяца?|месяцев|місяці?|місяців) (?:до|перед) (?:этим|цим|того|этого|цього)(?![\p{L}]))/iu;
 
 /**
  * What a Russian or Ukrainian text leaves open and the text as a whole tells. Of a story longer than a feed item only
@@ -19,22 +25,40 @@ export function completeSlavic(
   told: readonly Told[],
   brief: boolean,
   published: Day | undefined,
+  texts: readonly string[],
 ): readonly Mention[] {
   const named = new Set(told.flatMap(({ sides }) => sides ?? []));
+  const known = mentions.map((mention) => withGroup(mention, named));
   if (!brief)
-    return mentions.map((mention) =>
+    return known.map((mention) =>
       mention.family === 'strike' ? withDoer(withVictim(mention, published), named) : mention,
     );
-  return mentions.map((mention) =>
+  return known.map((mention) =>
     mention.family === 'talks'
-      ? withSeat(withReturn(withParties(mention, mentions, named), told), mentions, told)
-      : withDoer(withVictim(withLand(nearer(mention, mentions, told), told), published), named),
+      ? withSeat(withReturn(withParties(mention, mentions, named), texts, told), mentions, told)
+      : withDoer(withVictim(withLand(nearer(mention, mentions, told), told, texts), published), named),
   );
 }
 
+/** "Боевики вышли из туннеля … ХАМАС": fighters without a name are those of the one group that the text names. */
+function withGroup(mention: Mention, named: ReadonlySet<string>): Mention {
+  const groups = [...named].filter((code) => !/^[A-Z]{3}$/.test(code) && !CALLERS.has(canonicalActor(code)));
+  const [group] = groups;
+  if (group === undefined || new Set(groups.map(canonicalActor)).size !== 1) return mention;
+  const named1 = (code: string): string => (isBandName(code) ? group : code);
+  const { initiator, target, parties } = mention;
+  return {
+    ...mention,
+    ...(initiator ? { initiator: named1(initiator) } : {}),
+    ...(target ? { target: named1(target) } : {}),
+    ...(parties ? { parties: [...new Set(parties.map(named1))].sort() } : {}),
+  };
+}
+const CALLERS = new Set(['United Nations', 'European Union', 'African Union', 'NATO']);
+
 /** What a sentence after the first tells that opens with a look back: older, and nothing of what was told before. */
 export function lookBackAt(told: Told, sentence: string): Told {
-  if (!LOOKS_BACK.test(sentence)) return told;
+  if (!LOOKS_BACK.test(sentence) && !LONG_SINCE.test(sentence)) return told;
   const older = (mention: Mention): Mention =>
     mention.status === 'happened' || mention.status === 'intercepted'
       ? { ...mention, status: 'background' }
@@ -62,27 +86,6 @@ const isWithin = ({ country, resolved }: Mention, aside: Aside | undefined): boo
   const { region } = aside.resolved;
   return aside.country === country && (region === undefined || region === resolved?.region);
 };
-
-/** What came back in return, told in a sentence of its own: "Взамен переданы останки 38 …", "Стільки ж … передано". */
-const IN_RETURN = /^.{0,30}(?:взамен|в обмен|в ответ|натомість|у відповідь|навзаєм)/iu;
-const AS_MANY = /(?:столько же|стільки ж|таку саму кількість|такое же количество)(?![\p{L}])/iu;
-
-/** An exchange told in two sentences: the sum of both sides, or twice the one where the other got as many. */
-function withReturn(mention: Mention, told: readonly Told[]): Mention {
-  if (mention.type !== 'prisoner_exchange' || mention.status === 'background') return mention;
-  const parts = told
-    .filter(({ anew }) => !anew)
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ type }) => type === 'prisoner_exchange');
-  const [first] = parts.flatMap(({ exchanged }) => exchanged ?? []);
-  if (first === undefined) return mention;
-  const back = parts.find(({ evidence }) => IN_RETURN.test(evidence.text))?.exchanged;
-  if (back !== undefined && back !== first) return { ...mention, exchanged: first + back };
-  const alike = parts.some(
-    ({ evidence, exchanged }) => exchanged === undefined && AS_MANY.test(evidence.text),
-  );
-  return alike ? { ...mention, exchanged: 2 * first } : mention;
-}
 
 /** Dealings that have a seat. */
 const SEATED: ReadonlySet<Mention['type']> = new Set(['talks_held', 'agreement', 'plan_proposed']);
@@ -117,12 +120,21 @@ function withSeat(mention: Mention, all: readonly Mention[], told: readonly Told
 }
 
 /** A place that no table knows lies in the one country that the item names places of. */
-function withLand(mention: Mention, told: readonly Told[]): Mention {
+function withLand(mention: Mention, told: readonly Told[], texts: readonly string[]): Mention {
   if (mention.country !== undefined || mention.place === undefined || SEA.test(mention.place)) return mention;
-  const lands = new Set(told.flatMap(({ sites }) => sites ?? []).flatMap(({ country }) => country ?? []));
+  // "Росія застосувала ракету": who struck, not where.
+  const struck = (one: Aside): boolean =>
+    one.resolved?.precision !== 'country' || alpha3Of(one.country ?? '') !== (mention.initiator ?? 'RUS');
+  const sites = told.flatMap(({ sites: here }) => here ?? []).filter(struck);
+  const lands = new Set(sites.flatMap(({ country }) => country ?? []));
   const [land] = lands;
-  return lands.size === 1 && land !== undefined ? { ...mention, country: land } : mention;
+  if (lands.size === 1 && land !== undefined) return { ...mention, country: land };
+  // A Ukrainian text says of a street or a district at home only its name.
+  const home =
+    lands.size === 0 && (mention.initiator ?? 'RUS') === 'RUS' && texts.some((text) => UKRAINIAN.test(text));
+  return home ? { ...mention, country: 'UA' } : mention;
 }
+const UKRAINIAN = /[іїєґ]/i;
 const SEA = /(?:мор[еяюі]|морем|океан|залив|пролив|проток|затоц)/iu;
 
 /** Who lives where it happened, where a place came from another sentence. */
@@ -137,7 +149,9 @@ function withVictim(mention: Mention, published: Day | undefined): Mention {
 function withDoer(mention: Mention, named: ReadonlySet<string>): Mention {
   if (mention.initiator !== undefined || mention.target === undefined) return mention;
   const foe = FOES.get(mention.target);
-  return foe !== undefined && named.has(foe) ? { ...mention, initiator: foe } : mention;
+  if (foe !== undefined) return named.has(foe) ? { ...mention, initiator: foe } : mention;
+  const other = mention.family === 'strike' ? foeAmong(mention.target, [...named]) : undefined;
+  return other === undefined ? mention : { ...mention, initiator: other };
 }
 
 /** "РСФ взяли Эль-Фашир. ООН призвала к миру": a dealing without sides is of those who fight in the item. */
@@ -150,15 +164,23 @@ function withParties(mention: Mention, all: readonly Mention[], named: ReadonlyS
       return { ...mention, parties: [initiator, target].sort() };
   }
   // "Украинская группа вылетает вечером, российская …": those of a war who are both named.
-  const pairs = [...named].flatMap((side) => {
-    const foe = side === 'RUS' ? 'UKR' : STATE_AGAINST.get(canonicalActor(side));
-    return foe !== undefined && named.has(foe) ? [[foe, side].sort()] : [];
-  });
+  const pairs = warsAmong([...named]);
   const [pair] = pairs;
-  return pairs.length === 1 && pair !== undefined && own.every((side) => pair.includes(side))
-    ? { ...mention, parties: pair }
+  if (pairs.length !== 1 || pair === undefined) return mention;
+  // "Китай показал план": who proposes, urges or announces need be no side.
+  const outside = ONE_MAY_CALL.has(mention.type) && own.every((side) => !pair.includes(side));
+  return outside || own.every((side) => pair.includes(side))
+    ? { ...mention, parties: [...pair].sort() }
     : mention;
 }
+
+const ONE_MAY_CALL: ReadonlySet<Mention['type']> = new Set([
+  'talks_urged',
+  'plan_proposed',
+  'ceasefire',
+  'ceasefire_violation',
+  'agreement',
+]);
 
 /** One blow told twice: what a feed item says once more, without a place or another side, of the same kind. */
 export function mergeRetold(mentions: readonly Mention[]): readonly Mention[] {

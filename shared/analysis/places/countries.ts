@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS_SLAVIC } from '../data/places/countries.slavic.ts';
 import { COUNTRY_TABLE } from '../data/places/countries.ts';
 
 /** Words of one country in one language. */
@@ -30,6 +31,25 @@ const listOf = (field: string | undefined): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
+/** Adjectives, people and seats that only Russian and Ukrainian texts have, by alpha-3. */
+const MORE = new Map(
+  COUNTRY_WORDS_SLAVIC.split('\n').map((line) => {
+    const [alpha3 = '', demonyms, capitals] = line.split('|').map((field) => field.trim());
+    return [alpha3, { demonyms: listOf(demonyms), capitals: listOf(capitals) }] as const;
+  }),
+);
+
+function withMore(words: CountryWords, alpha3: string): CountryWords {
+  const more = MORE.get(alpha3);
+  return more === undefined
+    ? words
+    : {
+        names: words.names,
+        demonyms: [...words.demonyms, ...more.demonyms],
+        capitals: [...words.capitals, ...more.capitals],
+      };
+}
+
 function parseTable(table: string): Country[] {
   const countries: Country[] = [];
   for (const line of table.split('\n')) {
@@ -50,7 +70,7 @@ function parseTable(table: string): Country[] {
       lat,
       lon,
       name: en.names[0] ?? alpha2,
-      words: { en, ru: words(6), uk: words(9) },
+      words: { en, ru: withMore(words(6), alpha3), uk: words(9) },
     });
   }
   return countries;

@@ -1,7 +1,7 @@
 import { SMALL_PARTS } from '../data/places/words.ts';
 import { hashWord, joinHash, keyOf, MAX_PIECES, type NameHash, type Piece } from './keys.ts';
 import type { Names, Sense } from './senses.ts';
-import { unsoftened } from './stems.ts';
+import { ownerOf, restemmed, unsoftened, withoutVowel, withVowel } from './stems.ts';
 
 /** A run of pieces whose name the tables know: `[from, to)` among the pieces. */
 export interface Match {
@@ -86,6 +86,14 @@ function gapOf(text: string, piece: Piece, next: Piece | undefined): Gap {
   return /[.!?…]/.test(between) ? 'stop' : 'other';
 }
 
+/** Other stems under which a Russian or Ukrainian name may stand. */
+const FORMS = [unsoftened, restemmed, withVowel, withoutVowel] as const;
+
+/** "Шебекинском округе", "Грайворонском районе": called after its town. */
+const ofDistrict = (view: PieceText, from: number, to: number): boolean =>
+  to === from + 1 && DISTRICT.test(view.pieces[to]?.folded ?? '');
+const DISTRICT = /^(?:район|округ|громад|напрям|направл)/;
+
 /** Every name that starts at piece `from`, the longest first. */
 export function matchesAt(view: PieceText, names: Names, from: number): Match[] {
   const first = view.pieces[from];
@@ -100,10 +108,13 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
       let senses = view.senses(names, hash);
       if (senses[0]?.stopped && !isAbbreviated(view, from, to))
         senses = senses.filter((sense) => !sense.stopped);
-      // "в Авдіївці" is of Авдіївка.
-      const hard = senses.length === 0 ? unsoftened(piece.folded) : undefined;
-      if (hard !== undefined)
-        senses = view.senses(names, stem ? joinHash(stem, hashWord(hard)) : hashWord(hard));
+      // "в Авдіївці" is of Авдіївка, "в Рафахе" of Рафах.
+      const forms = ofDistrict(view, from, to) ? [...FORMS, ownerOf] : FORMS;
+      for (const other of forms) {
+        const again = senses.length === 0 ? other(piece.folded) : undefined;
+        if (again !== undefined)
+          senses = view.senses(names, stem ? joinHash(stem, hashWord(again)) : hashWord(again));
+      }
       if (senses.length > 0) matches.push({ from, to, senses });
     }
     const next = view.pieces[to];

@@ -1,5 +1,7 @@
 import type { Place, Precision } from '../../model/index.ts';
+import { SPECIAL_SLAVIC_TABLE } from '../data/places/special.slavic.ts';
 import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
+import { SPECIAL_WAR_SLAVIC_TABLE } from '../data/places/special.war.slavic.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { type Gazetteer, KINDS } from './gazetteer.ts';
 import { foldWord, hashName, hashSkeleton, keyOf, type NameHash } from './keys.ts';
@@ -48,9 +50,7 @@ interface Alias {
   readonly stopped: boolean;
 }
 
-const COUNTRY_MAGNITUDE = 8;
-const AREA_MAGNITUDE = 7.2;
-const TOWN_MAGNITUDE = 5;
+const [COUNTRY_MAGNITUDE, AREA_MAGNITUDE, TOWN_MAGNITUDE] = [8, 7.2, 5];
 
 /** Everything that is looked up by name: the readable tables as a map, the gazetteer by its index. */
 export class Names {
@@ -76,9 +76,9 @@ export class Names {
 
   #addTables(cyrillic: boolean): void {
     for (const country of COUNTRIES) this.#addCountry(country, cyrillic);
-    for (const [name = '', precision, country = '', region = '', at = '', others = '', id] of rowsOf(
-      SPECIAL_TABLE,
-    )) {
+    const more = cyrillic ? SPECIAL_SLAVIC_TABLE + SPECIAL_WAR_SLAVIC_TABLE : '';
+    for (const row of rowsOf(SPECIAL_TABLE + more)) {
+      const [name = '', precision, country = '', region = '', at = '', others = '', id] = row;
       const [lat, lon] = at.split(',').map(Number);
       const special: Special = {
         name,

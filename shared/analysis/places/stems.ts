@@ -91,3 +91,18 @@ export function unsoftened(stem: string): string | undefined {
   const to = { з: 'г', ц: 'к', с: 'х' }[stem.slice(-1)];
   return to === undefined || !isCyrillic(stem) ? undefined : stem.slice(0, -1) + to;
 }
+
+/** "под Торопцем" is of Торопец, "в Шебекинском районе" of Шебекино: the stem it may have been, or nothing. */
+export const withVowel = (stem: string): string | undefined =>
+  /^[\u0400-\u04ff]{2,}[бвгджзклмнпрстф]ц$/.test(stem) ? `${stem.slice(0, -1)}ец` : undefined;
+/** "біля Джанкоя" is of Джанкой. */
+export const withoutVowel = (stem: string): string | undefined =>
+  /^[\u0400-\u04ff]{4,}[ое]$/.test(stem) ? stem.slice(0, -1) : undefined;
+export const ownerOf = (stem: string): string | undefined =>
+  /^[\u0400-\u04ff]{4,}ск$/.test(stem) ? stem.slice(0, -2) : undefined;
+
+/** A nominative that itself ends like a case form loses more than its cases do: "Рафах" and "в Рафахе". */
+export const restemmed = (stem: string): string | undefined =>
+  LIKE_A_CASE.test(stem) && stem.length >= LONG_ENOUGH ? stemCyrillic(stem) : undefined;
+const LIKE_A_CASE = /^[\u0400-\u04ff]+(?:ах|ям|ам|им|ом|ем|ей|ий)$/;
+const LONG_ENOUGH = 5;
