@@ -59,7 +59,7 @@ function printQuality(): void {
 function printOwn(): void {
   for (const kind of ['unread', 'read'] as const) {
     row(`our own texts, ${kind} by who writes the rules`, 'F1', '-');
-    for (const name of ['en-short', 'en-long', 'slavic-short', 'slavic-long']) {
+    for (const name of ['en-plain', 'en-plain-long', 'en-short', 'en-long', 'slavic-short', 'slavic-long']) {
       const items = readFileSync(new URL(`coded/${name}.${kind}.jsonl`, import.meta.url), 'utf8')
         .split('\n')
         .filter((line) => line !== '')

@@ -28,7 +28,7 @@ const ENGLISH: Levels = {
   against: { strike: 0.95, talks: 0.85, violence: 0.97 },
 };
 const OTHERS: Levels = {
-  alone: { strike: 0.65, talks: 0.55, violence: 0.5 },
+  alone: { strike: 0.65, talks: 0.55, violence: 0.8 },
   against: { strike: 0.9, talks: 0.85, violence: 0.97 },
 };
 /** The same where one cue stands in it, two, or three and more: a cue knows wordings that the model has not met. */

@@ -57,7 +57,8 @@ export class Lexicon {
   }
 
   /** Adds a phrase ("air strike/strikes") to a class. */
-  add(phrase: string, className: string): void {
+  add(written: string, className: string): void {
+    const phrase = withoutYo(written);
     this.sections.add(className);
     // Nearly every phrase is of one class: those share one list.
     let alone = this.lists.get(className);
@@ -90,11 +91,11 @@ export class Lexicon {
     tokens: readonly Token[],
     from: number,
   ): readonly { readonly until: number; readonly classes: readonly string[] }[] {
-    if (!this.begins(tokens[from]?.lower ?? '')) return NOTHING;
+    if (!this.begins(withoutYo(tokens[from]?.lower ?? ''))) return NOTHING;
     const found: { until: number; classes: readonly string[] }[] = [];
     let nodes: readonly Node[] = [this.root];
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
-      const word = tokens[at]?.lower ?? '';
+      const word = withoutYo(tokens[at]?.lower ?? '');
       nodes = nodes.flatMap((node) => everyNext(node, word));
       const classes = classesOf(nodes);
       if (classes.length > 0) found.push({ until: at + 1, classes });
@@ -118,7 +119,7 @@ export class Lexicon {
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      const word = keyOf(token);
+      const word = withoutYo(keyOf(token));
       nodes = advance(nodes, word);
       const classes = classesOf(nodes);
       if (classes.length > 0) best = [at + 1, classes];
@@ -126,6 +127,9 @@ export class Lexicon {
     return best;
   }
 }
+
+/** "Поражён" is written with е as often. */
+const withoutYo = (word: string): string => (word.includes('ё') ? word.replaceAll('ё', 'е') : word);
 
 const SPACE = /\s+/;
 

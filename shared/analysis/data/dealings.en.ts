@@ -62,6 +62,7 @@ agreement!: {signs} … {paper} … ending/end/ceasefire/truce/withdrawal/hostil
 agreement: {signs} … {paper} +{conflict} -{business} -{ifs}
 agreement!: agreed/agree/agrees ~ to ~ pull/withdraw/disengage/de-escalate/demilitarise/demilitarize/halt/stop/cease … troops/forces/border/front/fighting/hostilities/fire/attacks/tensions/strikes -{business}
 prisoner_exchange: trade/trades/traded/swap/swapped/swaps … {captives} … each/for/with +{conflict}
+prisoner_exchange!: released/freed/exchanged/returned/arrives home/returns home/returned home/let go/flown home … prisoner swap/prisoner exchange -{ifs} -{business}
 prisoner_exchange!: from ~ captivity … freed/released/returned/home/back -{ifs}
 prisoner_exchange!: brought home/bring home/brings home/came home/come home/returned home/back home/freed/released/returned … from ~ captivity/captors
 prisoner_exchange: let/lets/allowed … {captives} … go home/go free/walk free +{conflict}
@@ -71,6 +72,7 @@ other_deescalation!: {armies} … {restore} … {channel} -{business}
 other_deescalation!: {restore}/agreed to restore/agreed to reopen … {armies}/military … {channel} -{business}
 other_deescalation: {handin} … {arms} +{conflict}
 other_deescalation: pull/pulls/pulled/pulling … back/out … troops/forces/fighters/tanks/artillery +{conflict} -{ifs}
+ceasefire!: declare/declares/declared/announce/announces/announced/proclaims/proclaimed ~ {truce} -{ifs} -{business}
 ceasefire!: {truce} ~ holds/holding/still holds/remains in place/remains in force/remains in effect/stays in force -{ifs} -{business}
 ceasefire!: will/would/promised to/promises to/vowed to/vows to/pledged to/pledges to ~ {stop} … {blows} +{conflict} -{ifs} -{business}
 humanitarian_access!: {pact} ~ {opens} … {passage} -{business} -{ifs}
