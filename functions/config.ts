@@ -1,4 +1,5 @@
 /** What a handler needs to know of its surroundings, and the clients it speaks through. */
+import type { Worker } from 'node:worker_threads';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { S3Client } from '@aws-sdk/client-s3';
@@ -51,4 +52,6 @@ export interface Options {
   readonly memoryMb?: number;
   /** Reads a body. Absent: a parser of the function's own, in worker threads. */
   readonly parse?: Parser['parse'];
+  /** The first of these threads, where it was started before all else. */
+  readonly thread?: Worker;
 }

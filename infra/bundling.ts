@@ -21,10 +21,16 @@ export const BUNDLED: readonly BundledFunction[] = [
   'api',
 ];
 
-/** Further entries, as paths from the root: each becomes a file of its own beside the function's index.js. */
-const FURTHER: Partial<Record<BundledFunction, readonly string[]>> = {
-  // Parsing runs in a worker thread, which starts from a file.
-  fetch: ['shared/fetching/parse-worker.ts'],
+/** Further entries, as paths from the root by name: each becomes a file of its own beside the function's index.js. */
+const FURTHER: Partial<Record<BundledFunction, Readonly<Record<string, string>>>> = {
+  fetch: {
+    // The entry starts the thread and then reads this.
+    main: 'functions/fetch/main.ts',
+    // Parsing runs in a worker thread, which starts from a file.
+    'parse-worker': 'shared/fetching/parse-worker.ts',
+    // Read by the thread for the one document in fifty that needs it.
+    'rss-parser': 'node_modules/rss-parser/lib/parser.js',
+  },
 };
 
 /** Data that is read as it is, as paths from the root: each is copied beside the function's index.js. */
@@ -54,9 +60,9 @@ export function buildBundles(outDir: string, functions: readonly BundledFunction
   buildSync({
     entryPoints: functions.flatMap((name) => [
       { in: join(ROOT, 'functions', name, 'index.ts'), out: join(name, 'index') },
-      ...(FURTHER[name] ?? []).map((entry) => ({
+      ...Object.entries(FURTHER[name] ?? {}).map(([file, entry]) => ({
         in: join(ROOT, entry),
-        out: join(name, basename(entry, '.ts')),
+        out: join(name, file),
       })),
     ]),
     outdir: outDir,

@@ -16,13 +16,13 @@ export function connectFetch(
   config: FetchConfig,
   clients: Pick<Clients, 'dynamo' | 's3' | 'sqs'>,
   world: World,
-  options: Pick<Options, 'allowLoopback' | 'userAgent' | 'memoryMb' | 'parse'> = {},
+  options: Pick<Options, 'allowLoopback' | 'userAgent' | 'memoryMb' | 'parse' | 'thread'> = {},
 ): SqsHandler {
   const { fetchFeed } = createFetcher(options);
   const dynamo = documentClient(clients.dynamo);
-  const { memoryMb } = options;
-  const parse =
-    options.parse ?? createParser(memoryMb === undefined ? {} : { budgetMs: parseBudget(memoryMb) }).parse;
+  const { memoryMb, thread } = options;
+  const budget = memoryMb === undefined ? {} : { budgetMs: parseBudget(memoryMb) };
+  const parse = options.parse ?? createParser({ first: thread, ...budget }).parse;
   return createHandler(
     {
       ...world,

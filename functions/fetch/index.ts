@@ -1,38 +1,11 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { instant } from '../../shared/model/index.ts';
-import { readEnvironment } from '../environment.ts';
-import { createTelemetry } from '../telemetry.ts';
-import { connectFetch } from './connect.ts';
+/**
+ * Starts the parser's thread, then reads the rest: a thread takes as long to start as the function itself, and the
+ * first poll waits for both.
+ */
+import { createRequire } from 'node:module';
+import { spawnReader } from '../../shared/fetching/thread.ts';
 
-const env = readEnvironment([
-  'TABLE_NAME',
-  'BUCKET_NAME',
-  'STORY_QUEUE_URL',
-  'DEAD_LETTER_URL',
-  'USER_AGENT',
-  'AWS_LAMBDA_FUNCTION_MEMORY_SIZE',
-  'ALLOW_LOOPBACK',
-]);
-const telemetry = createTelemetry('fetch');
+const thread = spawnReader(new URL('./parse-worker.js', import.meta.url));
+const { open }: typeof import('./main.ts') = createRequire(import.meta.url)('./main.js');
 
-export const handler = telemetry.observe(
-  connectFetch(
-    {
-      tableName: env.TABLE_NAME,
-      bucketName: env.BUCKET_NAME,
-      queueUrls: { story: env.STORY_QUEUE_URL },
-      deadLetterUrls: { fetch: env.DEAD_LETTER_URL },
-    },
-    { dynamo: new DynamoDBClient(), s3: new S3Client(), sqs: new SQSClient() },
-    { ...telemetry, clock: () => instant(Date.now()), random: Math.random },
-    {
-      ...(env.USER_AGENT === undefined ? {} : { userAgent: env.USER_AGENT }),
-      ...(env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE === undefined
-        ? {}
-        : { memoryMb: env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE }),
-      ...(env.ALLOW_LOOPBACK === undefined ? {} : { allowLoopback: env.ALLOW_LOOPBACK }),
-    },
-  ),
-);
+export const handler = open(thread);

@@ -1,15 +1,18 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { DOCUMENT_LIMIT, type ParseHints, UnreadableFeed, type UnreadableReason } from '../feeds/index.ts';
 import type { ParsedFeed } from '../model/index.ts';
 import { BUDGET_MS } from './budget.ts';
+import { HEAP_MB, spawnReader } from './thread.ts';
 
 export interface ParserOptions {
   /** Wall-clock ms that one document may take, all readers together. Default 1,500: what a whole core needs. */
   readonly budgetMs?: number;
   /** Compiled `parse-worker`, where this code was bundled; absent: beside this file, or this bundle. */
   readonly workerFile?: string | URL;
-  /** Heap of a worker, in MB: a 15 MB document as a tree takes under 200. */
+  /** Heap of a worker, in MB. Default 192. */
   readonly heapMb?: number;
+  /** A thread that was started already, in this turn of the loop. */
+  readonly first?: Worker | undefined;
 }
 
 export interface Parser {
@@ -49,9 +52,6 @@ const START_MS = 20_000;
 /** What a document waits for the thread that stands by, where that was only just started. */
 const STANDBY_MS = 800;
 
-/** Room for what lives as long as one document: half the time of a 5 MB feed is else spent tidying up. */
-const YOUNG_MB = 64;
-
 /** Why a worker gave no answer. */
 type Lost = 'timeout' | 'died';
 
@@ -62,8 +62,8 @@ type Lost = 'timeout' | 'died';
 export function createParser(options: ParserOptions = {}): Parser {
   const file = options.workerFile ?? besideThis();
   const budgetMs = options.budgetMs ?? BUDGET_MS;
-  const heapMb = options.heapMb ?? 192;
-  let active = startWorker(file, heapMb);
+  const heapMb = options.heapMb ?? HEAP_MB;
+  let active = threadOf(options.first ?? spawnReader(file, heapMb));
   // Not before it may be needed: two threads that start at once make a cold start half as long again.
   let standby: Thread | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -72,7 +72,7 @@ export function createParser(options: ParserOptions = {}): Parser {
 
   const replaceActive = (): void => {
     void active.worker.terminate();
-    active = standby ?? startWorker(file, heapMb);
+    active = standby ?? threadOf(spawnReader(file, heapMb));
     standby = undefined;
   };
   const read = async (bytes: Uint8Array, hints: ParseHints): Promise<ParsedFeed> => {
@@ -94,7 +94,7 @@ export function createParser(options: ParserOptions = {}): Parser {
       await within(active.ready, START_MS);
     }
     const dawdling = setTimeout(() => {
-      standby ??= startWorker(file, heapMb);
+      standby ??= threadOf(spawnReader(file, heapMb));
     }, whole * DAWDLING);
     const isLast = { current: false };
     const chain: ParseTask = { id: nextId++, bytes, hints, readers: 'all' };
@@ -144,14 +144,9 @@ interface Thread {
   readonly ready: Promise<void>;
 }
 
-function startWorker(file: string | URL, heapMb: number): Thread {
-  const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
-    execArgv: [],
-  });
-  worker.unref();
+function threadOf(worker: Worker): Thread {
   const ready = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The parser’s worker ${file} doesn’t start.`)), START_MS);
+    const timer = setTimeout(() => reject(new Error('The parser’s worker doesn’t start.')), START_MS);
     timer.unref();
     worker.once('message', () => {
       clearTimeout(timer);

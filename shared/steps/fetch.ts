@@ -87,16 +87,20 @@ async function takeIn(ports: FetchPorts, feed: Feed, outcome: FetchOutcome, now:
     return { outcome: failed, changed: false, unreadable: outcome.bodyHash };
   }
   const capture: Capture = { ...outcome, feedId: feed.feedId, fetchedAt: now };
+  // Begun at once, while the capture is put: neither writes anything, and the thread is the slowest of them.
+  const reading = ports.parse(outcome.body, {
+    url: outcome.url,
+    ...(outcome.headers['content-type'] === undefined
+      ? {}
+      : { contentType: outcome.headers['content-type'] }),
+  });
+  const seen = ports.feeds.readSeen(feed.feedId);
+  for (const begun of [reading, seen]) begun.catch(() => undefined);
   const captureKey = await ports.archive.putCapture(capture);
   ports.count('captured');
   let parsed: ParsedFeed;
   try {
-    parsed = await ports.parse(outcome.body, {
-      url: outcome.url,
-      ...(outcome.headers['content-type'] === undefined
-        ? {}
-        : { contentType: outcome.headers['content-type'] }),
-    });
+    parsed = await reading;
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;
     const reason = `unreadable_${String(error.facts['reason'] ?? 'feed')}`;
@@ -108,7 +112,7 @@ async function takeIn(ports: FetchPorts, feed: Feed, outcome: FetchOutcome, now:
     return { outcome: failed, changed: false, ...(late ? {} : { unreadable: outcome.bodyHash }) };
   }
   if (outcome.truncated) ports.count('failed.truncated');
-  const changed = await takeItems(ports, feed, capture, captureKey, parsed);
+  const changed = await takeItems(ports, feed, capture, captureKey, parsed, await seen);
   return { outcome, changed, parsed };
 }
 
@@ -119,9 +123,9 @@ async function takeItems(
   capture: Capture,
   captureKey: string,
   parsed: ParsedFeed,
+  before: Awaited<ReturnType<FeedStore['readSeen']>>,
 ): Promise<boolean> {
   for (const [reason, by] of Object.entries(parsed.dropped)) ports.count(`dropped.${reason}`, by);
-  const before = await ports.feeds.readSeen(feed.feedId);
   const recognised = recogniseItems({
     ...(before === undefined ? {} : { seen: before }),
     publisher: feed.publisher,
