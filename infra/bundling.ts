@@ -35,7 +35,9 @@ const FURTHER: Partial<Record<BundledFunction, Readonly<Record<string, string>>>
 
 /** Data that is read as it is, as paths from the root: each is copied beside the function's index.js. */
 const BESIDE: Partial<Record<BundledFunction, readonly string[]>> = {
-  analyse: ['shared/analysis/data/places/gazetteer.bin'],
+  analyse: ['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin'].map(
+    (file) => `shared/analysis/data/${file}`,
+  ),
 };
 
 /** What stands in for packages of which a function needs a part; each file says why. */

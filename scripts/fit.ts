@@ -1,12 +1,11 @@
 /**
- * `npm run fit`: fits the linear models of shared/analysis and writes shared/analysis/data/model.*.ts. English learns from
+ * `npm run fit`: fits the linear models of shared/analysis and writes shared/analysis/data/model.*. English learns from
  * the training file of the gold, our coded texts that were read and the sentences of scripts/training; Russian and
  * Ukrainian together from their sentences.
  * Logistic regression by AdaGrad over hashed features, one head at a time, in a fixed order: the same rows give the same
  * bytes. Prints what five-fold cross-validation says of each head; `--quick` leaves that out.
  */
 import { writeFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { HEADS } from '../shared/analysis/model.ts';
 import { crossPredict, f1Of, fitHead, type Table, tabulate } from './fit/learn.ts';
 import { goldRows, type Row, readCoded, readGold, trainingRows } from './fit/rows.ts';
@@ -47,15 +46,17 @@ function fitModel(name: string, constant: string, rows: readonly Row[]): void {
       packed.writeInt8(byte, stored.length * 4 + row * HEADS.length + head);
   }
   const lines = figures.map((line) => ` * ${line}\n`).join('');
+  const data = new URL('../shared/analysis/data/', import.meta.url);
+  writeFileSync(new URL(`model.${name}.bin`, data), packed);
   writeFileSync(
-    new URL(`../shared/analysis/data/model.${name}.ts`, import.meta.url),
+    new URL(`model.${name}.ts`, data),
     `/**
- * Fitted by \`npm run fit\` on ${rows.length} sentences; not to be edited.
+ * Fitted by \`npm run fit\` on ${rows.length} sentences, with model.${name}.bin; not to be edited.
 ${lines} */
 export const ${constant} = {
   features: ${stored.length},
   scale: ${scale},
-  weights: '${deflateRawSync(packed, { level: 9 }).toString('base64')}',
+  file: 'model.${name}.bin',
 } as const;
 `,
   );

@@ -86,9 +86,8 @@ const OF_ONE_COUNTRY = /^[A-Z]{2}$/;
 export interface ActorTable {
   readonly lexicon: Lexicon;
   readonly entries: readonly ActorEntry[];
-  readonly canonical: ReadonlyMap<string, string>;
-  /** By a group's name in lower case: ISO alpha-2 of the country it mostly acts in. */
-  readonly homes: ReadonlyMap<string, string>;
+  /** The actor of a name, whatever its letters' case. */
+  named(name: string): ActorEntry | undefined;
   /** Adds the states' Russian and Ukrainian words, which texts in Latin letters have no use for. */
   readCyrillic(): void;
 }
@@ -96,16 +95,15 @@ export interface ActorTable {
 function buildTable(): ActorTable {
   const lexicon = new Lexicon();
   const entries: ActorEntry[] = [];
-  const canonical = new Map<string, string>();
-  const homes = new Map<string, string>();
+  const aliases: string[] = [];
+  const byName = new Map<string, ActorEntry>();
   const add = (alias: string, entry: ActorEntry): void => {
     // An acronym's class carries its letters, so that "us" is not "US".
     lexicon.add(
       namedBy(alias),
       `${isAcronym(alias) ? `=${alias}` : hasCapital(alias) ? '^' : ''}|${entries.length}`,
     );
-    canonical.set(alias.toLowerCase(), entry.canonical);
-    if (entry.kind === 'group' && entry.country) homes.set(alias.toLowerCase(), entry.country);
+    aliases.push(alias);
     entries.push(entry);
   };
   for (const line of linesOf(STATES + STATES_SLAVIC)) {
@@ -153,11 +151,18 @@ function buildTable(): ActorTable {
   };
   addStates('en');
   let cyrillic = false;
+  let told = 0;
   return {
     lexicon,
     entries,
-    canonical,
-    homes,
+    named(name) {
+      // Filed when first asked for, and what was added since.
+      for (; told < entries.length; told += 1) {
+        const entry = entries[told];
+        if (entry !== undefined) byName.set((aliases[told] ?? '').toLowerCase(), entry);
+      }
+      return byName.get(name.toLowerCase());
+    },
     readCyrillic() {
       if (cyrillic) return;
       cyrillic = true;

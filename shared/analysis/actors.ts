@@ -6,14 +6,18 @@ import { owned } from './owners.slavic.ts';
 export type { ActorKind, ActorMark } from './actor-table.ts';
 
 /** Every name that `canonicalActor` gives: alpha-3 codes of states, groups by their common names. */
-export const actorNames = (): readonly string[] => [...new Set(actorTable().canonical.values())];
+export const actorNames = (): readonly string[] => [
+  ...new Set(actorTable().entries.map(({ canonical }) => canonical)),
+];
 
 /** One name for a group whichever of its names is written, for telling whether two mentions mean the same; codes stay. */
-export const canonicalActor = (name: string): string =>
-  actorTable().canonical.get(name.toLowerCase()) ?? name;
+export const canonicalActor = (name: string): string => actorTable().named(name)?.canonical ?? name;
 
 /** ISO alpha-2 of the country that a group of the table mostly acts in. */
-export const homeOfGroup = (name: string): string | undefined => actorTable().homes.get(name.toLowerCase());
+export const homeOfGroup = (name: string): string | undefined => {
+  const actor = actorTable().named(name);
+  return actor?.kind === 'group' ? actor.country : undefined;
+};
 
 /** The form that is spelled most like what is written, the first of several: "таліби" of "талібів", "ХАМАС" of "ХАМАСу". */
 function nearest(forms: readonly string[], written: string): string {

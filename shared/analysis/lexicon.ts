@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.ts';
+import { beginningOf, beginningsOf } from './beginnings.ts';
 
 /** A phrase of the lexicon found in a sentence. `from` and `until` count tokens, half open. */
 export interface Hit {
@@ -33,8 +34,9 @@ const MIN_STEM = 3;
  */
 export class Lexicon {
   private readonly root = node();
-  private readonly sections = new Set<string>();
   private readonly lists = new Map<string, readonly string[]>();
+  /** Phrases by how they begin, filed when a text has a word that begins so: it has few of them. */
+  private readonly unfiled = new Map<string, (readonly [phrase: string, classes: readonly string[]])[]>();
 
   constructor(...sources: readonly string[]) {
     for (const source of sources) this.read(source);
@@ -53,20 +55,32 @@ export class Lexicon {
 
   /** The classes in the order of their sections. */
   classes(): readonly string[] {
-    return [...this.sections];
+    return [...this.lists.keys()];
   }
 
   /** Adds a phrase ("air strike/strikes") to a class. */
   add(written: string, className: string): void {
     const phrase = withoutYo(written);
-    this.sections.add(className);
     // Nearly every phrase is of one class: those share one list.
     let alone = this.lists.get(className);
     if (alone === undefined) {
       alone = [className];
       this.lists.set(className, alone);
     }
-    file(this.root, phrase, alone);
+    for (const beginning of beginningsOf(phrase)) {
+      const known = this.unfiled.get(beginning);
+      if (known === undefined) this.unfiled.set(beginning, [[phrase, alone]]);
+      else known.push([phrase, alone]);
+    }
+  }
+
+  /** Files what may begin with the word. */
+  private fileFor(word: string): void {
+    const beginning = beginningOf(word);
+    const phrases = this.unfiled.get(beginning);
+    if (phrases === undefined) return;
+    this.unfiled.delete(beginning);
+    for (const [phrase, classes] of phrases) file(this.root, phrase, classes, beginning);
   }
 
   /** The longest phrases from left to right, none overlapping. */
@@ -105,7 +119,8 @@ export class Lexicon {
 
   /** Whether any phrase begins with the word: most words end here. */
   private begins(word: string): boolean {
-    // The root's own phrases are filed by their first words at once.
+    this.fileFor(word);
+    // The root's own phrases are filed by their first words then.
     return this.root.words?.has(word) === true || stemOf(this.root, word) !== undefined;
   }
 
@@ -120,6 +135,7 @@ export class Lexicon {
       const token = tokens[at];
       if (token === undefined) break;
       const word = withoutYo(keyOf(token));
+      if (at === from) this.fileFor(word);
       nodes = advance(nodes, word);
       const classes = classesOf(nodes);
       if (classes.length > 0) best = [at + 1, classes];
@@ -133,13 +149,18 @@ const withoutYo = (word: string): string => (word.includes('ё') ? word.replaceA
 
 const SPACE = /\s+/;
 
-/** Files a phrase under the forms of its first word; what follows it is read when a text comes there. */
-function file(at: Node, phrase: string, classes: readonly string[]): void {
+/**
+ * Files a phrase under the forms of its first word; what follows it is read when a text comes there.
+ * @param beginning of the forms that are meant
+ */
+function file(at: Node, phrase: string, classes: readonly string[], beginning = ''): void {
   const space = phrase.search(SPACE);
   const first = space < 0 ? phrase : phrase.slice(0, space);
   const rest = space < 0 ? '' : phrase.slice(space).trimStart();
   if (!first.includes('/')) fileUnder(step(at, first), rest, classes);
-  else for (const form of first.split('/')) if (form !== '') fileUnder(step(at, form), rest, classes);
+  else
+    for (const form of first.split('/'))
+      if (form !== '' && form.startsWith(beginning)) fileUnder(step(at, form), rest, classes);
 }
 
 function fileUnder(at: Node, rest: string, classes: readonly string[]): void {

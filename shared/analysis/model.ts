@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { type EventType, type Family, familyOf } from '../model/index.ts';
 import { MODEL_EN } from './data/model.en.ts';
 import { MODEL_SLAVIC } from './data/model.slavic.ts';
@@ -57,8 +57,8 @@ interface Packed {
   readonly features: number;
   /** One step of a stored byte. */
   readonly scale: number;
-  /** Base64 of a raw deflate: little-endian 32-bit hashes, then for each a signed byte a head. */
-  readonly weights: string;
+  /** Of the weights: little-endian 32-bit hashes, then for each a signed byte a head. Read as they are, in no time. */
+  readonly file: string;
 }
 
 /** Models by the languages that they were fitted on. */
@@ -87,12 +87,15 @@ function weightsOf(model: Packed): Weights {
   return weights;
 }
 
-function unpack({ features, weights }: Packed): Weights {
-  const bytes = inflateRawSync(Buffer.from(weights, 'base64'));
+/** Beside the bundle, where this was bundled; among the data, where it wasn't. */
+const FOLDER = new URL(import.meta.url.endsWith('.ts') ? './data/' : './', import.meta.url);
+
+function unpack({ features, file }: Packed): Weights {
+  const bytes = readFileSync(new URL(file, FOLDER));
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + features * 4, features * HEADS.length);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(features * 2)));
   // A copy lies where 32-bit numbers may lie, and every machine that runs this is little-endian.
-  const hashes = new Int32Array(Uint8Array.from(bytes.subarray(0, features * 4)).buffer);
+  const hashes = new Int32Array(new Uint8Array(bytes.subarray(0, features * 4)).buffer);
   for (let row = 0; row < features; row += 1) {
     let slot = (hashes[row] ?? 0) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);

@@ -62,6 +62,9 @@ function parseTable(table: string): Country[] {
       capitals: listOf(fields[at + 2]),
     });
     const en = words(3);
+    // Read when a text of the language comes.
+    let ru: CountryWords | undefined;
+    let uk: CountryWords | undefined;
     const [lat = 0, lon = 0] = (fields[12] ?? '').split(',').map(Number);
     countries.push({
       alpha2,
@@ -70,7 +73,17 @@ function parseTable(table: string): Country[] {
       lat,
       lon,
       name: en.names[0] ?? alpha2,
-      words: { en, ru: withMore(words(6), alpha3), uk: words(9) },
+      words: {
+        en,
+        get ru() {
+          ru ??= withMore(words(6), alpha3);
+          return ru;
+        },
+        get uk() {
+          uk ??= words(9);
+          return uk;
+        },
+      },
     });
   }
   return countries;

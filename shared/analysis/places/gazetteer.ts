@@ -52,8 +52,8 @@ export class Gazetteer {
   readonly #kinds: number;
   readonly #regionOf: number;
   readonly #nameAt: Uint32Array;
-  /** By region number: country and ISO 3166-2 code ('' where it has none). */
-  readonly #regions: readonly (readonly [country: string, code: string])[];
+  /** By region number: country, a space, and the ISO 3166-2 code (nothing where it has none). */
+  readonly #regions: readonly string[];
   readonly #decoder = new TextDecoder();
   #placesOfRegions: ReadonlyMap<string, number> | undefined;
 
@@ -84,9 +84,7 @@ export class Gazetteer {
     const regions = take(regionBytes);
     this.#bucketAt = runningSum(bytes, counts, buckets, 0);
     this.#nameAt = runningSum(bytes, lengths, this.size, at);
-    this.#regions = this.#text(regions, regions + regionBytes)
-      .split('\n')
-      .map((line) => [line.slice(0, 2), line.slice(3)] as const);
+    this.#regions = this.#text(regions, regions + regionBytes).split('\n');
   }
 
   /** Every place of that name, the main names' and the largest first. */
@@ -143,12 +141,12 @@ export class Gazetteer {
 
   /** ISO 3166-1 alpha-2. */
   country(place: number): string {
-    return this.#regions[this.regionNumber(place)]?.[0] ?? '';
+    return (this.#regions[this.regionNumber(place)] ?? '').slice(0, 2);
   }
 
   /** ISO 3166-2, '' where the region has none. */
   region(place: number): string {
-    return this.#regions[this.regionNumber(place)]?.[1] ?? '';
+    return (this.#regions[this.regionNumber(place)] ?? '').slice(3);
   }
 
   /** The places that are first-level regions, by their ISO 3166-2 code. */

@@ -26,12 +26,12 @@ export class PieceText {
     this.#gaps = pieces.map((piece, i) => gapOf(text, piece, pieces[i + 1]));
   }
 
-  /** Senses of a name, looked up once a text: a text repeats its names. */
-  senses(names: Names, hash: NameHash): readonly Sense[] {
+  /** Senses of a name, looked up once a text: a text repeats its names. @param first its first piece */
+  senses(names: Names, hash: NameHash, first: string): readonly Sense[] {
     const key = keyOf(hash);
     let senses = this.#senses.get(key);
     if (senses === undefined) {
-      senses = names.lookUp(hash);
+      senses = names.lookUp(hash, first);
       this.#senses.set(key, senses);
     }
     return senses;
@@ -105,7 +105,7 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
     const stem = hash;
     hash = stem ? joinHash(stem, piece.hash) : piece.hash;
     if (endsName(view, from, to - 1)) {
-      let senses = view.senses(names, hash);
+      let senses = view.senses(names, hash, first.folded);
       if (senses[0]?.stopped && !isAbbreviated(view, from, to))
         senses = senses.filter((sense) => !sense.stopped);
       // "в Авдіївці" is of Авдіївка, "в Рафахе" of Рафах.
@@ -113,7 +113,9 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
       for (const other of forms) {
         const again = senses.length === 0 ? other(piece.folded) : undefined;
         if (again !== undefined)
-          senses = view.senses(names, stem ? joinHash(stem, hashWord(again)) : hashWord(again));
+          senses = stem
+            ? view.senses(names, joinHash(stem, hashWord(again)), first.folded)
+            : view.senses(names, hashWord(again), again);
       }
       if (senses.length > 0) matches.push({ from, to, senses });
     }

@@ -1,10 +1,12 @@
 import type { Place, Precision } from '../../model/index.ts';
+import { beginningOf } from '../beginnings.ts';
 import { SPECIAL_SLAVIC_TABLE } from '../data/places/special.slavic.ts';
 import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
 import { SPECIAL_WAR_SLAVIC_TABLE } from '../data/places/special.war.slavic.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { type Gazetteer, KINDS } from './gazetteer.ts';
 import { foldWord, hashName, hashSkeleton, keyOf, type NameHash } from './keys.ts';
+import { rowsOf, Shelves } from './shelves.ts';
 
 /** A place that a name may mean. */
 export interface Sense {
@@ -33,7 +35,7 @@ export interface Sense {
   readonly loose?: boolean;
 }
 
-/** A line of the table of special places. */
+/** A line of the special places. */
 export interface Special {
   readonly name: string;
   readonly precision: Precision;
@@ -44,23 +46,23 @@ export interface Special {
   readonly geonameId?: number;
 }
 
-/** Another name of a region. Which place that is, is looked up when a text has the name. */
+/** Another name of a region; the place is looked up when a text has it. */
 interface Alias {
   readonly code: string;
   readonly stopped: boolean;
 }
 
-const [COUNTRY_MAGNITUDE, AREA_MAGNITUDE, TOWN_MAGNITUDE] = [8, 7.2, 5];
+const [COUNTRY_MAGNITUDE, AREA_MAGNITUDE, TOWN_MAGNITUDE] = [8, 7.2, 5] as const;
 
 /** Everything that is looked up by name: the readable tables as a map, the gazetteer by its index. */
 export class Names {
   readonly gazetteer: Gazetteer;
   readonly #tables = new Map<number, (Sense | Alias)[]>();
   readonly #seats = new Map<number, string>();
-
+  readonly #named = new Shelves<Sense | Alias>();
+  readonly #seated = new Shelves<string>();
   readonly #continuing = new Set<string>();
   #cyrillic = false;
-
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
     this.#addTables(false);
@@ -96,14 +98,17 @@ export class Names {
       };
       for (const other of [name, ...listOf(others)])
         if (isCyrillic(other) === cyrillic) {
-          this.#add(other, sense);
+          this.#named.add(other, sense);
           for (const word of other.split(/[ -]/).slice(1)) this.#continuing.add(foldWord(word.toLowerCase()));
         }
     }
   }
 
-  /** Every sense of a name, those of the readable tables first. */
-  lookUp(hash: NameHash): readonly Sense[] {
+  /** Every sense of a name, those of the readable tables first. @param first the name's first piece, folded */
+  lookUp(hash: NameHash, first: string): readonly Sense[] {
+    const beginning = beginningOf(first);
+    for (const [name, sense] of this.#named.take(beginning)) this.#enter(name, sense);
+    for (const [name, country] of this.#seated.take(beginning)) this.#seat(name, country);
     const table = this.#inTables(keyOf(hash));
     const hits = this.gazetteer.lookUp(hash);
     if (hits.length === 0) return table ?? NONE;
@@ -147,12 +152,9 @@ export class Names {
       ...{ rank: 0, main: true, commonWord: false, record: country },
     };
     for (const words of cyrillic ? [country.words.ru, country.words.uk] : [country.words.en]) {
-      for (const name of words.names) this.#add(name, sense);
-      for (const name of words.demonyms) this.#add(name, { ...sense, kind: 'demonym' });
-      for (const name of words.capitals) {
-        const hash = hashName(name);
-        if (hash && !this.#seats.has(keyOf(hash))) this.#seats.set(keyOf(hash), country.alpha2);
-      }
+      for (const name of words.names) this.#named.add(name, sense);
+      for (const name of words.demonyms) this.#named.add(name, { ...sense, kind: 'demonym' });
+      for (const name of words.capitals) this.#seated.add(name, country.alpha2);
     }
   }
 
@@ -160,7 +162,7 @@ export class Names {
     for (const [code = '', names] of rowsOf(ALIAS_TABLE))
       for (const name of listOf(names)) {
         const stopped = name.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(name);
-        this.#add(name, { code, stopped });
+        this.#named.add(name, { code, stopped });
       }
   }
 
@@ -179,7 +181,12 @@ export class Names {
     return { ...this.#townOf(place, true, false, undefined), ...(sense.stopped ? { stopped: true } : {}) };
   }
 
-  #add(name: string, sense: Sense | Alias): void {
+  #seat(name: string, country: string): void {
+    const hash = hashName(name);
+    if (hash && !this.#seats.has(keyOf(hash))) this.#seats.set(keyOf(hash), country);
+  }
+
+  #enter(name: string, sense: Sense | Alias): void {
     const hash = hashName(name);
     if (hash === undefined) return;
     const key = keyOf(hash);
@@ -196,12 +203,6 @@ const NONE: readonly Sense[] = [];
 const isAlias = (sense: Sense | Alias): sense is Alias => 'code' in sense;
 
 const isCyrillic = (name: string): boolean => /[\u0400-\u04ff]/.test(name);
-
-const rowsOf = (table: string): string[][] =>
-  table
-    .split('\n')
-    .filter((line) => line.includes('|'))
-    .map((line) => line.split('|').map((field) => field.trim()));
 
 const listOf = (field: string | undefined): string[] =>
   (field ?? '')

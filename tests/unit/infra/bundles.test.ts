@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import http2 from 'node:http2';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type BundledFunction, buildBundles } from '../../../infra/bundling.ts';
 import { loadConfig, resolveDefaultsModeConfig } from '../../../infra/stand-ins/config.mjs';
@@ -48,10 +48,13 @@ describe.each(Object.entries(BUDGETS))('%s', (file, budget) => {
   });
 });
 
-it('puts the gazetteer beside analyse, whose bundle reads it from there', () => {
-  const bundled = readFileSync(join(folder, 'analyse/gazetteer.bin'));
-  expect(bundled.equals(readFileSync('shared/analysis/data/places/gazetteer.bin'))).toBe(true);
-});
+it.each(['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin'])(
+  'puts %s beside analyse, whose bundle reads it from there',
+  (file) => {
+    const bundled = readFileSync(join(folder, 'analyse', basename(file)));
+    expect(bundled.equals(readFileSync(join('shared/analysis/data', file)))).toBe(true);
+  },
+);
 
 describe('the credentials of a function', () => {
   const provided = defaultProvider();
