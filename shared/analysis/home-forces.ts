@@ -8,8 +8,13 @@ import type { Reading } from './reading.ts';
 import { isBare, isVictim, type Role, wordAt } from './roles.ts';
 
 /** "killed by the army", "in a shootout with police": forces without a name are those of the state where it happened. */
-export function homeForces(reading: Reading, place: Location | undefined): Role | undefined {
-  const code = place?.country === undefined ? undefined : alpha3Of(place.country);
+export function homeForces(
+  reading: Reading,
+  place: Location | undefined,
+  scene: string | undefined,
+): Role | undefined {
+  const country = place?.country ?? scene;
+  const code = country === undefined ? undefined : alpha3Of(country);
   if (code === undefined) return undefined;
   const home = (at: number): Role => ({ code, from: at, until: at + 1, rule: 'forces of the state there' });
   const taken = (at: number): boolean =>
@@ -18,7 +23,10 @@ export function homeForces(reading: Reading, place: Location | undefined): Role 
     if (!HOME_FORCES.has(token.lower) || taken(at)) continue;
     const before = reading.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
     const after = wordAt(reading, at + 1);
-    const acts = after === 'open' || after === 'opened' || ACTIVE.has(after) || RAIDS.has(after);
+    // "army jets again bombed", "government gunships attacked".
+    const craft = CRAFT.has(after) && [2, 3].some((step) => ACTIVE.has(wordAt(reading, at + step)));
+    const acts = after === 'open' || after === 'opened' || ACTIVE.has(after) || RAIDS.has(after) || craft;
+    if (token.lower === 'government' && !craft) continue;
     if (before.includes('by') || before.includes('with') || acts) return home(at);
   }
   // "Twelve militants are killed in a raid": raids on armed groups are the state's, unless it is the group that raids.
@@ -32,6 +40,11 @@ export function homeForces(reading: Reading, place: Location | undefined): Role 
   );
   return raid >= 0 && dead ? home(raid) : undefined;
 }
+const CRAFT = new Set(
+  'jets jet warplanes aircraft planes helicopters helicopter gunships drones drone artillery tanks forces troops soldiers'.split(
+    ' ',
+  ),
+);
 const RAIDS = new Set(['raid', 'raids', 'shootout', 'shootouts', 'operation', 'operations']);
 const HARMED = new Set(['kill', 'kills', 'killed', 'killing']);
 const harm = (reading: Reading, from: number): string =>

@@ -29,7 +29,11 @@ export function sidesOf(
   reading: Reading,
   draft: Draft,
   place: Location | undefined,
-  { language, published }: { readonly language: string; readonly published?: Day },
+  {
+    language,
+    published,
+    scene,
+  }: { readonly language: string; readonly published?: Day; readonly scene?: string },
 ): Sides {
   if (SLAVIC.has(language)) {
     const { initiator, target } = findSlavicSides(reading, draft.from, place, published);
@@ -41,7 +45,7 @@ export function sidesOf(
   const fell = draft.family === 'violence' ? bothFell(reading, place) : undefined;
   if (fell !== undefined) return fell;
   // "the army", "security forces": those of the state where it happened.
-  const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place);
+  const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place, scene);
   const target =
     findTarget(reading, place, initiator, published) ?? opposite(draft, place, initiator, published);
   return {

@@ -107,5 +107,5 @@ has have had also will would then reportedly forces troops military army air nav
 
 /** Forces without a name. */
 export const HOME_FORCES: ReadonlySet<string> = set(`
-army military troops forces soldiers police authorities gendarmes
+army military troops forces soldiers police authorities gendarmes government
 `);
