@@ -73,6 +73,7 @@ const isToldBy = (told: Draft, aside: Draft): boolean =>
   told.status !== 'background' &&
   (aside.family === 'talks' ? told.type === aside.type : told.family !== 'talks');
 
+const REMOTE = /^weapon\.(?:air|drone|missile|shell)$/;
 const PEACE: readonly (readonly [string, EventType])[] = [
   ['peace.exchange', 'prisoner_exchange'],
   ['peace.ceasefire', 'ceasefire'],
@@ -121,8 +122,10 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
   if (force !== undefined && !aside.dated && isOngoing(reading, force)) return undefined;
   if (force !== undefined) {
     const violent = hits.some(({ classes }) => classes.some((name) => name.startsWith('violence.')));
+    // "hours after the Houthis had fired a missile": whoever they are.
+    const armed = hits.some(({ classes }) => classes.some((name) => REMOTE.test(name)));
     const state = actors.some(({ kind }) => kind !== 'group' && kind !== 'noun');
-    return violent || !state
+    return violent || !(state || armed)
       ? draft('violence', 'violence', force)
       : draft('strike', strikeType({ ...reading, hits }, scores).type, force);
   }

@@ -25,7 +25,7 @@ interface Levels {
 }
 const ENGLISH: Levels = {
   alone: { strike: 0.75, talks: 0.5, violence: 0.35 },
-  against: { strike: 0.95, talks: 0.85, violence: 0.97 },
+  against: { strike: 0.97, talks: 0.85, violence: 0.97 },
 };
 const OTHERS: Levels = {
   alone: { strike: 0.65, talks: 0.55, violence: 0.8 },

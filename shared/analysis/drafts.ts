@@ -3,9 +3,10 @@ import { lookBack } from './background.ts';
 import { isOfConflict } from './conflict.ts';
 import { asideAt, findAsides } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
-import { type Draft, firstOf, standing } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { draftStrike, draftViolence } from './draft-force.ts';
 import { draftTalks } from './draft-talks.ts';
-import { besideFighting, isCommentedOn, isHalted, isOfSport, withRisingToll } from './drafts.slavic.ts';
+import { besideFighting, isCommentedOn, isOfSport, withRisingToll } from './drafts.slavic.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
 import { slavicElsewhere } from './homely.slavic.ts';
@@ -13,7 +14,6 @@ import { isCrime, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot }
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
-import { isInMaking, strikeType, wasStopped } from './strike-type.ts';
 import { isOnlySupposed } from './supposed.ts';
 
 const isPlainKilling = ({ classes }: Hit): boolean =>
@@ -89,7 +89,7 @@ export function draftEvents(
     ? scoreFeatures(featuresOf(reading, cues), language)
     : scoreOthers(reading, cues, language);
   const elsewhere = english ? elsewhereFor(reading) : slavicElsewhere(reading);
-  const strikes = draftStrike(reading, scores, cues, elsewhere.strike, language).filter(
+  const strikes = draftStrike(reading, scores, cues, elsewhere.strike, language, asides).filter(
     // "killed by soldiers during a raid": by ruling 2, troops and no weapon are no strike.
     ({ type, score }) =>
       type !== 'strike' || score >= BESIDE || !cues.some((cue) => cue.strong && cue.type === 'violence'),
@@ -108,7 +108,12 @@ export function draftEvents(
   const talks = draftTalks(reading, scores, cues, language, (draft) =>
     english ? framed(reading, draft) : draft,
   );
-  const all = [...blows, ...talks, ...violence];
+  // "Received 35 of its own dead": who is given back was killed before.
+  const given = talks.some(({ type }) => type === 'prisoner_exchange');
+  const others = violence.filter(
+    ({ from }) => !given || reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit)),
+  );
+  const all = [...blows, ...talks, ...others];
   const drafts = all.length > 1 ? all.map((draft) => asContext(reading, draft, all)) : all;
   const court = english && isInCourt(reading);
   const past = english && drafts.length === 1 && isLongAgo(reading);
@@ -149,110 +154,4 @@ function scoreCues(cues: readonly Cue[]): Scores {
     scores.intercepted = 0.5;
   }
   return scores;
-}
-
-/** Before a strike that is yet to come. */
-const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
-
-function draftStrike(
-  reading: Reading,
-  scores: Scores,
-  cues: readonly Cue[],
-  elsewhere: boolean,
-  language: string,
-): Draft[] {
-  const ours = cues.filter(({ type }) => type === 'strike');
-  const found = standing('strike', scores, ours, elsewhere, language);
-  const trigger = firstOf(
-    reading.hits.filter((hit) => !isHalted(reading, hit)),
-    'strike.',
-    'attack',
-    'hit',
-    'weapon.',
-    'destroy',
-    'intercept',
-    'violence.bomb',
-    'kill',
-  );
-  if (found === undefined || trigger === undefined) return [];
-  const before = reading.tokens[trigger.from - 1]?.lower ?? '';
-  const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
-  const status =
-    IMPENDING.has(before) || isInMaking(reading, trigger)
-      ? 'planned'
-      : stopped
-        ? 'intercepted'
-        : found.status;
-  const { type, rule } = strikeType(reading, scores);
-  return [
-    { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
-  ];
-}
-
-/** Violence of which only the deaths are told must be this probable. */
-const OF_DEATHS = 0.9;
-
-/** "Nationals captured in the raid": people, not a town; told to say who they are. */
-const isTakenCaptive = ({ hits, tokens }: Reading, { from, until, classes }: Hit): boolean =>
-  classes.includes('violence.capture') &&
-  CAPTIVE_SINCE.has(tokens[until]?.lower ?? '') &&
-  hits.some((hit) => hit.until === from && hit.classes.includes('victim'));
-
-const CAPTIVE_SINCE = new Set('during in by on at near when while since last'.split(' '));
-
-/** "During the incursion": when, not what. */
-const isSetting = ({ tokens }: Reading, { from }: Hit): boolean =>
-  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'during');
-
-/** "Took the town after the army withdrew": nobody fought. */
-const isLeft = ({ hits }: Reading): boolean => {
-  const taken = hits.find(({ classes }) => classes.includes('violence.capture'));
-  return taken !== undefined && hits.some(({ from, phrase }) => from > taken.from && LEAVING.test(phrase));
-};
-const LEAVING = /^(?:withdr|pull)/;
-
-function draftViolence(
-  reading: Reading,
-  scores: Scores,
-  cues: readonly Cue[],
-  elsewhere: boolean,
-  language: string,
-): Draft[] {
-  const captives = reading.hits.some((hit) => isTakenCaptive(reading, hit));
-  const ours = cues.filter(
-    ({ type, rule }) => type === 'violence' && !(captives && rule.includes('{capture}')),
-  );
-  const found = standing('violence', scores, ours, elsewhere || isLeft(reading), language);
-  const trigger = firstOf(
-    reading.hits.filter((hit) => !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit))),
-    'violence.bomb',
-    'violence.clash',
-    'violence.ambush',
-    'violence.shoot',
-    'violence.assassinate',
-    'violence.abduct',
-    'violence.capture',
-    'attack',
-    'kill',
-    'violence.',
-    'hit',
-    'destroy',
-  );
-  const spoken = trigger ?? ours[0];
-  if (found === undefined || spoken === undefined) return [];
-  // "Two people died, six were hurt": the toll of what was told before, and nothing new.
-  if (ours.length === 0 && trigger?.classes.every((name) => name === 'kill') && found.score < OF_DEATHS)
-    return [];
-  const { status, score } = found;
-  return [
-    {
-      family: 'violence',
-      type: 'violence',
-      status,
-      from: spoken.from,
-      until: spoken.until,
-      score,
-      rule: trigger?.phrase ?? ours[0]?.rule ?? '',
-    },
-  ];
 }

@@ -63,6 +63,11 @@ export function readChain(reading: Reading, start: number): Link[] {
     at = link.until;
     const word = tokens[at]?.lower;
     const next = tokens[at + 1]?.lower;
+    // "the central Gaza town of Deir al-Balah": the town, and where it lies.
+    if (links.length === 1 && next === 'of' && PLACE_KINDS.has(word ?? '') && link.until === at) {
+      const town = readName(reading, at + 2, '');
+      if (town !== undefined) return [town, { ...link, joint: ',' }];
+    }
     if (word === ',' && next === 'and') {
       joint = 'and';
       at += 2;

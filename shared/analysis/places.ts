@@ -33,7 +33,7 @@ export function findLocations(reading: Reading): Location[] {
     if (first === undefined) continue;
     if (struck && !isPlace(reading, first, at + 1) && !isTaken(reading, at, first)) continue;
     locations.push(...settle(reading, chain, struck ? 'hit' : word, at));
-    at = (chain.at(-1)?.until ?? at + 1) - 1;
+    at = Math.max(...chain.map(({ until }) => until)) - 1;
   }
   return locations;
 }

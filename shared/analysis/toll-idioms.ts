@@ -129,15 +129,22 @@ function bodiesOf(reading: Reading, from: number, until: number): Count | undefi
   const { tokens, numbers } = reading;
   if (tokens.slice(from, until).some(({ lower }) => HANDED.test(lower))) return undefined;
   for (let at = from; at < until - 2; at += 1) {
-    if (!/^(?:bodies|corpses)$/.test(tokens[at]?.lower ?? '')) continue;
-    // "recovered 87 bodies".
-    const counted = numbers.find((number) => number.until === at || number.until === at - 1);
-    if (counted !== undefined && counted.from >= from && FOUND.test(around(tokens, at)))
-      return { value: counted.value, from: counted.from, until: at + 1, rule: 'bodies' };
+    if (tokens[at]?.lower !== 'bodies') continue;
     if (tokens[at + 1]?.lower !== 'of') continue;
     const mark = numbers.find((number) => number.from >= at + 2 && number.from <= at + 4);
     if (mark !== undefined && countsPeople(reading, mark, until))
       return { value: mark.value, from: mark.from, until: mark.until, rule: 'bodies' };
+  }
+  return undefined;
+}
+/** "Recovered 87 bodies", where no other word tells of the dead; "two more bodies" are not all. */
+export function bodiesFound({ tokens, numbers }: Reading, from: number, until: number): Count | undefined {
+  if (tokens.slice(from, until).some(({ lower }) => HANDED.test(lower))) return undefined;
+  for (let at = from; at < until; at += 1) {
+    if (!/^(?:bodies|corpses)$/.test(tokens[at]?.lower ?? '')) continue;
+    const mark = numbers.find((number) => number.until === at && number.from >= from);
+    if (mark !== undefined && FOUND.test(around(tokens, at)))
+      return { value: mark.value, from: mark.from, until: at + 1, rule: 'bodies' };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import {
 } from './data/counting.en.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { idiomaticToll, livesLostAt, noCasualties } from './toll-idioms.ts';
+import { bodiesFound, idiomaticToll, livesLostAt, noCasualties } from './toll-idioms.ts';
 import {
   coordinated,
   countsPeople,
@@ -46,7 +46,8 @@ const REACH = 26;
 export function readToll(reading: Reading, from = 0, until = reading.tokens.length): Toll {
   const zero = noCasualties(reading, from, until);
   const idiom = idiomaticToll(reading, from, until);
-  const killed = idiom.killed ?? countOf(reading, 'kill', from, until) ?? zero.killed;
+  const killed =
+    idiom.killed ?? countOf(reading, 'kill', from, until) ?? zero.killed ?? bodiesFound(reading, from, until);
   const injured = idiom.injured ?? countOf(reading, 'injure', from, until) ?? zero.injured;
   return { ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) };
 }

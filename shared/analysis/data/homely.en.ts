@@ -7,6 +7,7 @@ walkouts picket feud fence neighbour neighbours neighbor wolf wolves cull hunter
 merger studio studios screenwriters league club clubs fans divorce peas beans kitchen recipe bowling baseball
 football cricket goalkeeper midfielder catwalk fashion carpet operator shareholders takeover tenants landlord
 bargaining lockout tariffs tariff climate emissions visas wine farmers flights ferries crews timetable café cafe
+shark sharks surfer surfers crocodile bear bears snake bees wasps hackers hacker ransomware cyberattack cyberattacks
 `);
 
 /** Words that no such sentence has. */

@@ -3,6 +3,6 @@
  */
 export const MODEL_EN = {
   features: 25970,
-  scale: 0.0655326,
+  scale: 0.0655567,
   file: 'model.en.bin',
 } as const;

@@ -1,0 +1,136 @@
+import { type Aside, asideAt } from './context.ts';
+import type { Cue } from './cues.ts';
+import { type Draft, firstOf, standing } from './draft.ts';
+import { isHalted } from './drafts.slavic.ts';
+import type { Hit } from './lexicon.ts';
+import type { Scores } from './model.ts';
+import type { Reading } from './reading.ts';
+import { isInMaking, strikeType, wasStopped, weaponIn } from './strike-type.ts';
+
+/** Before a strike that is yet to come. */
+const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
+
+/** The strike that a sentence reports, if any. */
+export function draftStrike(
+  reading: Reading,
+  scores: Scores,
+  cues: readonly Cue[],
+  elsewhere: boolean,
+  language: string,
+  asides: readonly Aside[],
+): Draft[] {
+  const ours = cues.filter(({ type }) => type === 'strike');
+  const found = standing('strike', scores, ours, elsewhere, language);
+  const trigger = firstOf(
+    reading.hits.filter((hit) => !isHalted(reading, hit)),
+    'strike.',
+    'attack',
+    'hit',
+    'weapon.',
+    'destroy',
+    'intercept',
+    'violence.bomb',
+    'kill',
+  );
+  if (found === undefined || trigger === undefined) return [];
+  const before = reading.tokens[trigger.from - 1]?.lower ?? '';
+  const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
+  const status =
+    IMPENDING.has(before) || isInMaking(reading, trigger)
+      ? 'planned'
+      : stopped
+        ? 'intercepted'
+        : found.status;
+  // "Israeli aircraft attacked …, hours after two missiles were fired": what looks back tells of another blow.
+  const own = reading.hits.filter((hit) => asideAt(asides, hit.from) === undefined);
+  const { type, rule } = strikeType(
+    weaponIn({ ...reading, hits: own }) ? { ...reading, hits: own } : reading,
+    scores,
+  );
+  return [
+    { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
+  ];
+}
+
+/** Violence of which only the deaths are told must be this probable. */
+const OF_DEATHS = 0.9;
+
+/** Words that count the dead, and don't say that anybody killed. */
+const COUNTED = new Set([
+  'dead',
+  'death',
+  'deaths',
+  'death toll',
+  'toll',
+  'casualties',
+  'casualty',
+  'fatalities',
+  'fatality',
+]);
+
+/** "Nationals captured in the raid": people, not a town; told to say who they are. */
+const isTakenCaptive = ({ hits, tokens }: Reading, { from, until, classes }: Hit): boolean =>
+  classes.includes('violence.capture') &&
+  CAPTIVE_SINCE.has(tokens[until]?.lower ?? '') &&
+  hits.some((hit) => hit.until === from && hit.classes.includes('victim'));
+
+const CAPTIVE_SINCE = new Set('during in by on at near when while since last'.split(' '));
+
+/** "During the incursion": when, not what. */
+const isSetting = ({ tokens }: Reading, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'during');
+
+/** "Took the town after the army withdrew": nobody fought. */
+const isLeft = ({ hits }: Reading): boolean => {
+  const taken = hits.find(({ classes }) => classes.includes('violence.capture'));
+  return taken !== undefined && hits.some(({ from, phrase }) => from > taken.from && LEAVING.test(phrase));
+};
+const LEAVING = /^(?:withdr|pull)/;
+
+/** The other violence that a sentence reports, if any. */
+export function draftViolence(
+  reading: Reading,
+  scores: Scores,
+  cues: readonly Cue[],
+  elsewhere: boolean,
+  language: string,
+): Draft[] {
+  const captives = reading.hits.some((hit) => isTakenCaptive(reading, hit));
+  const ours = cues.filter(
+    ({ type, rule }) => type === 'violence' && !(captives && rule.includes('{capture}')),
+  );
+  const found = standing('violence', scores, ours, elsewhere || isLeft(reading), language);
+  const trigger = firstOf(
+    reading.hits.filter((hit) => !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit))),
+    'violence.bomb',
+    'violence.clash',
+    'violence.ambush',
+    'violence.shoot',
+    'violence.assassinate',
+    'violence.abduct',
+    'violence.capture',
+    'attack',
+    'kill',
+    'violence.',
+    'hit',
+    'destroy',
+  );
+  const spoken = trigger ?? ours[0];
+  if (found === undefined || spoken === undefined) return [];
+  // "Two people died, six were hurt": the toll of what was told before, and nothing new.
+  const onlyDeaths = trigger?.classes.every((name) => name === 'kill') === true;
+  const toll = ours.length === 0 || COUNTED.has(trigger?.phrase ?? '');
+  if (onlyDeaths && toll && found.score < OF_DEATHS) return [];
+  const { status, score } = found;
+  return [
+    {
+      family: 'violence',
+      type: 'violence',
+      status,
+      from: spoken.from,
+      until: spoken.until,
+      score,
+      rule: trigger?.phrase ?? ours[0]?.rule ?? '',
+    },
+  ];
+}
