@@ -74,10 +74,13 @@ export const ownsUp = (reading: Reading): Role | undefined => {
     : undefined;
 };
 
+const POINTING = /^point(?:s|ed|ing)?$/;
+
 /** Words before whoever is thought to have done it: each a chain of which the last word stands before the side. */
 const POINTS: readonly (readonly RegExp[])[] = [
   // "pointing the finger at", "pointed to": with a noun between or none.
-  [/^point(?:s|ed|ing)?$/, /^(?:at|to)$/],
+  [POINTING, /^at$/],
+  [/^point(?:s|ed|ing)?$/, /^to$/],
   [/^fingers?$/, /^at$/],
   // "suspicion fell on", "blame was put on", "pinned on".
   [/^suspicions?$/, /^on$/],
@@ -111,7 +114,9 @@ function pointedAt(reading: Reading): Role | undefined {
       }
       if (Number.isNaN(at) || isDenied(reading, first)) continue;
       const side = reading.actors.find((mark) => mark.from > at && mark.from <= at + 2);
-      if (side !== undefined && isDoer(side)) return role(side, 'pointed at');
+      // "Kremlin points at Kyiv": states, too, where somebody points at them.
+      const pointed = chain[0] === POINTING && side?.kind !== 'people';
+      if (side !== undefined && (isDoer(side) || pointed)) return role(side, 'pointed at');
     }
   }
   // "The New IRA is being blamed", "is suspected".

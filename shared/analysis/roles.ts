@@ -84,16 +84,40 @@ export const isVictim = (reading: Reading, mark: ActorMark): boolean => {
   );
 };
 
+/** "Russian general shot in Moscow": in headlines the passive goes without its verb. */
+const isStruckDown = (reading: Reading, mark: ActorMark): boolean =>
+  [1, 2, 3].some(
+    (step) =>
+      STRUCK_DOWN.has(wordAt(reading, mark.until + step)) &&
+      AFTER_PASSIVE.has(wordAt(reading, mark.until + step + 1)),
+  );
+const STRUCK_DOWN = new Set(
+  'shot killed wounded injured stabbed abducted kidnapped assassinated murdered ambushed'.split(' '),
+);
+const AFTER_PASSIVE = new Set([
+  'in',
+  'by',
+  'near',
+  'outside',
+  'dead',
+  'during',
+  'as',
+  'after',
+  'when',
+  'while',
+  '',
+]);
+
 const DYING = new Set(['died', 'die', 'dies', 'perished', 'dead']);
 
 const PERSONNEL =
-  /^(?:soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|police(?:m[ae]n)?|guards?)$/;
+  /^(?:generals?|commanders?|ministers?|diplomats?|envoys?|workers?|journalists?|officials?|soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|police(?:m[ae]n)?|guards?)$/;
 
 /** "Two Israeli soldiers are killed": those lost are not those who did it. */
 export function isLoss(reading: Reading, mark: ActorMark): boolean {
   const end = Math.min(reading.tokens.length, mark.until + 2);
   for (let at = mark.until - 1; at < end; at += 1)
-    if (PERSONNEL.test(wordAt(reading, at))) return isVictim(reading, mark);
+    if (PERSONNEL.test(wordAt(reading, at))) return isVictim(reading, mark) || isStruckDown(reading, mark);
   return false;
 }
 

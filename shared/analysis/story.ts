@@ -140,9 +140,20 @@ const fineness = (place: Place | undefined): number => FINENESS.indexOf(place?.p
 function whereSaid(lead: Mention, { place, resolved, country }: Mention): Mention {
   if (place === undefined || place === lead.place || !lead.evidence.text.includes(place)) return lead;
   if (lead.place !== undefined && fineness(resolved) < fineness(lead.resolved)) return lead;
+  if (lead.place !== undefined && isBeside(lead.evidence.text, lead.place, place)) return lead;
   const { resolved: _, ...open } = lead;
   return { ...open, place, ...(resolved ? { resolved } : {}), ...(country ? { country } : {}) };
 }
+
+/** "At Kfar Tebnit outside Nabatieh": the first is the finer. */
+function isBeside(text: string, place: string, around: string): boolean {
+  const at = text.indexOf(place);
+  const rest = at < 0 ? '' : text.slice(at + place.length);
+  const next = rest.indexOf(around);
+  return next >= 0 && BESIDE.test(rest.slice(0, next));
+}
+const BESIDE =
+  /^,? (?:outside|near|in|close to|on the edge of|just outside|south of|north of|east of|west of) (?:the )?(?:\w+ ){0,3}$/;
 
 /** What the headline said of it, if the lead now tells it. */
 function headlineOf(kept: readonly Kept[], lead: number, at: number, mention: Mention): Kept | undefined {
