@@ -27,9 +27,13 @@ export function readClaim(reading: Reading): Claim {
   const last = tokens[until - 1];
   if (first === undefined || last === undefined) return { certainty };
   const actor = reading.actors.find((mark) => mark.from >= from && mark.until <= until)?.code;
+  // "Turkey …, its foreign ministry said": whose was told before.
+  const whose =
+    actor ??
+    (first.lower === 'its' ? reading.actors.findLast(({ until: end }) => end <= from)?.code : undefined);
   return {
-    claimedBy: { name: reading.text.slice(first.start, last.end), ...(actor ? { actor } : {}) },
-    certainty: certainty === 'reported' && actor !== undefined ? 'claimed' : certainty,
+    claimedBy: { name: reading.text.slice(first.start, last.end), ...(whose ? { actor: whose } : {}) },
+    certainty: certainty === 'reported' && whose !== undefined ? 'claimed' : certainty,
     from,
     until,
   };

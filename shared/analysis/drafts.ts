@@ -10,7 +10,7 @@ import { besideFighting, isCommentedOn, isOfSport, withRisingToll } from './draf
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
 import { slavicElsewhere } from './homely.slavic.ts';
-import { isCrime, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot } from './homely.ts';
+import { isCrime, isHabit, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -68,7 +68,12 @@ const NO_SCORES = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<H
  * Only a sure model finds an event there.
  */
 function elsewhereFor(reading: Reading): Readonly<Record<'strike' | 'violence', boolean>> {
-  const elsewhere = isHomely(reading) || isMishap(reading) || isOnlySupposed(reading) || isTestShot(reading);
+  const elsewhere =
+    isHomely(reading) ||
+    isMishap(reading) ||
+    isOnlySupposed(reading) ||
+    isTestShot(reading) ||
+    isHabit(reading);
   const apart = !isOfConflict(reading);
   return {
     strike: elsewhere || (apart && reading.actors.length === 0),

@@ -75,6 +75,15 @@ export const isRiot = ({ text, sentence, tokens, hits, actors }: Reading): boole
   !hits.some(({ classes }) => classes.includes('kill')) &&
   !actors.some(({ kind }) => kind === 'group');
 
+const HABIT =
+  /\b(?:every|each) (?:single )?(?:day|night|week|month|few days|other day|morning)\b|\b(?:regularly|routinely|repeatedly|frequently|daily|nightly|constantly)\b/i;
+const LASTING = /\b(?:has|have) (?:been|come)\b|\bis (?:often|still)\b|\bare (?:often|still)\b/i;
+/** "Has been struck almost every week since the war began": how things are, and no event. */
+export function isHabit({ text, sentence }: Reading): boolean {
+  const said = text.slice(sentence.start, sentence.end);
+  return HABIT.test(said) && LASTING.test(said);
+}
+
 /** Drills and tests: what is hit there is a mark. */
 const DRILL = /учени[яйе]|навчан|испытани|випробуван|условн\S* (?:цел|против)|умовн\S* (?:ціл|против)/iu;
 export const isDrill = (reading: Reading): boolean => DRILL.test(around(reading));

@@ -86,6 +86,9 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
   // "the Abu Dhabi round", "the Minsk agreement": named after its seat. "in the Emirati capital": where, not who.
   if ((mark.kind === 'capital' && SEATED_IN.has(after)) || after === 'capital') return false;
   if (isHost(reading, mark)) return false;
+  // "released by the M23 rebels who had held them": a side of what was done.
+  const by = before === 'the' ? mark.from - 2 : mark.from - 1;
+  if (prior === 'by' && LETS_GO.test(wordAt(reading, by - 1))) return true;
   return prior !== 'by' && prior !== 'mediated' && prior !== 'through';
 }
 
@@ -116,6 +119,7 @@ const SPOTS = new Set([
   'lakeside',
   'seaside',
 ]);
+const LETS_GO = /^(?:released|freed|held|returned|captured|let|handed|over|back)$/;
 const MEDIATION = /^(?:mediation|mediators?|mediated|brokering|brokered|auspices|facilitation|good)$/;
 const URGES = new Set([
   'called',

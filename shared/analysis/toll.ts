@@ -176,7 +176,13 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
     // "some 50", "several dozen": a number after "some" is one.
     if (VAGUE_NUMBERS.has(word) && !(word === 'some' && reading.numbers.some(({ from }) => from === at + 1)))
       return undefined;
-    if ((word === 'a' || word === 'an' || word === 'the') && at === verb && !countedSoon(reading, at))
+    const several = SEVERAL.has(tokens[at + 1]?.lower ?? '');
+    if (
+      (word === 'a' || word === 'an' || word === 'the') &&
+      at === verb &&
+      !several &&
+      !countedSoon(reading, at)
+    )
       return singleAfter(reading, at, edge);
     if (word === 'in' || word === 'by' || word === ',' || word === '.') break;
   }
@@ -192,8 +198,15 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
     if (!countsPeople(reading, mark, edge)) break;
     list.push(mark);
   }
-  return sum(reading, list, first.from, edge);
+  const all = sum(reading, list, first.from, edge);
+  // "killed General Karim Shahbazi and at least 13 other people".
+  const others = /^(?:others?|more)$/.test(tokens[first.until]?.lower ?? '');
+  const one = others ? singleAfter(reading, verb, first.from) : undefined;
+  return one === undefined || all === undefined ? all : { ...all, value: all.value + one.value };
 }
+
+/** After "a": "a dozen people", "a hundred". */
+const SEVERAL = new Set(['dozen', 'score', 'hundred', 'thousand', 'half-dozen']);
 
 /** "killing commander Ibrahim Aqil and at least 13 other people". */
 function withOthers(reading: Reading, one: Count | undefined, until: number): Count | undefined {

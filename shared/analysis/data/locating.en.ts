@@ -24,7 +24,7 @@ export const NOT_PLACES = set(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december mon tue wed thu fri sat sun the a an president minister prime general colonel king pope secretary senator
 telegram twitter facebook whatsapp instagram x youtube tiktok reuters afp ap bbc cnn islamist islamists jihadist islamic
-christmas easter ramadan eid i he she it they we this that these those his her their its
+red cross crescent christmas easter ramadan eid i he she it they we this that these those his her their its
 `);
 
 /** Verbs whose object may be the place: "captures Lyman", "strikes Lviv". */
