@@ -48,7 +48,8 @@ function behind(reading: Reading): Role | undefined {
   const at = reading.tokens.findIndex(({ lower }, i) => {
     if (lower === 'behind')
       return (
-        DEEDS.has(deedAt(reading, i)) && [1, 2, 3, 4].some((step) => BEING.has(wordAt(reading, i - step)))
+        [1, 2, 3, 4].some((step) => DEEDS.has(wordAt(reading, i + step))) &&
+        [1, 2, 3, 4].some((step) => BEING.has(wordAt(reading, i - step)))
       );
     if (lower === 'responsible') return BEING.has(wordAt(reading, i - 1));
     return (
@@ -60,10 +61,6 @@ function behind(reading: Reading): Role | undefined {
   if (at < 0 || isDenied(reading, at)) return undefined;
   return role(sideBefore(reading, at), 'was behind it');
 }
-const deedAt = (reading: Reading, at: number): string =>
-  wordAt(reading, at + 1) === 'the' || wordAt(reading, at + 1) === 'this'
-    ? wordAt(reading, at + 2)
-    : wordAt(reading, at + 1);
 const BEING = new Set(['was', 'were', 'is', 'are', 'be', 'being', 'been']);
 
 /** Who owns up to it in the sentence that tells it: "X said it was behind the shootings". Responsibility is read later. */

@@ -55,6 +55,14 @@ export function draftStrike(
 /** Violence of which only the deaths are told must be this probable. */
 const OF_DEATHS = 0.9;
 
+/** Violence of which only the fighters are named must be this probable. */
+const OF_NAMES = 0.65;
+
+const isSpan = ({ tokens }: Reading, { from, phrase }: Hit): boolean =>
+  /^(?:fighting|hostilities|battles|clashes)$/.test(phrase) &&
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:days|weeks|months|years|decades)$/.test(tokens[from - 2]?.lower ?? '');
+
 /** Words that count the dead, and don't say that anybody killed. */
 const COUNTED = new Set([
   'dead',
@@ -118,6 +126,10 @@ export function draftViolence(
   const spoken = trigger ?? ours[0];
   if (found === undefined || spoken === undefined) return [];
   // "Two people died, six were hurt": the toll of what was told before, and nothing new.
+  // "Leaders of the guerrillas", "14 months of fighting": who they are and how long it was, and nothing done.
+  const onlyNamed = trigger?.classes.every((name) => name === 'violence.armed') === true;
+  if (onlyNamed && ours.length === 0 && found.score < OF_NAMES) return [];
+  if (trigger !== undefined && isSpan(reading, trigger)) return [];
   const onlyDeaths = trigger?.classes.every((name) => name === 'kill') === true;
   const toll = ours.length === 0 || COUNTED.has(trigger?.phrase ?? '');
   if (onlyDeaths && toll && found.score < OF_DEATHS) return [];

@@ -123,6 +123,11 @@ const triggerOf = ({ hits }: Reading, type: EventType): Hit | undefined =>
 /** Without such a word no English sentence tells of talks to come. */
 const AHEAD_EN =
   /^(?:will|to|next|tomorrow|soon|plan\w*|schedul\w*|expected|due|upcoming|coming|set|ahead|prepar\w*|invit\w+|await\w*|agree\w*|resum\w+|dates?|proposed|later|hopes?|would|shall|may|might|could|meets?|opens?|begins?|starts?)$/;
+/** "Soldiers exchanged sweets": without captives nothing is an exchange of them. */
+const CAPTIVES =
+  /^(?:prison\w*|hostages?|captiv\w+|captured|detain\w+|pows?|bod(?:y|ies)|remains|jail\w*|kidnap\w+|abduct\w+|freed|frees|free|releas\w+|swap\w*|held|inmates?|seamen|crew|girls|schoolgirls|pupils|let)$/;
+const hasCaptives = ({ tokens, numbers }: Reading): boolean =>
+  numbers.length > 0 || tokens.some(({ lower }) => CAPTIVES.test(lower));
 const looksAhead = ({ tokens }: Reading): boolean =>
   tokens.some(({ lower }) => AHEAD_EN.test(lower) || isCyrillic(lower));
 
@@ -170,6 +175,7 @@ export function draftTalks(
     // A type that no cue speaks for: the likeliest where the family is sure, or one that is likely itself.
     const sure = ours.length === 0 && drafts.length === 0 && (score >= LIKELIEST || found.score >= CERTAIN);
     if (own.length === 0 && score < BARE && !sure) continue;
+    if (type === 'prisoner_exchange' && language === 'en' && !hasCaptives(reading)) continue;
     if (type === 'talks_announced' && own.length === 0 && !looksAhead(reading)) continue;
     if (drafts.length > 0 && score < (language === 'en' ? TYPE : TYPE_ELSEWHERE)) break;
     // Two types by the same words: the likelier one.

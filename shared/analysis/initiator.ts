@@ -142,7 +142,7 @@ const FORCE = new Set([
 function subject(reading: Reading, trigger: number): Role | undefined {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!ACTIVE.has(wordAt(reading, at)) || Math.abs(at - trigger) > 14) continue;
-    if (isPassive(reading, at) || isNoun(reading, at)) continue;
+    if (isPassive(reading, at) || isNoun(reading, at) || isReduced(reading, at)) continue;
     const spoken = speaker(reading, at);
     if (spoken !== undefined) return spoken;
     const marks = reading.actors.filter((mark) => mark.until <= at && mark.from >= at - 12);
@@ -167,6 +167,12 @@ const isPassive = (reading: Reading, at: number): boolean =>
   BE.has(wordAt(reading, at - 1)) ||
   BE.has(wordAt(reading, at - 2)) ||
   (wordAt(reading, at - 1) === 'and' && BE.has(wordAt(reading, at - 3)));
+
+/** "Kyiv children's hospital hit": at the end of a headline what was done to it. */
+const isReduced = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:hit|struck|attacked|bombed|shelled|targeted|raided)$/.test(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1] === undefined ||
+    /^(?:again|overnight|in|by|near|as|after|,)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "in an attack", "a drone attack": no verb. */
 const isNoun = (reading: Reading, at: number): boolean =>

@@ -6,7 +6,7 @@ union unions wage wages pay salary salaries airline airlines employer employers 
 walkouts picket feud fence neighbour neighbours neighbor wolf wolves cull hunters hunting conservationists anglers
 merger studio studios screenwriters league club clubs fans divorce peas beans kitchen recipe bowling baseball
 football cricket goalkeeper midfielder catwalk fashion carpet operator shareholders takeover tenants landlord
-bargaining lockout tariffs tariff climate emissions visas wine farmers flights ferries crews timetable café cafe
+strands stranded stoppage stoppages railworkers dockworkers bargaining lockout tariffs tariff climate emissions visas wine farmers flights ferries crews timetable café cafe
 shark sharks surfer surfers crocodile bear bears snake bees wasps hackers hacker ransomware cyberattack cyberattacks
 `);
 
