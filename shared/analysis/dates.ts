@@ -134,7 +134,15 @@ function weekday(reading: Reading, at: number, published: Day): When | undefined
   const today = new Date(`${published}T00:00:00Z`).getUTCDay();
   const back = (today - wanted + 7) % 7;
   const ahead = before === 'next' || before === 'coming' || before === 'следующий' || isFuture(reading, at);
-  const shift = ahead ? (wanted - today + 7) % 7 || 7 : before === 'last' && back === 0 ? -7 : -back;
+  // "overnight into Monday", told on Sunday evening: the night that has begun.
+  const night = back === 6 && (before === 'into' || before === 'early');
+  const shift = night
+    ? 0
+    : ahead
+      ? (wanted - today + 7) % 7 || 7
+      : before === 'last' && back === 0
+        ? -7
+        : -back;
   return {
     date: addDays(published, shift),
     precision: 'day',

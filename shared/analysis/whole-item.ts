@@ -1,12 +1,22 @@
 import type { Mention } from '../model/index.ts';
-import { canonicalActor } from './actors.ts';
+import { type ActorMark, canonicalActor } from './actors.ts';
 import { DENIES } from './data/blame.en.ts';
 import { MEDIATORS } from './data/parties.en.ts';
+import { MEMBERS } from './data/roles.en.ts';
 import { SHIP } from './homes.ts';
 import { alpha3Of, countryOf } from './places/index.ts';
 import type { Reading } from './reading.ts';
 import { isOrigin } from './roles.ts';
 import type { Aside, Named, Told } from './story.ts';
+
+/** "They were members of Hezbollah", "belonged to Hamas", "a Hezbollah commander". */
+function isOfMembers({ tokens }: Reading, { from, until }: ActorMark): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ lower }) => lower);
+  const of = before.findLastIndex((word) => word === 'of' || word === 'to' || word === 'with');
+  const led = of > 0 && before.slice(0, of).some((word) => MEMBERS.has(word) || BELONGS.test(word));
+  return led || MEMBERS.has(tokens[until]?.lower ?? '');
+}
+const BELONGS = /^(?:belong|affiliat|link|alli|loyal)/;
 
 /** What an English sentence names. */
 export function namedIn(reading: Reading): Named {
@@ -20,8 +30,16 @@ export function namedIn(reading: Reading): Named {
       ),
   );
   return {
-    groups: actors.flatMap(({ kind, code, country }) =>
-      kind === 'group' && !MEDIATORS.has(code) ? [{ code, ...(country ? { country } : {}) }] : [],
+    groups: actors.flatMap((mark) =>
+      mark.kind === 'group' && !MEDIATORS.has(mark.code)
+        ? [
+            {
+              code: mark.code,
+              ...(mark.country ? { country: mark.country } : {}),
+              members: isOfMembers(reading, mark),
+            },
+          ]
+        : [],
     ),
     states: actors.flatMap(({ kind, country, from }) =>
       kind !== 'group' && kind !== 'noun' && country && !isOrigin(reading, from) ? [country] : [],
@@ -76,9 +94,11 @@ function completeNamed(event: Mention, sentences: readonly Told[]): Mention {
   );
   const [group] = groups.values();
   if (
+    full.family === 'violence' &&
     full.initiator === undefined &&
     group !== undefined &&
     groups.size === 1 &&
+    !named.some(({ groups }) => groups.some(({ members }) => members)) &&
     !named.some(({ denied }) => denied)
   ) {
     const here = full.country === undefined || group.country === undefined || group.country === full.country;

@@ -50,6 +50,7 @@ talks_announced!: is to meet/are to meet/will meet/to meet/due to meet/set to me
 talks_announced!: invite/invites/invited … to ~ summit/peace talks/peace conference/talks +{conflict} -{business}
 talks_urged!: openness to/open to/ready for/readiness for/willingness for/willing to hold ~ talks/peace talks/negotiations/dialogue/direct talks +{conflict} -{business}
 talks_urged: call on/calls on/called on/urge/urges/urged/appeal/appeals/appealed … use diplomacy/to the negotiating table/return to talks/lay down their arms/silence the guns/stop fighting/stop the fighting/end the fighting/halt the fighting -{business}
+talks_held!: negotiators/delegations/delegates/envoys … met/meet/conferred/convened/sat down +{conflict} -{business}
 talks_refused!: {lacking} … {talks}/{truce}/{plan} -{business}
 talks_refused!: says no to/said no to/turns down/turned down/spurned/spurns/snubbed/rebuffed … {truce}/pause/{talks}/{plan} +{conflict} -{business}
 talks_refused!: rule out/rules out/ruled out/ruling out ~ any/further/more/direct ~ {talks} -{business}
