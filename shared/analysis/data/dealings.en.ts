@@ -71,6 +71,14 @@ prisoner_exchange: exchange/exchanged/swapped/traded … {captives}/bodies -{bus
 other_deescalation: {restore} … {channel} … between/of … {armies} -{business}
 other_deescalation!: {armies} … {restore} … {channel} -{business}
 other_deescalation!: {restore}/agreed to restore/agreed to reopen … {armies}/military … {channel} -{business}
+talks_announced!: expects/expected/expecting/expect ~ the/a/another ~ next/further/new/third/second/another ~ talks/round/meeting +{conflict} -{business}
+talks_announced!: session/sitting/meeting/round/talks … the next/the next one/another/a further one/a third ~ is to be held/is to follow/is due/will be held/will follow/will take place/is planned/is scheduled/is set -{business}
+talks_announced: are to/is to/will/due to/set to/plan to/agreed to/there is to be ~ meet/speak/talk/sit down/convene/confer/another sitting/another round/another meeting +{conflict} -{business}
+ceasefire_violation!: accuse/accuses/accused/accusing … of ~ violating/breaking/breaching/having broken/having violated ~ it/the deal/the agreement/the understanding/the terms/the pact/its terms/the arrangement/the accord +{conflict} -{business}
+ceasefire_violation: violated/repeatedly violated/violates/broke/broken/breached/in breach of ~ the deal/the understanding/the terms/its terms/the arrangement/the accord +{conflict} -{business}
+prisoner_exchange!: let/lets … prisoners/captives/hostages/detainees/prisoners of war … go home/go free/walk free +{conflict} -{business}
+prisoner_exchange!: agree/agrees/agreed … to ~ exchange/swap/trade ~ prisoners/detainees/captives/hostages/bodies -{business}
+other_deescalation!: agree/agrees/agreed … {restore} … {channel} … between/of … {armies} -{business}
 other_deescalation: {handin} … {arms} +{conflict}
 other_deescalation: pull/pulls/pulled/pulling … back/out … troops/forces/fighters/tanks/artillery +{conflict} -{ifs}
 ceasefire!: declare/declares/declared/announce/announces/announced/proclaims/proclaimed ~ {truce} -{ifs} -{business}

@@ -59,6 +59,8 @@ strike!: tank/tanks/artillery/howitzers/warplanes/jets/gunboats ~ shell/shells/s
 strike!: accuse/accuses/accused/accusing ~ @state ~ of ~ bombing/shelling/bombarding/carrying out airstrikes/launching missiles -{look}
 strike: {intercepts} … {weapon} -{talkonly}
 strike: {weapon} … intercepted/shot down/downed/repelled/destroyed -{talkonly}
+strike!: drones/missiles/rockets … were ~ intercepted/shot down/downed/brought down -{talkonly} -{testshot}
+strike!: drone/drones/missile/missiles/rocket/rockets … set fire to/sets fire to/setting fire to/set ablaze/sets ablaze/set alight/ignited/igniting -{talkonly} -{look}
 strike: air defences/air defense/air defenses/air-defense … {weapon}/intercept/intercepts/intercepted/respond/engage
 strike: @state ~ {attack} -{look} -{talkonly}
 strike: @state ~ {attack} … {onto} -{look} -{talkonly}
