@@ -15,8 +15,10 @@ const ANEW = new Set(['a', 'an', 'another', 'one', 'two', 'three', 'several']);
 const REACH = 3;
 
 /** Whether the words of a draft only point back: "the attack", "this latest strike", "the dead". */
-export function isToldAgain({ tokens, hits }: Reading, { family, from, until }: Draft): boolean {
+export function isToldAgain(reading: Reading, { family, from, until }: Draft): boolean {
   if (family === 'talks') return false;
+  const { tokens, hits } = reading;
+  if (isOwnedUpTo(reading, from)) return true;
   const word = tokens[until - 1]?.lower ?? '';
   // "The drones hit a school".
   const subject = tokens[from - 1]?.lower ?? '';
@@ -31,3 +33,11 @@ export function isToldAgain({ tokens, hits }: Reading, { family, from, until }: 
   }
   return false;
 }
+
+/** "It said that it had attacked terrorists": what was told before, in the striker's words, where nothing new is named. */
+const isOwnedUpTo = ({ tokens, toponyms, numbers }: Reading, from: number): boolean =>
+  tokens[from - 1]?.lower === 'had' &&
+  STRIKERS.has(tokens[from - 2]?.lower ?? '') &&
+  toponyms.length === 0 &&
+  numbers.length === 0;
+const STRIKERS = new Set('it they he she forces troops aircraft jets'.split(' '));

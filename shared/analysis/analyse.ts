@@ -45,6 +45,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   let date: When | undefined;
   let scene: string | undefined;
   let before: Reading | undefined;
+  let last: Reading | undefined;
   let recalled: Recall = { stale: false };
   let body = 0;
   let ended = 0;
@@ -69,6 +70,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       ...(date ? { date } : {}),
       ...(scene ? { scene } : {}),
       ...(before ? { before } : {}),
+      ...(last ? { last } : {}),
       brief,
     };
     const clauses = hasGrammar(language) ? clausesOf(reading) : [said];
@@ -92,6 +94,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     ended = sentence.end;
     if (!headline) body += 1;
     before = told.at(-1)?.mentions.length === 0 ? reading : undefined;
+    last = reading;
     // In Russian and Ukrainian where talks are held is no scene of what is told next.
     scene =
       told

@@ -41,15 +41,22 @@ export function draftStrike(
       : stopped
         ? 'intercepted'
         : found.status;
-  // "Israeli aircraft attacked …, hours after two missiles were fired": what looks back tells of another blow.
-  const own = reading.hits.filter((hit) => asideAt(asides, hit.from) === undefined);
-  const { type, rule } = strikeType(
-    weaponIn({ ...reading, hits: own }) ? { ...reading, hits: own } : reading,
-    scores,
-  );
+  const { type, rule } = strikeType(withoutEarlier(reading, trigger, asides), scores);
   return [
     { family: 'strike', type, status, from: trigger.from, until: trigger.until, score: found.score, rule },
   ];
+}
+
+/**
+ * What a strike may be called after: "Israeli aircraft attacked …, hours after two missiles were fired" tells of another
+ * blow in its aside, and "attacked the suburbs, a day after drones killed …" leaves open what with.
+ */
+function withoutEarlier(reading: Reading, trigger: Hit, asides: readonly Aside[]): Reading {
+  const own = reading.hits.filter((hit) => asideAt(asides, hit.from) === undefined);
+  if (weaponIn({ ...reading, hits: own }) !== undefined) return { ...reading, hits: own };
+  const others = asides.filter(({ rule }) => rule.endsWith(' after'));
+  if (asideAt(others, trigger.from) !== undefined) return reading;
+  return { ...reading, hits: reading.hits.filter((hit) => asideAt(others, hit.from) === undefined) };
 }
 
 /** Violence of which only the deaths are told must be this probable. */

@@ -34,6 +34,8 @@ const TO_COME = new Set(['will', 'expected', 'scheduled', 'plan', 'plans', 'plan
 /** "обменяют", "состоится", "домовилися про обмін": of what is yet to be done. */
 const TO_COME_SLAVIC =
   /^(?:обменяют|обміняють|передадут|передадуть|состоится|состоятся|відбудеться|відбудуться|предстоит|пройд[её]т|планиру(?:ют|ет)|планують|планує|намечен[ао]?|готовится|готується|готовят|готують|договорились|договорилися|домовились|домовилися)$/;
+/** "Agreed on Thursday … to exchange detainees": not yet done. */
+const AGREED_TO = /^agree(?:s|d)? .*\bto (?:exchange|swap|trade)\b/;
 const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
 
 /** The same of Russian and Ukrainian: "обменяют", "має відпустити", "домовилися про обмін", "в ближайшие дни". */
@@ -68,6 +70,7 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
   if (AHEAD.has(type))
     return (
       words(from - 3, until).some((word) => TO_COME.has(word)) ||
+      (type === 'prisoner_exchange' && AGREED_TO.test(words(from, until).join(' '))) ||
       /^(?:are|is) expected to/.test(words(until, until + 3).join(' '))
     );
   if (type === 'ceasefire' && words(from, until).includes('will')) return true;
@@ -83,6 +86,17 @@ const isClose = ({ tokens }: Reading): boolean =>
   );
 const NEARING = new Set(['nearing', 'nears', 'closer']);
 const DEALS = new Set(['deal', 'agreement', 'truce', 'ceasefire', 'accord', 'compromise']);
+
+/** "Norwegian officers welcomed the step": what others say of a dealing told before. */
+const isReaction = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      WELCOMING.test(lower) &&
+      tokens.slice(at + 1, at + 4).some((token) => THE_NEWS.has(token.lower)) &&
+      !tokens.slice(0, at).some((token) => token.lower === 'and'),
+  );
+const WELCOMING = /^(?:welcom(?:e[sd]?|ing)|hail(?:s|ed|ing)|prais(?:es|ed|ing)|applaud(?:s|ed|ing))$/;
+const THE_NEWS = new Set('it this step steps move news decision outcome announcement development'.split(' '));
 
 /** The classes of words that show a type, the most telling first. */
 const SHOWN_BY: Partial<Record<EventType, readonly string[]>> = {
@@ -144,7 +158,7 @@ export function draftTalks(
 ): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
   const found = standing('talks', scores, ours, isHomely(reading), language);
-  if (found === undefined || isOverTrade(reading) || isClose(reading)) return [];
+  if (found === undefined || isOverTrade(reading) || isClose(reading) || isReaction(reading)) return [];
   // "Потребовал", "отказался": of whatever it was.
   if (ours.length === 0 && !reading.hits.some(isOfPeace)) return [];
   const draft = (type: EventType, from: number, until: number, rule: string): Draft => ({

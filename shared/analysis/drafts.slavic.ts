@@ -49,6 +49,18 @@ const FORCE = /^(?:strike|weapon|attack|hit|destroy|intercept|violence)/;
 const SPEAKING =
   /^(?:поясн|объясн|капітан|експерт|эксперт|аналіт|аналит|розповів|розповіла|рассказал|прокоммент|прокомент)/;
 
+/** "Обсудили условия прекращения огня", "головні теми — території та припинення вогню": talks about it. */
+export function framedSlavic({ tokens }: Reading, draft: Draft): Draft {
+  if (!DISCUSSABLE.has(draft.type)) return draft;
+  const before = tokens.slice(Math.max(0, draft.from - DISCUSSED_REACH), draft.from + 1);
+  return before.some(({ lower }) => DISCUSSED.test(lower))
+    ? { ...draft, type: 'talks_held', status: draft.status === 'planned' ? 'happened' : draft.status }
+    : draft;
+}
+const DISCUSSABLE: ReadonlySet<Draft['type']> = new Set(['plan_proposed', 'agreement', 'ceasefire']);
+const DISCUSSED_REACH = 8;
+const DISCUSSED = /^(?:обсудил|обсужда|обговори|обговорю|тем(?:ой|ою|ами|ы|и)$)/;
+
 /** "остановить удары", "мораторий на атаки", "заборона обстрілів": none that fell. */
 export const isHalted = ({ tokens }: Reading, { from, phrase }: Hit): boolean =>
   (/^[а-яґєії]/.test(phrase) && tokens[from - 1]?.lower === 'не' && !NOT_AT.test(phrase)) ||

@@ -6,7 +6,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { draftStrike, draftViolence } from './draft-force.ts';
 import { draftTalks } from './draft-talks.ts';
-import { besideFighting, isCommentedOn, isOfSport, withRisingToll } from './drafts.slavic.ts';
+import { besideFighting, framedSlavic, isCommentedOn, isOfSport, withRisingToll } from './drafts.slavic.ts';
 import { featuresOf } from './features.ts';
 import { framed } from './frames.ts';
 import { slavicElsewhere } from './homely.slavic.ts';
@@ -111,7 +111,7 @@ export function draftEvents(
   );
   const blows = english ? strikes : besideFighting(reading, strikes, violence);
   const talks = draftTalks(reading, scores, cues, language, (draft) =>
-    english ? framed(reading, draft) : draft,
+    english ? framed(reading, draft) : framedSlavic(reading, draft),
   );
   // "Received 35 of its own dead": who is given back was killed before.
   const given = talks.some(({ type }) => type === 'prisoner_exchange');

@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts';
 import { countryOfCapital, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
-import { locate, stageOf } from './stage.ts';
+import { locate, pointedTo, stageOf } from './stage.ts';
 import type { Told } from './story.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
@@ -33,6 +33,8 @@ export interface Context {
   readonly date?: When;
   /** The sentence before, where it told of no event. */
   readonly before?: Reading;
+  /** The sentence before, whatever it told. */
+  readonly last?: Reading;
   /** ISO alpha-2 of the country that the sentences before were about. */
   readonly scene?: string;
   /** Whether the text is a feed item of a few sentences, which as a rule are all of one thing. */
@@ -80,7 +82,9 @@ export function readEvents(reading: Reading, context: Context): Told {
     return { ...told, ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), mentions: [] };
   }
   const here = locate(reading, slavic);
-  const stage = here.length > 0 ? undefined : stageOf(context.before, slavic);
+  const stage =
+    (here.length > 0 ? undefined : stageOf(context.before, slavic)) ??
+    (slavic ? undefined : pointedTo(reading, here, context.last));
   const locations = stage === undefined ? here : [stage];
   const mentions: Mention[] = [];
   let tollUsed = false;
@@ -117,7 +121,7 @@ function fill(
       const { country: _, ...open } = place;
       return open;
     }
-    const country = countryAround(place, locations);
+    const country = countryAround(reading, place, locations);
     if (country === undefined || country === place.country) return place;
     const { toponym: _, ...elsewhere } = place;
     return { ...(place.country === undefined ? place : elsewhere), country };

@@ -1,6 +1,6 @@
 import { BE_WORDS } from './data/counting.en.ts';
 import { NOT_PLACES, ORGANISATIONS, SITE_NAMES, STRIKING } from './data/locating.en.ts';
-import { siteEnding } from './place-names.ts';
+import { RIVER, siteEnding } from './place-names.ts';
 import { type Location, ownerOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +13,7 @@ export function otherPlaces(reading: Reading, found: readonly Location[]): Locat
   for (const toponym of reading.toponyms) {
     if (toponym.role === 'actor') continue;
     const title = reading.tokens.findLast(({ end }) => end <= toponym.start)?.lower ?? '';
-    if (OFFICES.has(title)) continue;
+    if (OFFICES.has(title) || (title === 'the' && RIVER.test(toponym.text))) continue;
     const from = reading.tokens.findIndex((token) => token.end > toponym.start);
     const until = reading.tokens.findIndex((token) => token.start >= toponym.end);
     const end = until < 0 ? reading.tokens.length : until;

@@ -24,6 +24,10 @@ export const COUNTRY_BY_NAME = new Map(
 export const SEA =
   /\b(?:sea|ocean|gulf|strait|pacific|atlantic|mediterranean|caribbean)\b|[\s](?:мор[еяюі]|морем|океан\S*|затоц\S*|затоки|залив\S*|пролив\S*|протоц\S*)$/iu;
 
+/** Names of rivers: towns lie on them, and on some rivers a town of the same name. */
+export const RIVER =
+  /^(?:volga|don|dnipro|dnieper|dnieper river|dniester|danube|euphrates|tigris|nile|blue nile|white nile|jordan|congo|litani|oskil|donets|siverskyi donets|naf|mekong|indus|niger|benue|aras|ruzizi)$/i;
+
 /** Whether what a verb names is a place: known to the finder, or introduced as one. */
 export const isPlace = (reading: Reading, link: Link, start: number): boolean =>
   !COUNTRY_BY_NAME.has(link.text.toLowerCase()) &&

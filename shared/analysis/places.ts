@@ -1,5 +1,14 @@
 import { LOCATIVES, PLACE_KINDS, STRIKING } from './data/locating.en.ts';
-import { COUNTRY_BY_NAME, isPlace, isTaken, type Link, readChain, SEA, toponymIn } from './place-names.ts';
+import {
+  COUNTRY_BY_NAME,
+  isPlace,
+  isTaken,
+  type Link,
+  RIVER,
+  readChain,
+  SEA,
+  toponymIn,
+} from './place-names.ts';
 import type { Toponym } from './places/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,7 +39,7 @@ export function findLocations(reading: Reading): Location[] {
     const chain = readChain(reading, at + 1);
     const [first] = chain;
     // "captures Lyman", "strikes the city of Lviv": a name that the finder knows or that the text calls a place.
-    if (first === undefined) continue;
+    if (first === undefined || (word === 'on' && RIVER.test(first.text))) continue;
     if (struck && !isPlace(reading, first, at + 1) && !isTaken(reading, at, first)) continue;
     locations.push(...settle(reading, chain, struck ? 'hit' : word, at));
     at = Math.max(...chain.map(({ until }) => until)) - 1;
@@ -105,11 +114,20 @@ export function ownerOf(reading: Reading, from: number): string | undefined {
 }
 
 /** ISO alpha-2 of the country around a location: its own, its list's, the next named in the sentence, the one before. */
-export function countryAround(location: Location, locations: readonly Location[]): string | undefined {
+export function countryAround(
+  { tokens }: Reading,
+  location: Location,
+  locations: readonly Location[],
+): string | undefined {
   // "the Khor Mor gas field in Sulaymaniyah, Iraq": what stands around it is surer than what its name may mean.
   const around = locations.find(
     ({ from, preposition, country }) =>
-      preposition === 'in' && country !== undefined && from > location.until && from <= location.until + 4,
+      preposition === 'in' &&
+      country !== undefined &&
+      from > location.until &&
+      from <= location.until + 4 &&
+      // "Leave through Rafah for hospitals in Egypt": where they go.
+      !tokens.slice(location.until, from).some(({ lower }) => lower === 'for'),
   );
   if (around?.country !== undefined && location.name !== undefined) return around.country;
   if (location.country !== undefined) return location.country;

@@ -110,6 +110,8 @@ function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]):
       );
     if (draft.type === 'ceasefire' && follows(location, draft)) return true;
     if (!preposition && !onTheGround) return false;
+    // "talks between Moscow and Kyiv": whose, not where.
+    if (draft.type === 'prisoner_exchange' && location.preposition === 'between') return false;
     // "eleven bodies still in Gaza": where those are who were not released.
     if (draft.type === 'prisoner_exchange' && REMAINING.has(reading.tokens[location.list - 1]?.lower ?? ''))
       return false;

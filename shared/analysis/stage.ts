@@ -29,3 +29,33 @@ export function stageOf(before: Reading | undefined, slavic: boolean): Location 
   const [place] = named;
   return place === undefined ? undefined : { ...place, from: 0, until: 0, list: 0 };
 }
+
+const SETTLEMENTS = /^(?:city|town|village|port|capital|camp)$/;
+const AT = /^(?:in|at|on|near|outside|across|around|over|of)$/;
+
+/**
+ * Where an English sentence that says "there" or "in the city" speaks of: the town that the one before named last.
+ * "Kharkiv was not spared. A missile hit a factory in the city."
+ */
+export function pointedTo(
+  { tokens }: Reading,
+  here: readonly Location[],
+  before: Reading | undefined,
+): Location | undefined {
+  if (before === undefined || here.some(({ name }) => name !== undefined)) return undefined;
+  const points = tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower ?? '';
+    // "There was", "there are": no place.
+    if (lower === 'there') return at > 0 && !/^(?:is|are|was|were|has|have|had|will|would|be)$/.test(next);
+    if (!AT.test(lower) || next !== 'the') return false;
+    return (
+      SETTLEMENTS.test(tokens[at + 2]?.lower ?? '') &&
+      !/^(?:of|where|that)$/.test(tokens[at + 3]?.lower ?? '')
+    );
+  });
+  if (!points) return undefined;
+  const place = locate(before, false).findLast(
+    ({ toponym }) => toponym?.place.precision === 'city' || toponym?.place.precision === 'exact',
+  );
+  return place === undefined ? undefined : { ...place, from: 0, until: 0, list: 0 };
+}

@@ -59,6 +59,10 @@ function isDateline(head: string, mark: string, rest: string): boolean {
   )
     return true;
   // A city in capitals, before words that are not.
-  const capitals = /^\p{Lu}{4,}/u.test(names[0] ?? '') && names.length <= 6;
+  const [first = '', second = ''] = names;
+  // "ABU DHABI", "EL OBEID": two short words as one long.
+  const capitals =
+    names.length <= 6 &&
+    (/^\p{Lu}{4,}/u.test(first) || (/^\p{Lu}{2,}$/u.test(first) && /^\p{Lu}{3,}/u.test(second)));
   return capitals && !mark.startsWith('/') && /^["'“«]?[\p{Lu}\d].*\p{Ll}{2}/u.test(rest.slice(0, 60));
 }

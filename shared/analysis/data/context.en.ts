@@ -56,6 +56,9 @@ shortly after
 hours after
 who was killed
 who were killed
+who had been
+which had been
+that had been
 who was kidnapped
 who were kidnapped
 who was abducted

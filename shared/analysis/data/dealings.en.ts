@@ -77,8 +77,9 @@ talks_announced: are to/is to/will/due to/set to/plan to/agreed to/there is to b
 ceasefire_violation!: accuse/accuses/accused/accusing … of ~ violating/breaking/breaching/having broken/having violated ~ it/the deal/the agreement/the understanding/the terms/the pact/its terms/the arrangement/the accord +{conflict} -{business}
 ceasefire_violation: violated/repeatedly violated/violates/broke/broken/breached/in breach of ~ the deal/the understanding/the terms/its terms/the arrangement/the accord +{conflict} -{business}
 prisoner_exchange!: let/lets … prisoners/captives/hostages/detainees/prisoners of war … go home/go free/walk free +{conflict} -{business}
-prisoner_exchange!: agree/agrees/agreed … to ~ exchange/swap/trade ~ prisoners/detainees/captives/hostages/bodies -{business}
+prisoner_exchange!: agree/agrees/agreed … to exchange/to swap/to trade ~ prisoners/detainees/captives/hostages/bodies -{business}
 other_deescalation!: agree/agrees/agreed … {restore} … {channel} … between/of … {armies} -{business}
+other_deescalation!: {channel} ~ was/is/were/has been/have been ~ agreed/restored/reopened/revived/renewed/re-established … {armies} -{business}
 other_deescalation: {handin} … {arms} +{conflict}
 other_deescalation: pull/pulls/pulled/pulling … back/out … troops/forces/fighters/tanks/artillery +{conflict} -{ifs}
 ceasefire!: declare/declares/declared/announce/announces/announced/proclaims/proclaimed ~ {truce} -{ifs} -{business}

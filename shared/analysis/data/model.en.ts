@@ -3,6 +3,6 @@
  */
 export const MODEL_EN = {
   features: 25975,
-  scale: 0.0655833,
+  scale: 0.0655843,
   file: 'model.en.bin',
 } as const;

@@ -18,7 +18,7 @@ in case|case of|event of|prevent any|against any|future|plans for|planning for|p
 brace for|braced for|plot against|plots against|prevented a|averted a|foiled a|foils a|foiled an|thwarted a|thwarts a
 capable of|possibility of|prospect of|talk of|training for|simulated|simulating|any attempt|deter an|deter a|how to
 calls for|call for|calling for|called for|demands for|demand for|debate on|debates on|call off|called off|calls off
-pause in|halt to|halt in|end to|stop to|moratorium on|freeze on|suspension of|ban on`.split(
+not under|pause in|halt to|halt in|end to|stop to|moratorium on|freeze on|suspension of|ban on`.split(
     /[|\n]/,
   ),
 ]);
