@@ -155,7 +155,7 @@ function cuesOf(language: string): readonly Cues[] {
   return cues;
 }
 
-type Read = Pick<Reading, 'text' | 'sentence' | 'tokens' | 'actors'>;
+type Read = Pick<Reading, 'text' | 'sentence' | 'tokens' | 'actors' | 'toponyms'>;
 
 /** The cues in a sentence, in order. Each line of the tables fires at most once. */
 export function findCues(reading: Read, language: string): Cue[] {
@@ -182,7 +182,7 @@ type Spots = ReadonlyMap<string, readonly Spot[]>;
 
 /** Where the words of each list stand. */
 function spotsOf(reading: Read, cues: Cues): Spots {
-  const { tokens, actors } = reading;
+  const { tokens, actors, toponyms } = reading;
   const spots = new Map<string, Spot[]>();
   if (isAmidWar(reading)) spots.set(AMID_WAR, []);
   const put = (name: string, spot: Spot): void => {
@@ -193,6 +193,12 @@ function spotsOf(reading: Read, cues: Cues): Spots {
   for (let from = 0; from < tokens.length; from += 1)
     for (const { until, classes } of cues.lexicon.at(tokens, from))
       for (const name of classes) if (isMeant(name, tokens, from, until)) put(name, { from, until });
+  for (const { start, end, role, place } of toponyms) {
+    if (role === 'actor' || place.precision === 'country') continue;
+    const from = tokens.findIndex((token) => token.start >= start);
+    if (from >= 0)
+      put('@town', { from, until: from + tokens.filter((t) => t.start >= start && t.end <= end).length });
+  }
   for (const [at, actor] of actors.entries()) {
     // Two sides in one word: "Russian-Ukrainian talks".
     if (actors[at + 1]?.from === actor.from) put('@pair', actor);

@@ -5,7 +5,7 @@
  * on the spot. After the words, conditions: `!{name}` must not stand between the first and last words, nor three words
  * before; `+{name}` must stand somewhere in the sentence; `-{name}` must not. `#` begins a comment.
  * A type with `!` needs no
- * second opinion from the model. `@group` in a list: an armed group is named.
+ * second opinion from the model. `@group` in a list: an armed group is named; `@town`: a town, a site or a region.
  */
 export const LISTS_EN = `
 talks: talks | peace talks | negotiations | peace negotiations | negotiation | dialogue | peace process | mediation | peace conference | peace summit | consultations | discussions | ceasefire talks | ceasefire negotiations | truce talks | productive conversations | conversations | peace efforts | rounds of talks | contacts | peace negotiation

@@ -9,7 +9,7 @@ plan: proposal | proposals | plan | draft | framework | roadmap | peace plan | t
 presents: presented | presents | present | put forward | puts forward | handed | hands | submitted | submits | delivered | delivers | tabled | tables | sent | floated | floats | passed | relayed | conveyed | circulated
 broker: mediators | mediator | envoy | envoys | special envoy | negotiators | go-betweens | intermediaries
 armies: armies | militaries | general staffs | generals | officers | commanders | military-to-military | defence ministries | army chiefs | military chiefs | militaries | chiefs of staff
-channel: channel | channels | contact | contacts | dialogue | hotline | line of communication | communication | communications | link
+channel: hotlines | military hotline | liaison office | channel | channels | contact | contacts | dialogue | hotline | line of communication | communication | communications | link
 restore: restore | restores | restored | reopen | reopens | reopened | reopening | renew | renewed | resume | resumed | resumes | bring back | brings back | re-establish | re-established | reestablish | revive | revived | talk to each other again
 captives: prisoners | prisoner | captives | hostages | soldiers | servicemen | detainees | pows | prisoners of war | fighters | civilians | men | women | police | policemen
 arms: weapons | arms | guns | rifles | weaponry
@@ -19,8 +19,8 @@ blows: attacks | strikes | airstrikes | shelling | operations | offensive | bomb
 passage: crossing | corridor | corridors | aid | convoy | convoys | trucks | lorries | evacuation | evacuations | evacuate | border | relief | humanitarian | wounded
 opens: open | opens | opened | reopen | reopens | reopened | let | lets | allow | allows | allowed | enter | entered | leave | pass | through | resume
 pact: deal | agreement | understanding | truce | ceasefire | accord | arrangement | protocol
-signs: signed | signs | sign | initialled | initialed | initials | inked | inks | concluded | reached | reaches | reach | struck | sealed
-paper: memorandum | memorandum of understanding | declaration | declaration of principles | protocol | accord | understanding | pact | joint statement | peace treaty | peace accord | framework agreement
+signs: put their names to | put his name to | put its name to | put her name to | put their signatures to | signed | signs | sign | initialled | initialed | initials | inked | inks | concluded | reached | reaches | reach | struck | sealed
+paper: accords | arrangement | peace deal | peace agreement | memorandum | memorandum of understanding | declaration | declaration of principles | protocol | accord | understanding | pact | joint statement | peace treaty | peace accord | framework agreement
 conflict: mediators | war | conflict | rebels | ceasefire | truce | fighting | hostilities | troops | prisoners | hostages | invasion | @group
 strife: war | rebels | ceasefire | truce | fighting | hostilities | prisoners | hostages | invasion | end the war | ending the war | peace | @group
 business: trade | tariff | tariffs | visa | visas | climate | election | elections | coalition | investment | investments | company | companies | gas | oil | budget | union | unions | wages | salary | league | club | film | contract | nuclear power plant | electricity | fishing | fisheries | rail | airline | airlines | studio | sanctions relief | loan | minerals | economic | energy cooperation | cooperation | tourism | protesters | students | police
@@ -80,6 +80,16 @@ prisoner_exchange!: let/lets … prisoners/captives/hostages/detainees/prisoners
 prisoner_exchange!: agree/agrees/agreed … to exchange/to swap/to trade ~ prisoners/detainees/captives/hostages/bodies -{business}
 other_deescalation!: agree/agrees/agreed … {restore} … {channel} … between/of … {armies} -{business}
 other_deescalation!: {channel} ~ was/is/were/has been/have been ~ agreed/restored/reopened/revived/renewed/re-established … {armies} -{business}
+talks_announced!: two sides/both sides/sides/parties/delegations/delegates/negotiators/envoys/teams/mediators ~ are to/will/were to/are due to/plan to/agreed to ~ reconvene/resume/meet again/meet/return/sit down again/speak again/continue +{conflict} -{business}
+talks_announced!: are to/is to/will/were to/due to/agreed to ~ reconvene/meet again/speak again/talk again/sit down again/resume talks/resume negotiations +{conflict} -{business}
+talks_announced!: envoys/delegations/delegates/negotiators/delegation/teams … are expected/is expected/are due/is due/expected to arrive/due to arrive ~ in +{conflict} -{business}
+talks_refused!: rejected/rejects/refused/refuses/turned down/turns down/spurned/threw out ~ the text/the draft/the deal/the offer/the terms/the proposal/the plan/the agreement/the accord/the blueprint/the truce +{conflict} -{business}
+talks_held!: presidents/leaders/foreign ministers/prime ministers/defence ministers ~ met/meet … cease fire/ceasefire/truce/end the war/end the fighting/peace treaty/peace deal -{business} -{ifs}
+ceasefire!: order/orders/ordered … forces/troops/army/units/men/fighters/gunners ~ to ~ cease fire/hold their fire/hold fire/stop firing/stop shooting/halt all/stop all/stand down/cease all -{ifs}
+ceasefire!: declare/declares/declared/announce/announces/announced/calling/called/proclaimed … end to/end of/halt to/an end/cessation of … armed campaign/armed activity/armed struggle/its campaign/violence/hostilities/military operations/all attacks -{ifs} -{business}
+plan_proposed!: {presents}/suggested/suggests … plan/proposal/blueprint/roadmap ~ to ~ end/lift/stop/halt … siege/war/fighting/blockade/conflict/hostilities/violence -{business}
+other_deescalation!: fighters/rebels/troops/militants/gunmen/insurgents/soldiers … left/leave/leaving/bussed out/bused out/evacuated/withdrew/pulled out … under/as part of ~ deal/arrangement/agreement/truce/accord/understanding/ceasefire -{business}
+humanitarian_access!: trucks/lorries/convoy/convoys … rolled into/rolling into/roll into/entered/enter/crossed into/drove into/reached … under/as ~ truce/ceasefire/deal/ceasefire deal/agreement/pause/terms
 other_deescalation: {handin} … {arms} +{conflict}
 other_deescalation: pull/pulls/pulled/pulling … back/out … troops/forces/fighters/tanks/artillery +{conflict} -{ifs}
 ceasefire!: declare/declares/declared/announce/announces/announced/proclaims/proclaimed ~ {truce} -{ifs} -{business}

@@ -61,6 +61,8 @@ strike: {intercepts} … {weapon} -{talkonly}
 strike: {weapon} … intercepted/shot down/downed/repelled/destroyed -{talkonly}
 strike!: drones/missiles/rockets … were ~ intercepted/shot down/downed/brought down -{talkonly} -{testshot}
 strike!: drone/drones/missile/missiles/rocket/rockets … set fire to/sets fire to/setting fire to/set ablaze/sets ablaze/set alight/ignited/igniting -{talkonly} -{look}
+strike!: drone/drones/missile/missiles/rocket/rockets … set/setting ~ … ablaze/alight/on fire -{talkonly} -{look}
+strike!: missiles/rockets/shells/mortars/drones ~ been/were/was/being ~ fired/launched ~ at/into/towards/toward/against -{talkonly} -{testshot}
 strike: air defences/air defense/air defenses/air-defense … {weapon}/intercept/intercepts/intercepted/respond/engage
 strike: @state ~ {attack} -{look} -{talkonly}
 strike: @state ~ {attack} … {onto} -{look} -{talkonly}
@@ -154,5 +156,8 @@ violence: accused/accuses … attacking … {forces} -{explicit} -{weapon}
 violence!: come under attack/comes under attack/came under attack/come under fire/comes under fire/came under fire … {armed}/@group/@troops -{explicit} -{weapon}
 violence: conflict/violence … between … {armed}/militias/groups
 violence: militia/militias … {clash}/conflict/fighting
+violence!: @group/{armed}/fighters/troops/forces/army/marines/soldiers … have taken/has taken/took/takes/seized/seizes/captured/captures/overran/overrun/stormed/stormed into/marched into/swept into/poured into/pushed into/rolled into/retook/recaptured ~ @town -{withdraws} -{law} -{protest}
+violence!: blast/blasts/explosion/explosions/bomb ~ struck/hit/ripped through/tore through/rips through/tears through/went off … {killing} -{weapon} -{law} -{look} -{crime}
+violence!: bomb/bombs ~ destroyed/wrecked/demolished/ripped through/tore through/went off/exploded/blew up -{weapon} -{law} -{crime} -{look}
 violence: assassinated/assassinates/assassinate … by/in
 `;

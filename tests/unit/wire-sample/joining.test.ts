@@ -18,5 +18,7 @@ describe('joining reports to events on the sample wire', () => {
     expect(score.missed).toEqual([]);
     expect(score.joining.precision, score.falseJoins.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(score.joining.recall, score.falseSplits.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(score.endToEnd.precision, score.falseJoins.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(score.endToEnd.recall, score.falseSplits.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 });
