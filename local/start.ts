@@ -2,16 +2,17 @@ import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { createParser, type Parser } from '../shared/fetching/index.ts';
 import { createFeedStore, documentClient } from '../shared/index/index.ts';
-import { CeasewireError, DAY, type Feed } from '../shared/model/index.ts';
+import { CeasewireError, type Feed } from '../shared/model/index.ts';
 import { QUEUE_NAMES } from '../shared/topology.ts';
 import { serveApi } from './api.ts';
 import { connectHandlers } from './handlers.ts';
 import { feedNews } from './health.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { messageOf, openFailureLog } from './log.ts';
+import { subjectOf, tellOpening } from './opening.ts';
 import { readOptions, type StartOptions } from './options.ts';
 import { buildParseWorker } from './parse-worker.ts';
-import { createProgress, type Progress, plural, type View } from './progress.ts';
+import { createProgress, type View } from './progress.ts';
 import { type RunTimes, runPipeline } from './run.ts';
 import { openServices, queueName, type Services } from './services.ts';
 import { checkWire, openFeeds, openSample, portOf, type Session, timeOf } from './session.ts';
@@ -204,44 +205,6 @@ async function work({
     ...(around.stdout.columns === undefined ? {} : { columns: around.stdout.columns }),
     subject: subjectOf(session, drained, before),
   });
-}
-
-function tellOpening(
-  progress: Progress,
-  {
-    options,
-    session,
-    services,
-    began,
-    before,
-  }: Pick<Work, 'options' | 'session' | 'services' | 'began' | 'before'>,
-): void {
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  progress.stage(
-    `Table, bucket, queues and bus are up in ${options.state} (${seconds} s; table ${services.endpoints.dynamodb}, bucket ${services.endpoints.s3})`,
-  );
-  const feeds = plural(session.registry.feeds.length, 'feed');
-  if (session.wire === 'sample')
-    progress.stage(
-      before === undefined
-        ? `Sample wire: ${feeds} on ${session.origin}, ${daysOf(session)} of news on an accelerated clock`
-        : before.drained
-          ? 'The sample wire has been drained before: looking for what is new. Start over with: npm start -- --fresh'
-          : `Going on where the last run stopped: ${timeOf(session.clock)().slice(0, 16)}Z on the sample wire`,
-    );
-  else
-    progress.stage(
-      `Polling ${feeds} of ${options.feeds}. Ctrl-C stops; what was found stays in ${options.state}`,
-    );
-}
-
-const daysOf = ({ startsAt = 0, endsAt = 0 }: Session): string =>
-  plural(Math.max(1, Math.round((endsAt - startsAt) / DAY)), 'day');
-
-function subjectOf(session: Session, drained: boolean, before: RunState | undefined): string {
-  if (session.wire === 'feeds') return plural(session.registry.feeds.length, 'feed');
-  if (!drained) return 'Part of the sample wire';
-  return before === undefined ? `${daysOf(session)} of the sample wire` : 'What was left of the sample wire';
 }
 
 /** From so much memory on, in bytes, V8 is asked to look for what is no longer needed more often. */

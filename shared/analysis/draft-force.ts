@@ -5,7 +5,8 @@ import { isHalted } from './drafts.slavic.ts';
 import type { Hit } from './lexicon.ts';
 import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
-import { isInMaking, strikeType, wasStopped, weaponIn } from './strike-type.ts';
+import { isInMaking } from './strike-type.slavic.ts';
+import { strikeType, wasStopped, weaponIn } from './strike-type.ts';
 
 /** Before a strike that is yet to come. */
 const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);

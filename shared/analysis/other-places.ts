@@ -1,8 +1,9 @@
 import { BE_WORDS } from './data/counting.en.ts';
 import { NOT_PLACES, ORGANISATIONS, SITE_NAMES, STRIKING } from './data/locating.en.ts';
-import { RIVER, siteEnding } from './place-names.ts';
+import { siteEnding } from './place-names.ts';
 import { type Location, ownerOf } from './places.ts';
 import type { Reading } from './reading.ts';
+import { RIVER } from './waters.ts';
 
 /** Before a place, whose officer speaks, not where it happened. */
 const OFFICES = new Set(['mayor', 'governor']);

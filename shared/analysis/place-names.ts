@@ -12,6 +12,7 @@ import {
 import type { Toponym } from './places/index.ts';
 import { COUNTRIES } from './places/index.ts';
 import type { Reading } from './reading.ts';
+import { SEA } from './waters.ts';
 
 /** Countries in the order of their names in the sentence, for looking a name up. */
 export const COUNTRY_BY_NAME = new Map(
@@ -19,14 +20,6 @@ export const COUNTRY_BY_NAME = new Map(
     country.words.en.names.map((name) => [name.toLowerCase(), country.alpha2] as const),
   ),
 );
-
-/** Names of waters. */
-export const SEA =
-  /\b(?:sea|ocean|gulf|strait|pacific|atlantic|mediterranean|caribbean)\b|[\s](?:мор[еяюі]|морем|океан\S*|затоц\S*|затоки|залив\S*|пролив\S*|протоц\S*)$/iu;
-
-/** Names of rivers: towns lie on them, and on some rivers a town of the same name. */
-export const RIVER =
-  /^(?:volga|don|dnipro|dnieper|dnieper river|dniester|danube|euphrates|tigris|nile|blue nile|white nile|jordan|congo|litani|oskil|donets|siverskyi donets|naf|mekong|indus|niger|benue|aras|ruzizi)$/i;
 
 /** Whether what a verb names is a place: known to the finder, or introduced as one. */
 export const isPlace = (reading: Reading, link: Link, start: number): boolean =>

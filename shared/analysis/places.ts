@@ -1,16 +1,8 @@
 import { LOCATIVES, PLACE_KINDS, STRIKING } from './data/locating.en.ts';
-import {
-  COUNTRY_BY_NAME,
-  isPlace,
-  isTaken,
-  type Link,
-  RIVER,
-  readChain,
-  SEA,
-  toponymIn,
-} from './place-names.ts';
+import { COUNTRY_BY_NAME, isPlace, isTaken, type Link, readChain, toponymIn } from './place-names.ts';
 import type { Toponym } from './places/index.ts';
 import type { Reading } from './reading.ts';
+import { RIVER, SEA } from './waters.ts';
 
 /** A place that a sentence locates something at: the name as written, with what is known of it. */
 export interface Location {

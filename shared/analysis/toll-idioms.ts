@@ -1,7 +1,8 @@
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { Count, Toll } from './toll.ts';
-import { coordinated, countsPeople, included, joined, sum } from './toll-people.ts';
+import { included } from './toll-asides.ts';
+import { coordinated, countsPeople, joined, sum } from './toll-people.ts';
 
 /** Tolls told without a verb of killing or hurting, or with the number behind "the dead", "the injured". */
 export function idiomaticToll(reading: Reading, from: number, until: number): Toll {

@@ -10,17 +10,9 @@ import {
 } from './data/counting.en.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { included } from './toll-asides.ts';
 import { bodiesFound, idiomaticToll, livesLostAt, noCasualties } from './toll-idioms.ts';
-import {
-  coordinated,
-  countsPeople,
-  included,
-  joined,
-  named,
-  single,
-  singleAfter,
-  sum,
-} from './toll-people.ts';
+import { coordinated, countsPeople, joined, named, single, singleAfter, sum } from './toll-people.ts';
 
 /** A number of people with the tokens that gave it. `from` and `until` count tokens, half open. */
 export interface Count {
