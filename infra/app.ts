@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { App, Tags, Validations } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Registry } from '../shared/model/index.ts';
 import { CeasewireError, InvalidInput } from '../shared/model/index.ts';
@@ -23,13 +23,12 @@ try {
   const options = readOptions(app.node.getAllContext());
   const registry = JSON.stringify(readRegistry(options.feeds));
   const bundles = new Bundles({ schedule: { 'registry.json': registry } });
-  const stack = new CeasewireStack(app, options.stackName, {
+  new CeasewireStack(app, options.stackName, {
     options,
     codeOf: (name) => bundles.codeOf(name),
     watches: readWatches(options.watches),
   });
   bundles.discard();
-  Tags.of(stack).add('project', 'ceasewire');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 } catch (error) {
