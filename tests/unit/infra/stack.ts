@@ -4,7 +4,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { CeasewireStack } from '../../../infra/ceasewire-stack.ts';
 import { type OptionName, readOptions } from '../../../infra/options.ts';
-import { readWatches } from '../../../infra/watches.ts';
+import { readWatches } from '../../../infra/watch-file.ts';
 
 const WATCHES = fileURLToPath(new URL('../../../watches.json', import.meta.url));
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readWatches } from '../../../infra/watches.ts';
+import { noteOn, readWatches } from '../../../infra/watch-file.ts';
+import { patternOf } from '../../../infra/watch-pattern.ts';
+import { EVENT_TYPES, FAMILIES, STATUSES } from '../../../shared/model/index.ts';
 
 describe('watches.json', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ceasewire-watches-'));
@@ -30,6 +32,57 @@ describe('watches.json', () => {
     expect(() => readWatches(path)).toThrow(`There is no file of watches at ${path}`);
   });
 
+  it('is not a folder', () => {
+    expect(() => readWatches(folder)).toThrow(`${folder} is a folder, not a file of watches; name one with`);
+  });
+
+  it('takes a state by its name, and makes its code of it, which the bus has', () => {
+    const [read1] = read(watch({ initiator: 'Russia', target: 'UKR', parties: ['Israel', 'Hamas'] })).watches;
+
+    expect(read1).toMatchObject({ initiator: 'RUS', target: 'UKR', parties: ['ISR', 'Hamas'] });
+  });
+
+  it('takes a group that no table knows by its whole name', () => {
+    const [read1] = read(watch({ initiator: 'Southern Liberation Front' })).watches;
+
+    expect(read1?.initiator).toBe('Southern Liberation Front');
+  });
+
+  it('is spoken of where it would tell nobody', () => {
+    const silent = read(watch({ country: 'UA' }));
+
+    expect(noteOn('w.json', silent)).toMatch(/^w\.json has no address under "mail"/);
+    expect(noteOn('w.json', { ...silent, mail: ['desk@example.org'] })).toBeUndefined();
+    expect(noteOn('w.json', { mail: [], watches: [] })).toBeUndefined();
+  });
+
+  it('never has a pattern that EventBridge finds too long', () => {
+    const all = {
+      types: EVENT_TYPES,
+      families: FAMILIES,
+      statuses: STATUSES,
+      country: 'UA',
+      region: 'UA-63',
+    };
+    const [most] = read(watch({ ...all, initiator: 'RUS', target: 'UKR' })).watches;
+
+    expect(JSON.stringify(most && patternOf(most)).length).toBeLessThanOrEqual(2048);
+    expect(() =>
+      read(
+        watch({
+          ...all,
+          initiator: 'RUS',
+          target: 'UKR',
+          parties: ['RUS', 'UKR'],
+          minReports: 2,
+          minKilled: 10,
+        }),
+      ),
+    ).toThrow(
+      /watches\.0 is a pattern of 2154 characters, of which EventBridge takes 2048: leave conditions out/,
+    );
+  });
+
   it.each([
     ['{', /is not JSON/],
     [watch({}), /watches\.0 is without any condition/],
@@ -46,14 +99,43 @@ describe('watches.json', () => {
     ],
     [watch({ minReport: 2 }), /watches\.0: There is no key minReport; did you mean minReports\?/],
     [JSON.stringify({ mail: [] }), /watches is missing: a list of watches/],
-    [watch({ initiator: 'R*' }), /watches\.0\.initiator is not an actor/],
+    [watch({ initiator: 'R*' }), /watches\.0\.initiator is no state by its ISO 3166-1 alpha-3 code or name/],
+    [watch({ initiator: 'RU' }), /watches\.0\.initiator is no state .*; did you mean RUS\?$/],
+    [watch({ target: 'UA' }), /watches\.0\.target is no state .*; did you mean UKR\?$/],
+    [watch({ initiator: '  ' }), /watches\.0\.initiator is no state .* that is known\.$/],
+    [watch({ parties: ['UKR', 'RUSS'] }), /watches\.0\.parties\.1 is no state .*; did you mean RUS\?$/],
+    [watch({ parties: ['rus'] }), /watches\.0\.parties\.0 is no state .*; did you mean RUS\?$/],
+    [
+      watch({ country: 'RU', region: 'UA-63' }),
+      /watches\.0 is of the region UA-63, which is not in RU: it would never tell of anything\.$/,
+    ],
+    [
+      watch({ types: ['missile_strike'], families: ['talks'] }),
+      /watches\.0 is of the type missile_strike, which is of the family strike: add the family/,
+    ],
+    [watch({ title: 'Toll <b>', country: 'UA' }), /watches\.0\.title is not one line without < and >\.$/],
+    [watch({ title: 'Toll\nagain', country: 'UA' }), /watches\.0\.title is not one line without < and >\.$/],
+    [watch({ title: 'x'.repeat(91), country: 'UA' }), /watches\.0\.title is longer than 90 characters\.$/],
+    [watch({ title: '', country: 'UA' }), /watches\.0\.title is empty\.$/],
+    [watch({ types: [] }), /watches\.0\.types is empty\.$/],
+    [watch({ types: 'strike' }), /watches\.0\.types is not a list\.$/],
+    [watch({ minReports: 1.5 }), /watches\.0\.minReports is not a whole number\.$/],
+    [watch({ minReports: 0 }), /watches\.0\.minReports is less than 1\.$/],
+    [watch({ minReports: 101 }), /watches\.0\.minReports is more than 100\.$/],
+    ['[]', /the file is not an object\.$/],
+    [JSON.stringify({ mail: 'desk@example.org', watches: [] }), /mail is not a list\.$/],
+    [JSON.stringify({ watches: [] }), /mail is missing: a list of mail addresses, which may be empty\.$/],
+    [
+      JSON.stringify({ mail: ['desk@example.org'], watches: [] }),
+      /mail is given without any watch: say under "watches" what to tell of\.$/,
+    ],
     [JSON.stringify({ mail: ['desk'], watches: [] }), /mail\.0 is not a mail address/],
     [
       JSON.stringify({
         mail: [],
         watches: ['x', 'y'].map((title) => ({ name: 'a', title, country: 'UA' })),
       }),
-      /two watches are called "a"/,
+      /watches is a list in which two are called "a"\.$/,
     ],
   ])('with a mistake is answered by one sentence: %s', (text, sentence) => {
     expect(() => read(text)).toThrow(sentence);
