@@ -176,9 +176,21 @@ describe('ceasewire replay', { timeout: 60_000 }, () => {
       1,
       expect.stringMatching(/Go on with: npx ceasewire replay --state \S+ --resume/),
     ]);
+    for (const other of [['--since', '2026-02-04'], ['--until', '2026-02-06'], ['--announce']])
+      expect((await ceasewire('replay', '--resume', ...other)).stderr).toMatch(
+        `leave ${other[0]} out, or leave --resume out`,
+      );
     const rest = await ceasewire('replay', '--resume');
     expect([rest.code, rest.stdout]).toEqual([0, expect.stringMatching(/Nothing has changed/)]);
     expect((await ceasewire('replay', '--resume')).stderr).toMatch(/No replay was stopped here/);
+  });
+
+  it('keeps the rate that it was given, however often it is stopped', async () => {
+    const stopped = { ...collect(), signal: AbortSignal.abort() };
+    await main(['replay', '--since', '2026-02-05', '--rate', '7', '--state', state], stopped);
+    await main(['replay', '--resume', '--state', state], stopped);
+
+    expect(JSON.parse(readFileSync(pathsIn(state).replay, 'utf8'))).toMatchObject({ rate: 7 });
   });
 
   it('keeps to a feed, and says what is wrong with its options', async () => {
