@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
 import { runReplay } from '../../cli/replay/run.ts';
@@ -59,6 +60,24 @@ async function rows(): Promise<string[]> {
 /** The bookkeeping of when a row was written, which a replay compares rows without. */
 const withoutWriting = (all: readonly string[]): string[] =>
   all.map((row) => row.replace(/"change(Hour|Sort)":\{"S":"[^"]*"\},?/g, '')).sort();
+
+/** A silent write is marked as one, so that nobody hears of it. */
+const withoutMark = (all: readonly string[]): string[] =>
+  all.map((row) => row.replace(/,?"silent":\{"BOOL":true\}/g, '')).sort();
+
+/** Takes out what a table lacks that was restored to the second before. */
+async function loseNews(): Promise<void> {
+  const shop = await openWorkshop(state);
+  try {
+    const { clients, config } = shop.services;
+    for (const row of await newsRows(shop.services)) {
+      const { pk, sk }: Record<'pk' | 'sk', { readonly S: string }> = JSON.parse(row);
+      await clients.dynamo.send(new DeleteItemCommand({ TableName: config.tableName, Key: { pk, sk } }));
+    }
+  } finally {
+    await shop.close();
+  }
+}
 
 /** Reads as the real one does, but takes what happened in Odesa for a plan. */
 const OTHER: Analyser = {
@@ -142,6 +161,14 @@ describe('ceasewire replay', { timeout: 60_000 }, () => {
     expect(changed.length).toBeGreaterThan(2);
     expect(changed.filter((row) => !/Odesa|UA-51|COUNTS|REV#/.test(row))).toEqual([]);
     expect(busLines()).toEqual(told);
+  });
+
+  it('brings back what a restored table has lost: rows of news, whatever of them is gone', async () => {
+    const before = withoutWriting(await rows());
+    await loseNews();
+    expect(await rows()).toEqual([]);
+    await ceasewire('replay', '--since', '2026-02-05');
+    expect(withoutMark(withoutWriting(await rows()))).toEqual(withoutMark(before));
   });
 
   it('tells the bus with --announce', async () => {
