@@ -15,7 +15,10 @@ export interface Measured {
   readonly deadLetters: Readonly<Record<string, IQueue>>;
 }
 
-/** What is measured, as the dashboard draws it and the alarms watch it. */
+/**
+ * What is measured, as the dashboard draws it and the alarms watch it. A metric that an alarm watches alone has no label:
+ * with one the alarm would be written as a query of several metrics, of which there is one.
+ */
 export class Measures {
   private readonly service: string;
   private readonly measured: Measured;
@@ -28,18 +31,18 @@ export class Measures {
 
   /** A custom metric (functions/metrics.ts), summed. */
   counted(name: MetricName, period: Duration, label: string = name): Metric {
-    return this.custom(name, Stats.SUM, period, label);
+    return this.custom(name, Stats.SUM, period).with({ label });
   }
 
   /** Published → told, in ms. */
   freshness(statistic: 'p50' | 'p90', period: Duration): Metric {
-    return this.custom('freshness', statistic, period, statistic, Unit.MILLISECONDS);
+    return this.custom('freshness', statistic, period, Unit.MILLISECONDS);
   }
 
   /** How often the schedule looked for due feeds: Lambda's own count, which is not billed; failed looks ring Errors. */
   runs(period: Duration): Metric {
     const { lambda } = this.measured.schedule;
-    return lambda.metricInvocations({ period, statistic: Stats.SUM, label: 'looks for due feeds' });
+    return lambda.metricInvocations({ period, statistic: Stats.SUM });
   }
 
   /** Failed polls, as a share of all. Undefined, and so no alarm, while there are fewer than ten. */
@@ -81,13 +84,7 @@ export class Measures {
 
   /** Of all functions of the account, which share its concurrency: one metric, where ours alone would be billed as six. */
   throttles(period: Duration): Metric {
-    return new Metric({
-      namespace: 'AWS/Lambda',
-      metricName: 'Throttles',
-      statistic: Stats.SUM,
-      period,
-      label: 'throttles, whole account',
-    });
+    return new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: Stats.SUM, period });
   }
 
   /** @param steps all; or those that an alarm is to watch, each of which is billed. */
@@ -120,7 +117,6 @@ export class Measures {
     metricName: MetricName,
     statistic: string,
     period: Duration,
-    label: string,
     unit: Unit = Unit.COUNT,
   ): Metric {
     return new Metric({
@@ -129,7 +125,6 @@ export class Measures {
       dimensionsMap: { service: this.service },
       statistic,
       period,
-      label,
       unit,
     });
   }

@@ -93,6 +93,7 @@ export class Alarms extends Construct {
       }),
     ];
   }
+
   /** Without this nobody would get a mail: a topic with a policy of its own has lost SNS's, and an action grants nothing. */
   private letWriteTo(topic: Topic): void {
     const alarms = { service: 'cloudwatch', resource: 'alarm', arnFormat: ArnFormat.COLON_RESOURCE_NAME };

@@ -25,6 +25,15 @@ describe('alarms', () => {
     expect(JSON.stringify(silent)).toContain('Invocations');
   });
 
+  it('are written as what they watch: one metric as itself, and only sums and shares as queries', () => {
+    for (const name of ['Silent', 'Stale', 'Throttled']) {
+      expect(alarmOf(name)?.Properties).toHaveProperty('MetricName');
+      expect(alarmOf(name)?.Properties).not.toHaveProperty('Metrics');
+    }
+    for (const { Properties } of Object.values(alarms))
+      if ('Metrics' in Properties) expect(Properties['Metrics'].length).toBeGreaterThan(1);
+  });
+
   it('hear of a mail that was not written: of the failure, and of what it leaves', () => {
     expect(JSON.stringify(alarmOf('Errors')?.Properties)).toMatch(/WatchesNotifyFunction/);
     expect(JSON.stringify(alarmOf('DeadLetters')?.Properties)).toMatch(/WatchesDead/);
