@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Tags } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { BundledFunction } from './bundling.ts';
@@ -33,6 +33,7 @@ export class CeasewireStack extends Stack {
     { options, codeOf, watches = { mail: [], watches: [] } }: CeasewireStackProps,
   ) {
     super(scope, id, { description: 'Ceasewire: reads news wires and indexes who talked and who struck' });
+    Tags.of(this).add('project', 'ceasewire');
     const { tableName, tableStreamArn, bucketName, captureRetentionDays, logRetentionDays } = options;
 
     const archive = new Archive(this, 'Archive', {
@@ -63,19 +64,34 @@ export class CeasewireStack extends Stack {
       rollup: pipeline.functions.rollup.lambda,
       intervalMinutes: options.intervalMinutes,
     });
-    if (watches.watches.length > 0)
-      new WatchRules(this, 'Watches', {
-        ...watches,
-        bus,
-        table,
-        code: codeOf('notify'),
-        logRetentionDays,
-      });
+    const watching =
+      watches.watches.length === 0
+        ? undefined
+        : new WatchRules(this, 'Watches', {
+            ...watches,
+            bus,
+            table,
+            code: codeOf('notify'),
+            logRetentionDays,
+          });
     const api =
       options.api === 'off'
         ? undefined
         : new Api(this, 'Api', { mode: options.api, table, code: codeOf('api'), logRetentionDays });
-    const measures = new Measures(this.stackName, pipeline, queues);
+    const deadLetters = {
+      ...queues.deadLetters,
+      ...(watching === undefined ? {} : { notify: watching.deadLetters }),
+    };
+    const measures = new Measures(this.stackName, {
+      functions: {
+        ...pipeline.functions,
+        ...(watching === undefined ? {} : { notify: watching.notify }),
+        ...(api === undefined ? {} : { api: api.api }),
+      },
+      schedule: pipeline.functions.schedule,
+      queues: queues.queues,
+      deadLetters,
+    });
     const alarms = new Alarms(this, 'Alarms', {
       measures,
       intervalMinutes: options.intervalMinutes,
@@ -89,6 +105,13 @@ export class CeasewireStack extends Stack {
           }),
     });
     new Dashboard(this, 'Overview', { measures, alarms, pipeline });
-    new Outputs(this, 'Outputs', { table, archive, bus, queues, ...(api === undefined ? {} : { api }) });
+    new Outputs(this, 'Outputs', {
+      table,
+      archive,
+      bus,
+      queues: queues.queues,
+      deadLetters,
+      ...(api === undefined ? {} : { api }),
+    });
   }
 }

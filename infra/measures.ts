@@ -1,36 +1,48 @@
 import type { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric, Stats, Unit } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { METRIC_NAMESPACE, type MetricName } from '../functions/metrics.ts';
-import type { Pipeline } from './constructs/pipeline.ts';
+import type { PipelineFunction } from './constructs/function.ts';
 import type { Queues } from './constructs/queues.ts';
 
-/** What is measured, as the dashboard draws it and the alarms watch it. */
+/** What there is to measure, by the names that graphs give it. */
+export interface Measured {
+  /** Every function of the stack. */
+  readonly functions: Readonly<Record<string, PipelineFunction>>;
+  /** The one that the clock of the polls is told by. */
+  readonly schedule: PipelineFunction;
+  readonly queues: Queues['queues'];
+  readonly deadLetters: Readonly<Record<string, IQueue>>;
+}
+
+/**
+ * What is measured, as the dashboard draws it and the alarms watch it. A metric that an alarm watches alone has no label:
+ * with one the alarm would be written as a query of several metrics, of which there is one.
+ */
 export class Measures {
   private readonly service: string;
-  private readonly pipeline: Pipeline;
-  private readonly queues: Queues;
+  private readonly measured: Measured;
 
   /** @param service the stack's name, which every metric carries as its one dimension. */
-  constructor(service: string, pipeline: Pipeline, queues: Queues) {
+  constructor(service: string, measured: Measured) {
     this.service = service;
-    this.pipeline = pipeline;
-    this.queues = queues;
+    this.measured = measured;
   }
 
   /** A custom metric (functions/metrics.ts), summed. */
   counted(name: MetricName, period: Duration, label: string = name): Metric {
-    return this.custom(name, Stats.SUM, period, label);
+    return this.custom(name, Stats.SUM, period).with({ label });
   }
 
   /** Published → told, in ms. */
   freshness(statistic: 'p50' | 'p90', period: Duration): Metric {
-    return this.custom('freshness', statistic, period, statistic, Unit.MILLISECONDS);
+    return this.custom('freshness', statistic, period, Unit.MILLISECONDS);
   }
 
   /** How often the schedule looked for due feeds: Lambda's own count, which is not billed; failed looks ring Errors. */
   runs(period: Duration): Metric {
-    const { lambda } = this.pipeline.functions.schedule;
-    return lambda.metricInvocations({ period, statistic: Stats.SUM, label: 'looks for due feeds' });
+    const { lambda } = this.measured.schedule;
+    return lambda.metricInvocations({ period, statistic: Stats.SUM });
   }
 
   /** Failed polls, as a share of all. Undefined, and so no alarm, while there are fewer than ten. */
@@ -50,7 +62,7 @@ export class Measures {
   deadLetters(period: Duration): MathExpression {
     return sum(
       'dead',
-      this.queues.deadLetters,
+      this.measured.deadLetters,
       (queue) => queue.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
       'dead letters',
       period,
@@ -59,7 +71,7 @@ export class Measures {
 
   /** Seconds that the oldest message of any queue has waited. */
   oldestMessage(period: Duration): MathExpression {
-    const ages = metricsOf('age', this.queues.queues, (queue) =>
+    const ages = metricsOf('age', this.measured.queues, (queue) =>
       queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
     );
     return new MathExpression({
@@ -72,20 +84,14 @@ export class Measures {
 
   /** Of all functions of the account, which share its concurrency: one metric, where ours alone would be billed as six. */
   throttles(period: Duration): Metric {
-    return new Metric({
-      namespace: 'AWS/Lambda',
-      metricName: 'Throttles',
-      statistic: Stats.SUM,
-      period,
-      label: 'throttles, whole account',
-    });
+    return new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: Stats.SUM, period });
   }
 
   /** @param steps all; or those that an alarm is to watch, each of which is billed. */
-  errors(period: Duration, steps = Object.keys(this.pipeline.functions)): MathExpression {
+  errors(period: Duration, steps = Object.keys(this.measured.functions)): MathExpression {
     return sum(
       'failed',
-      Object.fromEntries(Object.entries(this.pipeline.functions).filter(([step]) => steps.includes(step))),
+      Object.fromEntries(Object.entries(this.measured.functions).filter(([step]) => steps.includes(step))),
       ({ lambda }) => lambda.metricErrors({ period, statistic: Stats.SUM }),
       'failed calls',
       period,
@@ -94,13 +100,13 @@ export class Measures {
 
   /** p90 of each step, in ms. */
   durations(period: Duration): readonly Metric[] {
-    return Object.entries(this.pipeline.functions).map(([step, { lambda }]) =>
+    return Object.entries(this.measured.functions).map(([step, { lambda }]) =>
       lambda.metricDuration({ period, statistic: 'p90', label: step }),
     );
   }
 
   ageOf(queue: keyof Queues['queues'], period: Duration): Metric {
-    return this.queues.queues[queue].metricApproximateAgeOfOldestMessage({
+    return this.measured.queues[queue].metricApproximateAgeOfOldestMessage({
       period,
       statistic: Stats.MAXIMUM,
       label: queue,
@@ -111,7 +117,6 @@ export class Measures {
     metricName: MetricName,
     statistic: string,
     period: Duration,
-    label: string,
     unit: Unit = Unit.COUNT,
   ): Metric {
     return new Metric({
@@ -120,7 +125,6 @@ export class Measures {
       dimensionsMap: { service: this.service },
       statistic,
       period,
-      label,
       unit,
     });
   }

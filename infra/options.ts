@@ -56,11 +56,11 @@ export const OPTIONS = {
     'Where alarms are sent; the address is asked to confirm. None: alarms only show on the dashboard.',
   ),
   feeds: option(
-    z.string().min(1).default('feeds.opml'),
+    z.string().min(1, 'empty: name a file').default('feeds.opml'),
     'The file of feeds to poll, relative to the project.',
   ),
   watches: option(
-    z.string().min(1).default('watches.json'),
+    z.string().min(1, 'empty: name a file').default('watches.json'),
     'The file of watches: what to be told of by mail, and who is told.',
   ),
   api: option(
@@ -104,8 +104,9 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 export type StackOptions = { readonly [Name in OptionName]: z.infer<(typeof OPTIONS)[Name]['schema']> };
 
-/** Context that is the CDK's own: feature flags and what it looked up. */
-const isOwnedByCdk = (key: string): boolean => /^(@aws-cdk\/|aws:|aws-cdk:|cdk[-:])|:account=/.test(key);
+/** Context that is the CDK's own: feature flags, notices that were read, and what it looked up. */
+const isOwnedByCdk = (key: string): boolean =>
+  /^(@aws-cdk(-[\w-]+)?\/|aws:|aws-cdk:|cdk[-:]|acknowledged-issue-numbers$)|:account=/.test(key);
 
 /**
  * Reads the options out of the app's context.
@@ -134,5 +135,11 @@ export function readOptions(context: Readonly<Record<string, unknown>>): StackOp
   const options = values as StackOptions;
   if ((options.tableName === undefined) !== (options.tableStreamArn === undefined))
     throw new InvalidInput('To adopt a table give both tableName and tableStreamArn (docs/deploying.md).');
+  const [, streamed] = /:table\/([^/]+)\/stream\//.exec(options.tableStreamArn ?? '') ?? [];
+  if (streamed !== options.tableName)
+    throw new InvalidInput(
+      `tableStreamArn is a stream of the table ${streamed}, and tableName is ${options.tableName}; give the stream of that one (docs/deploying.md).`,
+      { tableName: options.tableName, tableStreamArn: options.tableStreamArn },
+    );
   return options;
 }

@@ -1,19 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { countryRecord, regionOfCode } from '../shared/analysis/places/index.ts';
-import { refusalOf } from '../shared/index/words.ts';
-import { EVENT_TYPES, FAMILIES, InvalidInput, STATUSES } from '../shared/model/index.ts';
-import { BUS_SOURCE } from '../shared/topology.ts';
+import { actorNames, canonicalActor } from '../shared/analysis/index.ts';
+import { alpha3Of, countryRecord, regionOfCode } from '../shared/analysis/places/index.ts';
+import { nearestOf } from '../shared/index/words.ts';
+import { EVENT_TYPES, FAMILIES, familyOf, STATUSES } from '../shared/model/index.ts';
+import { patternOf } from './watch-pattern.ts';
 
-/** ISO 3166-1 alpha-3 of a state, or a group's name. Bars part the parties, stars are wildcards. */
-const actor = z.string().regex(/^[^|*\\]{1,80}$/, 'not an actor');
+/** Groups that no table knows are called as the wires write them, by a name of two words or more. */
+const UNLISTED_GROUP = /^\p{Lu}[^\s|*\\]*(?: [^\s|*\\]+)+$/u;
+/** EventBridge takes no longer pattern. */
+const PATTERN_LENGTH = 2048;
 
-const watchSchema = z
+const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
+
+/** A state by its ISO 3166-1 alpha-3 code or name, or a group by its name. A state's name becomes its code, as events have it. */
+const actor = z
+  .string()
+  .max(80)
+  .transform((name, context) => {
+    const canonical = canonicalActor(name);
+    if (actorNames().includes(canonical)) return isState(canonical) ? canonical : name;
+    if (UNLISTED_GROUP.test(name)) return name;
+    const nearest = alpha3Of(name.toUpperCase()) ?? nearestOf(name, actorNames());
+    const instead = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+    context.addIssue(`no state by its ISO 3166-1 alpha-3 code or name, and no group that is known${instead}`);
+    return z.NEVER;
+  });
+
+export const watchSchema = z
   .strictObject({
     /** Names the rule; keep it, or the watch is deployed anew. */
     name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and hyphens'),
-    /** Subject of the mail. */
-    title: z.string().min(1).max(90),
+    /** Subject of the mail. EventBridge would read angle brackets as a place to put something. */
+    title: z
+      .string()
+      .min(1)
+      .max(90)
+      .regex(/^[^<>\p{Cc}\u2028\u2029]*$/u, 'not one line without < and >'),
     types: z.array(z.enum(EVENT_TYPES)).nonempty().optional(),
     families: z.array(z.enum(FAMILIES)).nonempty().optional(),
     statuses: z.array(z.enum(STATUSES)).nonempty().optional(),
@@ -29,156 +51,53 @@ const watchSchema = z
       .optional(),
     initiator: actor.optional(),
     target: actor.optional(),
-    /** All of them take part. */
-    parties: z.array(actor).nonempty().optional(),
+    /** All of them take part. Events have one name for a group among their parties. */
+    parties: z.array(actor.transform(canonicalActor)).nonempty().optional(),
     /** Independent reports, at least. */
     minReports: z.int().min(1).max(100).optional(),
     /** Killed by most reports, at least. */
     minKilled: z.int().min(1).max(1_000_000).optional(),
   })
-  .refine(
-    ({ name: _, title: __, ...conditions }) => Object.keys(conditions).length > 0,
-    'without any condition: it would tell of everything',
-  );
+  .check(({ value, issues }) => {
+    const problem = problemOf(value);
+    if (problem !== undefined) issues.push({ code: 'custom', message: problem, input: value });
+  });
 export type Watch = z.infer<typeof watchSchema>;
 
-const watchesSchema = z.strictObject({
-  /** Who is written to; each address is asked once to confirm. */
-  mail: z.array(z.email('not a mail address'), 'missing: a list of mail addresses, which may be empty'),
-  /** EventBridge gives a bus 300 rules. */
-  watches: z.array(watchSchema, 'missing: a list of watches, which may be empty').max(100, 'longer than 100'),
-});
+/** Why a watch that is written right would tell of everything, of nothing, or not be taken. */
+function problemOf(watch: Watch): string | undefined {
+  const { name: _, title: __, ...conditions } = watch;
+  if (Object.keys(conditions).length === 0) return 'without any condition: it would tell of everything';
+  const { country, region, types = [], families } = watch;
+  if (country !== undefined && region !== undefined && regionOfCode(region)?.country !== country)
+    return `of the region ${region}, which is not in ${country}: it would never tell of anything`;
+  const stray = types.find((type) => families !== undefined && !families.includes(familyOf(type)));
+  if (stray !== undefined)
+    return `of the type ${stray}, which is of the family ${familyOf(stray)}: add the family, or leave families out`;
+  const { length } = JSON.stringify(patternOf(watch));
+  if (length > PATTERN_LENGTH)
+    return `a pattern of ${length} characters, of which EventBridge takes ${PATTERN_LENGTH}: leave conditions out, or make two watches of it`;
+  return undefined;
+}
+
+/** Says that a list is missing; that it is something else is said as of all else. */
+const missing = (what: string) => (issue: { readonly input?: unknown }) =>
+  issue.input === undefined ? `missing: a list of ${what}, which may be empty` : undefined;
+
+export const watchesSchema = z
+  .strictObject({
+    /** Who is written to; each address is asked once to confirm. */
+    mail: z.array(z.email('not a mail address'), { error: missing('mail addresses') }),
+    /** EventBridge gives a bus 300 rules. */
+    watches: z.array(watchSchema, { error: missing('watches') }).max(100),
+  })
+  .check(({ value: { mail, watches }, issues }) => {
+    const complain = (path: string, message: string) =>
+      issues.push({ code: 'custom', path: [path], message, input: path });
+    if (mail.length > 0 && watches.length === 0)
+      complain('mail', 'given without any watch: say under "watches" what to tell of');
+    const names = watches.map(({ name }) => name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) complain('watches', `a list in which two are called "${twice}"`);
+  });
 export type Watches = z.infer<typeof watchesSchema>;
-
-/** Where watches are looked for unless an option says otherwise; nobody needs to have any. */
-export const DEFAULT_WATCHES = 'watches.json';
-
-/** Reads the file of watches; none where the default one isn't there. @throws InvalidInput with one sentence. */
-export function readWatches(path: string, isNamed = path !== DEFAULT_WATCHES): Watches {
-  if (!existsSync(path)) {
-    // Whoever named a file wants to be told of something: a slip must not silence it.
-    if (isNamed)
-      throw new InvalidInput(`There is no file of watches at ${path}; name one with -c watches=FILE.`, {
-        path,
-      });
-    return { mail: [], watches: [] };
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new InvalidInput(
-      `${path} is not JSON (${cause instanceof Error ? cause.message : cause}).`,
-      { path },
-      cause,
-    );
-  }
-  const read = watchesSchema.safeParse(value);
-  if (!read.success) throw new InvalidInput(`${path}: ${wordsOf(read.error.issues[0], value)}`, { path });
-  const names = read.data.watches.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new InvalidInput(`${path}: two watches are called "${twice}".`, { path });
-  return read.data;
-}
-
-/** What is wrong with the file, and what would do. */
-function wordsOf(issue: z.core.$ZodIssue | undefined, file: unknown): string {
-  if (issue === undefined) return 'it is not a file of watches.';
-  const where = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(issue.path.length === 0 ? watchesSchema.shape : watchSchema.shape);
-    return `${where === '' ? '' : `${where}: `}${refusalOf('key', issue.keys[0] ?? '', known)}`;
-  }
-  if (issue.code === 'invalid_value')
-    return `${where}: ${refusalOf('word', valueAt(file, issue.path), issue.values.map(String))}`;
-  return `${where || 'the file'} is ${issue.message}.`;
-}
-
-function valueAt(file: unknown, path: readonly PropertyKey[]): string {
-  let value = file;
-  for (const part of path)
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
-
-type Pattern = Readonly<Record<string, unknown>>;
-
-/** One condition of a watch: what it asks of an event, and what an event that doesn't meet it looks like. */
-interface Condition {
-  readonly path: readonly string[];
-  readonly met: readonly unknown[];
-  readonly missed: readonly unknown[];
-}
-
-const oneOf = (path: readonly string[], values: readonly string[]): Condition => ({
-  path,
-  met: values,
-  missed: [{ 'anything-but': values }, { exists: false }],
-});
-const atLeast = (path: readonly string[], number: number): Condition => ({
-  path,
-  met: [{ numeric: ['>=', number] }],
-  missed: [{ numeric: ['<', number] }, { exists: false }],
-});
-
-function conditionsOf(watch: Watch): readonly Condition[] {
-  // The bus has each party between bars, sorted (shared/bus).
-  const list = `*${[...(watch.parties ?? [])]
-    .sort()
-    .map((party) => `|${party}|`)
-    .join('*')}*`;
-  return [
-    ...(watch.types ? [oneOf(['type'], watch.types)] : []),
-    ...(watch.families ? [oneOf(['family'], watch.families)] : []),
-    ...(watch.statuses ? [oneOf(['status'], watch.statuses)] : []),
-    ...(watch.country ? [oneOf(['country'], [watch.country])] : []),
-    ...(watch.region ? [oneOf(['place', 'region'], [watch.region])] : []),
-    ...(watch.initiator ? [oneOf(['initiator'], [watch.initiator])] : []),
-    ...(watch.target ? [oneOf(['target'], [watch.target])] : []),
-    ...(watch.parties
-      ? [
-          {
-            path: ['partyList'],
-            met: [{ wildcard: list }],
-            missed: [{ 'anything-but': { wildcard: list } }, { exists: false }],
-          },
-        ]
-      : []),
-    ...(watch.minReports ? [atLeast(['independentReports'], watch.minReports)] : []),
-    ...(watch.minKilled ? [atLeast(['killed', 'best'], watch.minKilled)] : []),
-  ];
-}
-
-/**
- * The event pattern of a watch: what stands now meets every condition and what stood before missed one, so that it
- * fires once, on crossing. An event that is closed (merged, withdrawn) fires nothing; one that opens again does.
- */
-export function patternOf(watch: Watch): Pattern {
-  const conditions = conditionsOf(watch);
-  const now = conditions.reduce<Pattern>(
-    (pattern, { path, met }) => nest(pattern, path, met),
-    nest({}, ['closed', 'at'], [{ exists: false }]),
-  );
-  const before = [
-    // Nothing stood before, or something that was closed.
-    nest({}, ['eventId'], [{ exists: false }]),
-    nest({}, ['closed', 'at'], [{ exists: true }]),
-    ...conditions.flatMap(({ path, missed }) => missed.map((one) => nest({}, path, [one]))),
-  ];
-  return {
-    source: [BUS_SOURCE],
-    'detail-type': ['EventOpened', 'EventChanged'],
-    detail: { current: now, $or: before.map((previous) => ({ previous })) },
-  };
-}
-
-function nest(pattern: Pattern, path: readonly string[], value: readonly unknown[]): Pattern {
-  const [first, ...rest] = path;
-  if (first === undefined) return pattern;
-  if (rest.length === 0) return { ...pattern, [first]: value };
-  const inner = pattern[first];
-  return {
-    ...pattern,
-    [first]: nest(typeof inner === 'object' && inner !== null ? (inner as Pattern) : {}, rest, value),
-  };
-}

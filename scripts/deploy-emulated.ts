@@ -12,7 +12,9 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { readWatches } from '../infra/watch-file.ts';
 import { createSampleWire } from '../local/wire/index.ts';
 import { createReader, documentClient, type Reader } from '../shared/index/index.ts';
 import { type Day, instant, MINUTE } from '../shared/model/index.ts';
@@ -28,6 +30,8 @@ import {
 } from './emulated/contents.ts';
 import { createDeployment } from './emulated/deployment.ts';
 import { runEmbedded } from './emulated/embedded-run.ts';
+import { CREDENTIALS, environmentAt, REGION } from './emulated/environment.ts';
+import { auditMail, faultOfMails } from './emulated/mail-audit.ts';
 import { installMiniStack, startMiniStack } from './emulated/ministack.ts';
 import { compareAnswers, tryPartiQl } from './emulated/questions.ts';
 
@@ -42,14 +46,12 @@ const QUIET_MS = 20_000;
 /** Two turns of the rollup. */
 const COUNTS_MS = 10 * MINUTE;
 
-const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 const closing: (() => Promise<unknown> | unknown)[] = [];
 async function main(): Promise<number> {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
-  const missing = await installMiniStack(PYTHON);
-  if (missing !== undefined) {
-    console.log(`Skipped: ${missing}.`);
+  if (!(await installMiniStack(PYTHON))) {
+    console.log('Skipped: the emulator needs Python 3, which is not here.');
     return 0;
   }
   const wire = createSampleWire({ now: () => Date.parse(wire.endsAt) });
@@ -58,14 +60,7 @@ async function main(): Promise<number> {
   closing.push(() => closeWire());
   const emulator = await startMiniStack(PYTHON, WORK);
   closing.push(emulator.stop);
-  const env = {
-    ...process.env,
-    AWS_ENDPOINT_URL: emulator.endpoint,
-    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
-    AWS_REGION: 'us-east-1',
-    AWS_DEFAULT_REGION: 'us-east-1',
-  };
+  const env = environmentAt(emulator.endpoint, process.env);
   const deployment = createDeployment(ROOT, WORK, env);
   const feeds = join(WORK, 'feeds.opml');
   const opml = wire.opml(served.origin);
@@ -74,17 +69,15 @@ async function main(): Promise<number> {
   await deployment.bootstrap();
   await deployment.deploy();
 
-  const client = { endpoint: emulator.endpoint, region: 'us-east-1', credentials: CREDENTIALS };
+  const client = { endpoint: emulator.endpoint, region: REGION, credentials: CREDENTIALS };
   const cloudFormation = new CloudFormationClient(client);
   const dynamo = new DynamoDBClient(client);
   const s3 = new S3Client({ ...client, forcePathStyle: true });
   const outputs = await readOutputs(cloudFormation);
   const [tableName, bucket] = [outputs.get('TableName') ?? '', outputs.get('BucketName') ?? ''];
-  const audit = await auditBus(
-    new EventBridgeClient(client),
-    new SQSClient(client),
-    outputs.get('BusName') ?? '',
-  );
+  const sqs = new SQSClient(client);
+  const audit = await auditBus(new EventBridgeClient(client), sqs, outputs.get('BusName') ?? '');
+  const mail = await auditMail(new SNSClient(client), sqs);
   const read = (): Promise<Contents> => readContents(dynamo, tableName, s3, bucket);
   const deployed = await waitForQuiet(read, audit, wire.feeds.length);
 
@@ -113,6 +106,13 @@ async function main(): Promise<number> {
     ),
   );
   for (const line of partiQl) console.log(`  PartiQL that the emulator can't do: ${line}`);
+  const titles = readWatches(join(ROOT, 'watches.json')).watches.map(({ title }) => title);
+  const fault = faultOfMails(await mail.mails(), titles, deployed);
+  claim(
+    'the watches of watches.json bring mail, and every mail tells of an event of the index',
+    !fault,
+    fault,
+  );
   await checkCommands({ root: ROOT, work: WORK }, env, deployed, audit, read);
   await checkUpdates(deployment, dynamo, tableName, read);
   await checkDestroy(deployment, cloudFormation, read);

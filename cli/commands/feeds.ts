@@ -9,6 +9,7 @@ import { checkFeed, type FeedCheck, mapAtOnce } from '../feed-check.ts';
 import { type Io, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
 import { type Column, layOutTable } from '../table.ts';
+import { registerMuting } from './feeds-mute.ts';
 
 const DEFAULT_LIST = 'feeds.opml';
 /** Feeds checked at once: enough to be done with 50 in half a minute, few enough for a laptop's line. */
@@ -17,10 +18,11 @@ const CHECKS_AT_ONCE = 6;
 export const registerFeeds: Register = (program, io, finish) => {
   const feeds = program
     .command('feeds')
-    .description('the feeds that are polled: list them, check them, add to them');
+    .description('the feeds that are polled: list them, check them, add to them, mute them');
   registerList(feeds, io);
   registerCheck(feeds, io, (failed) => finish(failed ? 1 : 0));
   registerImport(feeds, io);
+  registerMuting(feeds, io);
 };
 
 const LIST_COLUMNS: readonly Column<Feed>[] = [

@@ -40,6 +40,7 @@ export const registerReplay: Register = (program, io, finish) => {
       '\nExamples:\n  ceasewire replay --since 2026-02-05 --until 2026-02-08\n  ceasewire replay --stack Ceasewire --since 1w --rate 10\n  ceasewire replay --resume',
     )
     .action(async (options: ReplayOptions) => {
+      if (options.resume) refuseTerms(options);
       const target = await openReplayTarget(options);
       const stop = listenForStop(io, () => void io.stderr.write('\nStopping after the capture in hand.\n'));
       try {
@@ -105,6 +106,15 @@ function termsOf(options: ReplayOptions, { now }: ReplayTarget): ReplayTerms {
     announce: options.announce === true,
     ...(options.feed === undefined ? {} : { feedId: asFeedId(options.feed) }),
   };
+}
+
+/** A stopped replay keeps what it was asked. @throws InvalidInput where another period is given beside it. */
+function refuseTerms(options: ReplayOptions): void {
+  const given = (['since', 'until', 'feed', 'announce'] as const).find((name) => options[name] !== undefined);
+  if (given !== undefined)
+    throw new InvalidInput(
+      `--resume goes on with what was asked then; leave --${given} out, or leave --resume out to start anew.`,
+    );
 }
 
 function readRate(text: string): number {

@@ -25,6 +25,7 @@ const schema = z.object({
     feedId: z.string().transform(asFeedId).optional(),
     announce: z.boolean(),
   }),
+  rate: z.number().positive().optional(),
   /** Captures of the plan that are done; the plan is made anew, in the same order. */
   last: z.string().optional(),
   stories: z.array(
@@ -41,17 +42,20 @@ const schema = z.object({
 
 export interface Unfinished {
   readonly terms: ReplayTerms;
+  /** Texts a second, where it was said. */
+  readonly rate?: number;
   /** Key of the last capture that is done; absent: none. */
   readonly last?: string;
   readonly before: Snapshot;
 }
 
 /** Written whole beside its place, then moved there: a kill leaves the old one or the new one. */
-export function saveProgress(path: string, { terms, last, before }: Unfinished): void {
+export function saveProgress(path: string, { terms, rate, last, before }: Unfinished): void {
   mkdirSync(dirname(path), { recursive: true });
   const value = {
     v: 1,
     terms,
+    ...(rate === undefined ? {} : { rate }),
     ...(last === undefined ? {} : { last }),
     stories: [...before.stories].map(([id, story]) => ({ id, ...story })),
     events: [...before.events].map(([id, event]) => ({ id, ...event })),
@@ -73,10 +77,11 @@ export function readProgress(path: string): Unfinished {
     );
   }
   try {
-    const { terms, last, stories, events } = schema.parse(JSON.parse(text));
+    const { terms, rate, last, stories, events } = schema.parse(JSON.parse(text));
     const { feedId, ...rest } = terms;
     return {
       terms: { ...rest, ...(feedId === undefined ? {} : { feedId }) },
+      ...(rate === undefined ? {} : { rate }),
       ...(last === undefined ? {} : { last }),
       before: {
         stories: new Map(

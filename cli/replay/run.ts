@@ -11,7 +11,7 @@ export interface ReplayRequest {
   readonly terms: ReplayTerms;
   /** What a stopped replay left. */
   readonly unfinished?: Unfinished;
-  /** Texts a second. */
+  /** Texts a second; absent: what the stopped replay had, else what the target bears. */
   readonly rate?: number;
   readonly signal: AbortSignal;
 }
@@ -41,12 +41,18 @@ export async function runReplay(target: ReplayTarget, request: ReplayRequest, io
   const storyIds = idsOf(plan);
   const before = unfinished?.before ?? (await takeSnapshot(target.holdings, storyIds));
   let last = unfinished?.last;
+  const said = request.rate ?? unfinished?.rate;
   const save = (): void =>
-    saveProgress(target.progressPath, { terms, before, ...(last === undefined ? {} : { last }) });
+    saveProgress(target.progressPath, {
+      terms,
+      before,
+      ...(said === undefined ? {} : { rate: said }),
+      ...(last === undefined ? {} : { last }),
+    });
   save();
   await writeLine(io.stderr, `${total} texts of ${plan.length} captures, ${storyIds.length} stories`);
   const bar = createBar(io.stderr, total, 'texts', io.columns);
-  const [began, rate] = [performance.now(), request.rate ?? target.rate];
+  const [began, rate] = [performance.now(), said ?? target.rate];
   let [sent, captures, savedAt] = [0, 0, performance.now()];
   for (const { key, messages } of todo) {
     if (signal.aborted) break;

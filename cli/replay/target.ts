@@ -11,6 +11,7 @@ import { type Instant, InvalidInput, instant } from '../../shared/model/index.ts
 import { createQueues } from '../../shared/queues/index.ts';
 import type { ReplayPorts } from '../../shared/steps/index.ts';
 import { type ConnectOptions, readStackOutputs } from '../connect.ts';
+import { waitUntilThrough } from './settle.ts';
 
 /** Where a replay takes texts from and sends them to. */
 export interface ReplayTarget extends ReplayPorts {
@@ -64,8 +65,6 @@ async function openEmbeddedTarget(state: string, rules: Pick<Options, 'analyser'
  */
 const STACK_RATE = 20;
 const LOOK_EVERY_MS = 10_000;
-/** SQS counts roughly: so many looks in a row must find nothing. */
-const QUIET_LOOKS = 3;
 
 async function openStackTarget(name: string): Promise<ReplayTarget> {
   const outputs = await readStackOutputs(name);
@@ -94,15 +93,14 @@ async function openStackTarget(name: string): Promise<ReplayTarget> {
     progressPath: join(DEFAULT_STATE, `replay-${name}.json`),
     rate: STACK_RATE,
     send: createQueues(sqs, { story }).sendStories,
-    async settle(signal, onWaiting) {
-      for (let quiet = 0; quiet < QUIET_LOOKS && !signal.aborted; ) {
-        const waiting = (await depthOf(sqs, story)) + (await depthOf(sqs, fold));
-        quiet = waiting === 0 ? quiet + 1 : 0;
-        onWaiting(waiting);
+    settle: (signal, onWaiting) =>
+      waitUntilThrough(
+        [() => depthOf(sqs, story), () => depthOf(sqs, fold)],
+        signal,
         // A stop ends the wait; that is not an error.
-        if (quiet < QUIET_LOOKS) await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
-      }
-    },
+        () => sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined),
+        onWaiting,
+      ),
     async close() {
       dynamo.destroy();
       s3.destroy();

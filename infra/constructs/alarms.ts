@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, type AlarmProps, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Measures } from '../measures.ts';
@@ -24,10 +25,10 @@ const QUARTER = Duration.minutes(15);
 const HOUR = Duration.hours(1);
 
 /**
- * Steps that no queue stands behind. Where one of the others fails, its messages wait and end in a dead-letter queue:
- * Backlog and DeadLetters ring, and four more metrics needn't be billed.
+ * Functions that no queue stands before. Where one of the others fails, its messages wait and end in a dead-letter queue:
+ * Backlog and DeadLetters ring, and four more metrics needn't be billed. The API's callers see its failures themselves.
  */
-const UNQUEUED = ['schedule', 'rollup'];
+const UNQUEUED = ['schedule', 'rollup', 'notify'];
 
 /** Alarms that ask for somebody. docs/operating.md says of each what it means and what to do. */
 export class Alarms extends Construct {
@@ -35,6 +36,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, { measures, intervalMinutes, topic }: AlarmsProps) {
     super(scope, id);
+    if (topic) this.letWriteTo(topic);
     const over = (
       name: string,
       description: string,
@@ -85,10 +87,25 @@ export class Alarms extends Construct {
         threshold: 0,
         periods: 3,
       }),
-      over('Errors', 'The functions that run by the clock fail.', {
+      over('Errors', 'The functions that run by the clock, or write mails, fail.', {
         metric: measures.errors(QUARTER, UNQUEUED),
         threshold: 2,
       }),
     ];
+  }
+
+  /** Without this nobody would get a mail: a topic with a policy of its own has lost SNS's, and an action grants nothing. */
+  private letWriteTo(topic: Topic): void {
+    const alarms = { service: 'cloudwatch', resource: 'alarm', arnFormat: ArnFormat.COLON_RESOURCE_NAME };
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: {
+          ArnLike: { 'aws:SourceArn': Stack.of(this).formatArn({ ...alarms, resourceName: '*' }) },
+        },
+      }),
+    );
   }
 }

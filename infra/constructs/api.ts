@@ -28,13 +28,14 @@ const BURST = 40;
 /** The read-only HTTP API, behind IAM, or behind a token for feed readers, which can't sign requests. */
 export class Api extends Construct {
   readonly url: string;
+  readonly api: PipelineFunction;
   /** Where the token is read: given out by name, never by value. */
   readonly secretName?: string;
 
   constructor(scope: Construct, id: string, { mode, table, code, logRetentionDays }: ApiProps) {
     super(scope, id);
     const secret = mode === 'token' ? this.token() : undefined;
-    const api = new PipelineFunction(this, 'Api', {
+    this.api = new PipelineFunction(this, 'Api', {
       step: 'api',
       code,
       logRetentionDays,
@@ -43,13 +44,13 @@ export class Api extends Construct {
         ...(secret === undefined ? {} : { TOKEN_SECRET: secret.secretArn }),
       },
     });
-    api.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn]);
-    api.allow(
+    this.api.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn]);
+    this.api.allow(
       ['dynamodb:Query'],
       (['due', 'feedDay', 'changeHour'] as const).map((name) => table.indexArn(name)),
     );
     if (secret !== undefined) {
-      api.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);
+      this.api.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);
       this.secretName = secret.secretName;
     }
 
@@ -60,7 +61,7 @@ export class Api extends Construct {
     const routes = http.addRoutes({
       path: '/{path+}',
       methods: [HttpMethod.GET, HttpMethod.HEAD],
-      integration: new HttpLambdaIntegration('Lambda', api.lambda, { timeout: Duration.seconds(10) }),
+      integration: new HttpLambdaIntegration('Lambda', this.api.lambda, { timeout: Duration.seconds(10) }),
       authorizer: mode === 'iam' ? new HttpIamAuthorizer() : new HttpNoneAuthorizer(),
     });
     for (const route of mode === 'token' ? routes : [])

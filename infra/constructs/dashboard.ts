@@ -61,7 +61,10 @@ export class Dashboard extends Construct {
           }),
         ],
         [
-          graph('Published → told, ms', [measures.freshness('p50', HOUR), measures.freshness('p90', HOUR)]),
+          graph('Published → told, ms', [
+            measures.freshness('p50', HOUR).with({ label: 'p50' }),
+            measures.freshness('p90', HOUR).with({ label: 'p90' }),
+          ]),
           graph('Polls', [
             measures.counted('fetched', FIVE),
             measures.counted('not_modified', FIVE, 'not modified'),
@@ -88,7 +91,10 @@ export class Dashboard extends Construct {
             measures.ageOf('fold', FIVE),
           ]),
           graph('Dead letters', [measures.deadLetters(FIVE)]),
-          graph('Failed and throttled calls', [measures.errors(FIVE), measures.throttles(FIVE)]),
+          graph('Failed and throttled calls', [
+            measures.errors(FIVE),
+            measures.throttles(FIVE).with({ label: 'throttles, whole account' }),
+          ]),
         ],
         [graph('Duration p90, ms', measures.durations(FIVE), WIDTH)],
       ],

@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type Code, Function as Lambda, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { FUNCTIONS, type FunctionName } from '../../shared/topology.ts';
 
@@ -10,6 +11,8 @@ export interface PipelineFunctionProps {
   readonly code: Code;
   readonly logRetentionDays: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** Where what it was called with goes when it has failed three times; only for what is called without waiting. */
+  readonly deadLetters?: IQueue;
 }
 
 /** A step's function, with a log group that is its own and a role that may write to that log group, and nothing else yet. */
@@ -49,6 +52,7 @@ export class PipelineFunction extends Construct {
         ...props.environment,
         POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName,
       },
+      ...(props.deadLetters === undefined ? {} : { deadLetterQueue: props.deadLetters }),
     });
   }
 

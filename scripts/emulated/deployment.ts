@@ -8,19 +8,17 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const STACK = 'Ceasewire';
 
-/** What MiniStack can't make, by type, and why. It is left out of the template that is deployed here, and named. */
-const UNSUPPORTED: readonly {
-  readonly type: string;
-  readonly why: string;
-  readonly is: (properties: Readonly<Record<string, unknown>>) => boolean;
-}[] = [
-  {
-    type: 'AWS::CloudWatch::Alarm',
-    why: 'alarms over several metrics are refused',
-    is: (alarm) => 'Metrics' in alarm,
-  },
-  { type: 'AWS::CloudWatch::Dashboard', why: 'it draws those alarms', is: () => true },
-];
+/**
+ * Why MiniStack can't make a resource; undefined where it can. Those are left out of the template that is deployed here,
+ * and named.
+ */
+function whyLeftOut(type: string, properties: Readonly<Record<string, unknown>>): string | undefined {
+  if (type === 'AWS::CloudWatch::Dashboard') return 'it draws the alarms that are left out';
+  const metrics = type === 'AWS::CloudWatch::Alarm' ? properties['Metrics'] : undefined;
+  if (!Array.isArray(metrics)) return undefined;
+  const names = metrics.flatMap((query) => query.MetricStat?.Metric.MetricName ?? []);
+  return `it reckons with ${names.length} metrics (${[...new Set(names)].join(', ')}), and the emulator takes one`;
+}
 
 interface Template {
   readonly Resources: Record<string, { Type: string; Properties?: Record<string, unknown> }>;
@@ -80,10 +78,10 @@ export function createDeployment(root: string, work: string, env: NodeJS.Process
       const lines: string[] = [];
       edit(({ Resources }) => {
         for (const [id, { Type, Properties = {} }] of Object.entries(Resources)) {
-          const found = UNSUPPORTED.find(({ type, is }) => type === Type && is(Properties));
-          if (found === undefined) continue;
+          const why = whyLeftOut(Type, Properties);
+          if (why === undefined) continue;
           delete Resources[id];
-          lines.push(`${id} (${Type}): ${found.why}`);
+          lines.push(`${id} (${Type}): ${why}`);
         }
       });
       return lines;

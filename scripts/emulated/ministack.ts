@@ -1,30 +1,43 @@
 /** MiniStack, an AWS emulator from PyPI, in a private environment, on 127.0.0.1, with nothing left behind. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { withoutAws } from './environment.ts';
 
-const VERSION = '1.5.33';
-const run = promisify(execFile);
+export const VERSION = '1.5.33';
+const ASK_VERSION = "import importlib.metadata as all; print(all.version('ministack'))";
 
-/** Why it can't be had, in words; undefined where it is installed. */
-export async function installMiniStack(folder: string): Promise<string | undefined> {
+/** Runs a program. @returns what it wrote to its output. */
+export type Run = (program: string, args: readonly string[]) => Promise<string>;
+
+const runProgram: Run = async (program, args) => (await promisify(execFile)(program, [...args])).stdout;
+
+/**
+ * Has this version of the emulator in a private environment, and installs it where another one, or none, is there.
+ * @returns false where there is no Python 3 to run it with.
+ * @throws Error where there is, and the emulator can't be installed.
+ */
+export async function installMiniStack(folder: string, run: Run = runProgram): Promise<boolean> {
   try {
     await run('python3', ['--version']);
   } catch {
-    return 'the emulator needs Python 3, which is not here';
+    return false;
   }
-  if (existsSync(join(folder, 'bin/ministack'))) return undefined;
+  const installed = await run(join(folder, 'bin/python'), ['-c', ASK_VERSION]).catch(() => '');
+  if (installed.trim() === VERSION) return true;
   console.log(`Installing MiniStack ${VERSION} into .cache/ministack`);
   try {
     await run('python3', ['-m', 'venv', folder]);
     await run(join(folder, 'bin/pip'), ['install', '-q', `ministack==${VERSION}`]);
-    return undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n').at(-2) : String(error);
-    return `MiniStack could not be installed (${reason})`;
+    return true;
+  } catch (cause) {
+    throw new Error(
+      `MiniStack ${VERSION} could not be installed; can pip reach its index, and does python3 -m venv work?`,
+      { cause },
+    );
   }
 }
 
@@ -43,7 +56,7 @@ export async function startMiniStack(folder: string, work: string): Promise<Mini
   // A group of its own: the workers that it starts for functions end with it.
   const child = spawn(join(folder, 'bin/ministack'), [], {
     cwd: work,
-    env: { ...process.env, BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port), TMPDIR: work },
+    env: { ...withoutAws(process.env), BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port), TMPDIR: work },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

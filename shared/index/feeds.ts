@@ -139,14 +139,19 @@ async function completeFetch(table: Table, feedId: FeedId, state: FeedState): Pr
         Key: { ...feedKey(feedId) },
         UpdateExpression: 'SET #state = :state, dueShard = :shard, dueSort = :sort',
         ...conditionInput({
-          expression: 'attribute_exists(pk)',
-          names: { '#state': 'state' },
-          values: { ':state': state, ':shard': DUE_SHARD, ':sort': dueSort(feedId, state.dueAt) },
+          expression: 'attribute_exists(pk) AND #state.#condition <> :muted',
+          names: { '#state': 'state', '#condition': 'condition' },
+          values: {
+            ':muted': 'muted',
+            ':state': state,
+            ':shard': DUE_SHARD,
+            ':sort': dueSort(feedId, state.dueAt),
+          },
         }),
       }),
     );
   } catch (error) {
-    // Someone removed the feed while it was polled: nothing to remember.
+    // Someone removed or muted the feed while it was polled: nothing to remember.
     if (!isRefused(error)) throw error;
   }
 }

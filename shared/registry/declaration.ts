@@ -1,3 +1,4 @@
+import { nearestOf } from '../index/words.ts';
 import { asFeedId, type FeedDeclaration, hashId } from '../model/index.ts';
 import type { Outline } from './outlines.ts';
 
@@ -16,6 +17,21 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
 /** Attributes that mark an outline as a feed's even where its `xmlUrl` was forgotten. */
 const OF_A_FEED = ['feedId', 'publisher', 'family'];
+/** What is read of an outline. */
+const READ = ['xmlUrl', ...OF_A_FEED, 'language', 'country', 'type', 'title', 'text'];
+/** What OPML has besides, which must not be taken for a slip. */
+const OF_OPML = [
+  'htmlUrl',
+  'url',
+  'description',
+  'version',
+  'created',
+  'category',
+  'isComment',
+  'isBreakpoint',
+];
+/** Attributes looked at for slips: no outline has so many but a hostile one. */
+const MAX_ATTRIBUTES = 50;
 
 export interface Declared {
   readonly feed?: FeedDeclaration;
@@ -29,13 +45,22 @@ export function readDeclaration(outline: Outline): Declared | undefined {
   const address = value('xmlUrl');
   const type = value('type')?.toLowerCase();
   const label = nameOutline(value('title') ?? value('text'), outline.line);
-  if (address === undefined) {
-    const meantAsFeed = type === 'rss' || type === 'atom' || OF_A_FEED.some((name) => value(name));
-    return meantAsFeed ? { problems: [`${label} has no xmlUrl; give the address of its feed.`] } : undefined;
-  }
-
   const problems: string[] = [];
   const complain = (what: string): void => void problems.push(`${label} ${what}`);
+  const slip = slipIn(outline.attributes);
+  if (slip !== undefined) complain(slip);
+  if (address === undefined) {
+    const meantAsFeed =
+      type === 'rss' ||
+      type === 'atom' ||
+      ['xmlUrl', ...OF_A_FEED].some((name) => outline.attributes.has(name));
+    if (meantAsFeed && slip === undefined) complain('has no xmlUrl; give the address of its feed.');
+    return problems.length > 0 ? { problems } : undefined;
+  }
+  // An empty one is a line that was not finished; the host in its place would count as another publisher.
+  for (const name of OF_A_FEED)
+    if (outline.attributes.has(name) && value(name) === undefined)
+      complain(`has an empty ${name}; fill it in, or leave it out.`);
   const url = readUrl(address, complain);
   const slug = (name: string, limit: number): string | undefined => {
     const text = value(name);
@@ -68,6 +93,16 @@ export function readDeclaration(outline: Outline): Declared | undefined {
       ...(country === undefined ? {} : { country }),
     },
   };
+}
+
+/** What is wrong with the first attribute whose name is nearly one of those that are read. */
+function slipIn(attributes: Outline['attributes']): string | undefined {
+  for (const name of [...attributes.keys()].slice(0, MAX_ATTRIBUTES)) {
+    if (READ.includes(name) || OF_OPML.includes(name)) continue;
+    const nearest = nearestOf(name, READ);
+    if (nearest !== undefined) return `has the attribute ${name.slice(0, 40)}; did you mean ${nearest}?`;
+  }
+  return undefined;
 }
 
 /** How messages call an outline: its title and where it stands. */

@@ -16,7 +16,8 @@ const MAX_OUTLINES = 20_000;
 /**
  * Every outline of an OPML text in document order, folders among them. Only the five entities of XML and
  * character references are decoded; those that a DTD declares stay as written.
- * @throws InvalidInput where it isn't OPML, breaks off, or passes a limit.
+ * A reader of XML that forgives would make one feed of two, or lose one, where a tag is not ended: this one doesn't.
+ * @throws InvalidInput where it isn't OPML, breaks off, passes a limit, or has an outline that is not well formed.
  */
 export function readOutlines(opml: string): readonly Outline[] {
   if (opml.length > MAX_LENGTH)
@@ -25,30 +26,54 @@ export function readOutlines(opml: string): readonly Outline[] {
     );
   const outlines: Outline[] = [];
   const lineAt = lineCounter(opml);
-  let depth = 0;
+  /** What is open, the innermost last. */
+  const open: Opened[] = [];
+  let names = new Set<string>();
+  let twice: string | undefined;
+  let malformed: string | undefined;
   let root: string | undefined;
   let closed = false;
   const parser = new Parser(
     {
+      onopentagname() {
+        names = new Set();
+        twice = undefined;
+      },
+      onattribute(name) {
+        if (names.has(name)) twice ??= name;
+        names.add(name);
+      },
       onopentag(name, attributes) {
         root ??= name;
         if (root !== 'opml') throw notOpml(root);
-        depth++;
-        if (depth > MAX_DEPTH)
+        const line = lineAt(parser.startIndex);
+        if (open.length === MAX_DEPTH)
           throw new InvalidInput(
-            `The feed list nests deeper than ${MAX_DEPTH} elements on line ${lineAt(parser.startIndex)}; flatten its folders.`,
+            `The feed list nests deeper than ${MAX_DEPTH} elements on line ${line}; flatten its folders.`,
           );
+        const tag = opml.slice(parser.startIndex, parser.endIndex + 1);
+        const feed = open.find(({ isFeed }) => isFeed);
+        if (feed !== undefined)
+          malformed ??= `The outline on line ${feed.line} has an xmlUrl and holds another (line ${line}); end it with />.`;
+        open.push({
+          line,
+          isFeed: name === 'outline' && 'xmlUrl' in attributes,
+          isEnded: tag.endsWith('/>'),
+        });
         if (name !== 'outline') return;
+        if (tag.includes('<', 1))
+          malformed ??= `The outline on line ${line} has a < within its tag; end it with /> before the next begins.`;
+        if (twice !== undefined)
+          malformed ??= `The outline on line ${line} has the attribute ${twice} twice; remove one.`;
         if (outlines.length === MAX_OUTLINES)
           throw new InvalidInput(`The feed list has more than ${MAX_OUTLINES} outlines; split it.`);
-        outlines.push({
-          line: lineAt(parser.startIndex),
-          attributes: new Map(Object.entries(attributes)),
-        });
+        outlines.push({ line, attributes: new Map(Object.entries(attributes)) });
       },
       onclosetag(name, isImplied) {
-        depth--;
+        const opened = open.pop();
         if (name === 'opml' && !isImplied) closed = true;
+        if (name === 'outline' && isImplied && opened?.isEnded === false)
+          malformed ??= `The outline on line ${opened.line} is not ended; end it with /> or </outline>.`;
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -59,7 +84,17 @@ export function readOutlines(opml: string): readonly Outline[] {
     throw new InvalidInput(
       `The feed list breaks off on line ${lineAt(opml.length)}: </opml> is missing; fetch or export it again.`,
     );
+  if (malformed !== undefined)
+    throw new InvalidInput(`The feed list is not well formed: ${malformed}`, { problems: [malformed] });
   return outlines;
+}
+
+interface Opened {
+  readonly line: number;
+  /** An outline with an address. */
+  readonly isFeed: boolean;
+  /** By its own tag. */
+  readonly isEnded: boolean;
 }
 
 function notOpml(root: string | undefined): InvalidInput {

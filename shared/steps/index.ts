@@ -6,6 +6,7 @@ export { countedMentions } from './counted-mentions.ts';
 export { type FetchPorts, fetchFeedStep } from './fetch.ts';
 export * from './fold.ts';
 export { type ForgetPorts, type ForgetTerms, type Forgotten, forgetFeed, forgetStory } from './forget.ts';
+export { muteFeed, unmuteFeed } from './mute.ts';
 export * from './ports.ts';
 export { planReplay, type ReplayedCapture, type ReplayPorts, type ReplayTerms } from './replay.ts';
 export { type RollUpPorts, rollUp } from './rollup.ts';

@@ -119,11 +119,14 @@ function isChanged(row: Feed, declaration: FeedDeclaration): boolean {
   return isRemoved(row) || DECLARED.some((key) => row[key] !== declaration[key]);
 }
 
-const isRemoved = (row: Feed): boolean => row.state.condition === 'muted' && row.state.reason === REMOVED;
+/** Whether feeds.opml muted it, and not a person. */
+export const isRemoved = (row: Feed): boolean =>
+  row.state.condition === 'muted' && row.state.reason === REMOVED;
 
-/** A feed that is new, that came back or that moved starts afresh and is due at once; any other keeps its state. */
+/** A feed that is new, that came back or that moved starts afresh and is due at once; any other keeps its state, and a person's muting. */
 function stateFor(row: Feed | undefined, declaration: FeedDeclaration, now: Instant): FeedState {
-  if (row && !isRemoved(row) && row.url === declaration.url) return row.state;
+  const isKept = row?.url === declaration.url || row?.state.condition === 'muted';
+  if (row && isKept && !isRemoved(row)) return row.state;
   return freshState(now);
 }
 

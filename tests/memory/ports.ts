@@ -86,7 +86,7 @@ export class MemoryFeeds implements FeedStore {
   async completeFetch(feedId: FeedId, state: FeedState): Promise<void> {
     this.fate.call('completeFetch');
     const feed = this.feeds.get(feedId);
-    if (feed) this.feeds.set(feedId, { ...feed, state });
+    if (feed && feed.state.condition !== 'muted') this.feeds.set(feedId, { ...feed, state });
     this.leases.delete(feedId);
   }
   async readSeen(feedId: FeedId): Promise<string | undefined> {

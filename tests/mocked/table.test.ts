@@ -72,7 +72,7 @@ describe('writes', () => {
     expect(heads).toHaveLength(5);
     for (const { ConditionExpression } of heads) expect(ConditionExpression).toMatch(/attribute_not_exists/);
     expect(dynamo.commandCalls(UpdateCommand)[0]?.args[0].input.ConditionExpression).toBe(
-      'attribute_exists(pk)',
+      'attribute_exists(pk) AND #state.#condition <> :muted',
     );
   });
 

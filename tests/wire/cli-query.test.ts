@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEventStore, createStoryStore } from '../../shared/index/index.ts';
+import { createEventStore, createFeedStore, createStoryStore } from '../../shared/index/index.ts';
+import { muteFeed } from '../../shared/steps/index.ts';
 import { type CliRig, openCliRig } from './cli-rig.ts';
-import { anEvent, aStory, NOON } from './samples.ts';
+import { aFeed, anEvent, aStory, NOON } from './samples.ts';
 
 const event = anEvent('asked', { headline: '=1+1 drones hit the port' });
 const { place: _, ...nowhere } = anEvent('nowhere');
@@ -134,5 +135,32 @@ describe('feeds import into an index', () => {
       declaredBy: 'manual',
       state: { condition: 'active', dueAt: NOON },
     });
+  });
+
+  it('mutes one, shows why, and takes it up again as new', async () => {
+    const listed = async () => {
+      const [row = ''] = (await rig.ceasewire('feeds', 'list', '--json')).out.trim().split('\n');
+      return JSON.parse(row);
+    };
+    const { feedId } = await listed();
+
+    const muted = await rig.ceasewire('feeds', 'mute', feedId, '--why', 'too loud');
+    expect([muted.code, muted.err]).toEqual([0, expect.stringContaining('is polled no more')]);
+    const { state } = await listed();
+    expect(state).toMatchObject({ condition: 'muted', reason: 'too loud' });
+    expect(state).not.toHaveProperty('dueAt');
+
+    await rig.ceasewire('feeds', 'unmute', feedId);
+    expect((await listed()).state).toMatchObject({ condition: 'active', dueAt: NOON });
+    expect((await listed()).state).not.toHaveProperty('reason');
+  });
+
+  it('mutes none that there is not, and unmutes none that feeds.opml mutes', async () => {
+    const none = await rig.ceasewire('feeds', 'mute', 'nope');
+    expect([none.code, none.err]).toEqual([2, expect.stringMatching(/no feed nope; ceasewire feeds list/)]);
+    const removed = muteFeed({ ...aFeed('removed'), declaredBy: 'opml' }, 'no longer in feeds.opml');
+    await rig.withTable((client, table) => createFeedStore(client, table).putFeed(removed));
+    const refused = await rig.ceasewire('feeds', 'unmute', 'removed');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringMatching(/put its line in again/)]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFeedStore } from '../../shared/index/index.ts';
 import { addMillis, asFeedId, type Feed, MINUTE } from '../../shared/model/index.ts';
+import { muteFeed } from '../../shared/steps/mute.ts';
 import type { FeedStore } from '../../shared/steps/ports.ts';
 import { aFeed, at, NOON } from './samples.ts';
 import { openWireTable, TABLE, type WireTable } from './table.ts';
@@ -80,6 +81,14 @@ describe('the feeds in the table', () => {
     await feeds.completeFetch(asFeedId('removed'), aFeed('removed').state);
 
     expect(await feeds.readFeed(asFeedId('removed'))).toBeUndefined();
+  });
+
+  it('does not take up again a feed that was muted while it was polled', async () => {
+    const muted = muteFeed(aFeed('muted'), 'too loud');
+    await feeds.putFeed(muted);
+    await feeds.completeFetch(muted.feedId, aFeed('muted').state);
+
+    expect(await feeds.readFeed(muted.feedId)).toEqual(muted);
   });
 
   it('keeps what was seen apart from the feed, and the hash of the registry', async () => {

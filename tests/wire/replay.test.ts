@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
 import { runReplay } from '../../cli/replay/run.ts';
@@ -59,6 +60,24 @@ async function rows(): Promise<string[]> {
 /** The bookkeeping of when a row was written, which a replay compares rows without. */
 const withoutWriting = (all: readonly string[]): string[] =>
   all.map((row) => row.replace(/"change(Hour|Sort)":\{"S":"[^"]*"\},?/g, '')).sort();
+
+/** A silent write is marked as one, so that nobody hears of it. */
+const withoutMark = (all: readonly string[]): string[] =>
+  all.map((row) => row.replace(/,?"silent":\{"BOOL":true\}/g, '')).sort();
+
+/** Takes out what a table lacks that was restored to the second before. */
+async function loseNews(): Promise<void> {
+  const shop = await openWorkshop(state);
+  try {
+    const { clients, config } = shop.services;
+    for (const row of await newsRows(shop.services)) {
+      const { pk, sk }: Record<'pk' | 'sk', { readonly S: string }> = JSON.parse(row);
+      await clients.dynamo.send(new DeleteItemCommand({ TableName: config.tableName, Key: { pk, sk } }));
+    }
+  } finally {
+    await shop.close();
+  }
+}
 
 /** Reads as the real one does, but takes what happened in Odesa for a plan. */
 const OTHER: Analyser = {
@@ -144,6 +163,14 @@ describe('ceasewire replay', { timeout: 60_000 }, () => {
     expect(busLines()).toEqual(told);
   });
 
+  it('brings back what a restored table has lost: rows of news, whatever of them is gone', async () => {
+    const before = withoutWriting(await rows());
+    await loseNews();
+    expect(await rows()).toEqual([]);
+    await ceasewire('replay', '--since', '2026-02-05');
+    expect(withoutMark(withoutWriting(await rows()))).toEqual(withoutMark(before));
+  });
+
   it('tells the bus with --announce', async () => {
     const told = busLines();
     await replayOtherwise({ announce: true });
@@ -176,9 +203,21 @@ describe('ceasewire replay', { timeout: 60_000 }, () => {
       1,
       expect.stringMatching(/Go on with: npx ceasewire replay --state \S+ --resume/),
     ]);
+    for (const other of [['--since', '2026-02-04'], ['--until', '2026-02-06'], ['--announce']])
+      expect((await ceasewire('replay', '--resume', ...other)).stderr).toMatch(
+        `leave ${other[0]} out, or leave --resume out`,
+      );
     const rest = await ceasewire('replay', '--resume');
     expect([rest.code, rest.stdout]).toEqual([0, expect.stringMatching(/Nothing has changed/)]);
     expect((await ceasewire('replay', '--resume')).stderr).toMatch(/No replay was stopped here/);
+  });
+
+  it('keeps the rate that it was given, however often it is stopped', async () => {
+    const stopped = { ...collect(), signal: AbortSignal.abort() };
+    await main(['replay', '--since', '2026-02-05', '--rate', '7', '--state', state], stopped);
+    await main(['replay', '--resume', '--state', state], stopped);
+
+    expect(JSON.parse(readFileSync(pathsIn(state).replay, 'utf8'))).toMatchObject({ rate: 7 });
   });
 
   it('keeps to a feed, and says what is wrong with its options', async () => {

@@ -26,15 +26,6 @@ describe('the API', () => {
     expect(JSON.stringify(policies[0]?.Properties)).toContain(`"Ref":"${secret}"`);
   });
 
-  it('may read the table and write nothing', () => {
-    const policies = Object.entries(resourcesOf(templateOf(), 'AWS::IAM::Policy'));
-    const [, policy] = policies.find(([name]) => name.startsWith('ApiRole')) ?? [];
-    const actions = JSON.stringify(policy?.Properties).match(/dynamodb:\w+/g) ?? [];
-    expect(new Set(actions)).toEqual(
-      new Set(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']),
-    );
-  });
-
   it('can be left out', () => {
     expect(Object.keys(resourcesOf(templateOf({ api: 'off' }), 'AWS::ApiGatewayV2::Api'))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { CfnManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { makeStack } from './stack.ts';
+import { ADOPTED, makeStack } from './stack.ts';
 
 /** Every finding of the CloudFormation schemas and of cdk-nag, as `rule at construct`. */
 function findings(app: App): readonly string[] {
@@ -39,11 +39,19 @@ interface Report {
 }
 
 describe('the checks of the template', () => {
-  it('finds nothing against the CloudFormation schemas or the AWS Solutions rules', () => {
-    const { app } = makeStack({ alarmEmail: 'desk@example.org' });
+  it.each([
+    ['as it comes', { alarmEmail: 'desk@example.org' }],
+    ['read with a token', { api: 'token' }],
+    ['with a table and a bucket adopted', ADOPTED],
+  ])(
+    'finds nothing against the CloudFormation schemas or the AWS Solutions rules, %s',
+    (_, context) => {
+      const { app } = makeStack(context);
 
-    expect(findings(app)).toEqual([]);
-  }, 60_000);
+      expect(findings(app)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('would find a property that CloudFormation does not know, and a permission on everything', () => {
     const { app, stack } = makeStack();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OPTIONS, readOptions } from '../../../infra/options.ts';
+import { ADOPTED } from './stack.ts';
 
 describe('options of the stack', () => {
   it('has a default for everything, since a new account has nothing to say', () => {
@@ -23,6 +24,8 @@ describe('options of the stack', () => {
   it("leaves the CDK's own context alone", () => {
     const context = {
       '@aws-cdk/core:enableAdditionalMetadataCollection': false,
+      '@aws-cdk-containers/ecs-service-extensions:enableDefaultLogDriver': true,
+      'acknowledged-issue-numbers': [32775],
       'aws:cdk:bundling-stacks': ['**'],
       'availability-zones:account=123456789012:region=eu-west-1': ['eu-west-1a'],
     };
@@ -47,6 +50,12 @@ describe('options of the stack', () => {
     [{ allowLoopback: 'yes' }, /^Option allowLoopback is "yes", which is neither true nor false\.$/],
     [{ stackName: 'my_stack' }, /^Option stackName is "my_stack", which is not a stack name/],
     [{ bucketName: 'UPPER' }, /^Option bucketName is "UPPER", which is not a bucket name\.$/],
+    [{ feeds: '' }, /^Option feeds is "", which is empty: name a file\.$/],
+    [{ watches: '' }, /^Option watches is "", which is empty: name a file\.$/],
+    [
+      { ...ADOPTED, tableName: 'restored-table' },
+      /^tableStreamArn is a stream of the table kept-table, and tableName is restored-table; give the stream of that one/,
+    ],
     [{ tableName: 'kept-table' }, /^To adopt a table give both tableName and tableStreamArn/],
   ])('says in one sentence what is wrong with %j', (context, sentence) => {
     expect(() => readOptions(context)).toThrow(sentence);

@@ -4,6 +4,7 @@ import { resourcesOf, templateOf } from './stack.ts';
 const template = templateOf();
 
 type Statement = { Action: string | string[]; Resource: unknown; Effect: string };
+type Document = { Statement: Statement[] };
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
@@ -23,14 +24,26 @@ function write(resource: unknown): string {
 /** What a function may do, as `action resource`, but for writing its own log. */
 function permissionsOf(step: string): readonly string[] {
   const policies = Object.values(resourcesOf(template, 'AWS::IAM::Policy')).filter((policy) =>
-    policy.Properties['Roles'].some(
-      (role: { Ref: string }) =>
-        /^(Pipeline|Watches)/.test(role.Ref) &&
-        role.Ref.replace(/^(Pipeline|Watches)/, '').startsWith(`${step}Role`),
+    policy.Properties['Roles'].some((role: { Ref: string }) =>
+      new RegExp(`^(Pipeline|Watches)?${step}Role`).test(role.Ref),
     ),
   );
-  return policies
-    .flatMap((policy) => policy.Properties['PolicyDocument'].Statement as Statement[])
+  return permissionsIn(policies.map((policy) => policy.Properties['PolicyDocument']));
+}
+
+/** What a clock may do. */
+function permissionsOfClock(name: string): readonly string[] {
+  const [, role] =
+    Object.entries(resourcesOf(template, 'AWS::IAM::Role')).find(([id]) =>
+      id.startsWith(`Schedules${name}Role`),
+    ) ?? [];
+  const policies: readonly { PolicyDocument: Document }[] = role?.Properties['Policies'] ?? [];
+  return permissionsIn(policies.map(({ PolicyDocument }) => PolicyDocument));
+}
+
+function permissionsIn(documents: readonly Document[]): readonly string[] {
+  return documents
+    .flatMap(({ Statement }) => Statement)
     .flatMap(({ Action, Resource }) =>
       list(Action).flatMap((action) => list(Resource).map((resource) => `${action} ${write(resource)}`)),
     )
@@ -113,9 +126,26 @@ describe('what each function may do, and nothing else', () => {
         'dynamodb:Query IndexTable/index/changeHour',
       ],
     ],
-    ['Notify', [...table('GetItem', 'Query'), 'sns:Publish <WatchesMailTopic>']],
+    [
+      'Notify',
+      [...table('GetItem', 'Query'), 'sns:Publish <WatchesMailTopic>', 'sqs:SendMessage WatchesDead'],
+    ],
+    [
+      'Api',
+      [
+        ...table('BatchGetItem', 'GetItem', 'Query'),
+        ...['changeHour', 'due', 'feedDay'].map((index) => `dynamodb:Query IndexTable/index/${index}`),
+      ],
+    ],
   ])('%s', (step, expected) => {
     expect(permissionsOf(step)).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['Due', 'PipelineScheduleFunction'],
+    ['RollUp', 'PipelineRollupFunction'],
+  ])('the clock %s', (name, lambda) => {
+    expect(permissionsOfClock(name)).toEqual([`lambda:InvokeFunction ${lambda}`]);
   });
 
   it('names a resource in every statement of every role', () => {

@@ -1,113 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { TABLE_SCHEMA } from '../../../shared/index/schema.ts';
 import { FUNCTIONS, QUEUES, SCHEDULES, STREAM } from '../../../shared/topology.ts';
 import { resourcesOf, templateOf } from './stack.ts';
 
 const template = templateOf();
-
-describe('what outlives the stack', () => {
-  it('keeps the table when the stack goes, guards it from deletion and can restore it to a point in time', () => {
-    template.hasResource('AWS::DynamoDB::Table', {
-      DeletionPolicy: 'Retain',
-      UpdateReplacePolicy: 'Retain',
-      Properties: {
-        BillingMode: 'PAY_PER_REQUEST',
-        DeletionProtectionEnabled: true,
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-        TimeToLiveSpecification: { AttributeName: TABLE_SCHEMA.ttlAttribute, Enabled: true },
-        StreamSpecification: { StreamViewType: TABLE_SCHEMA.streamView },
-      },
-    });
-  });
-
-  it('has the keys and indexes that the readers ask by', () => {
-    const [table] = Object.values(resourcesOf(template, 'AWS::DynamoDB::Table'));
-    const keys = (partition: string, sort: string) => [
-      { AttributeName: partition, KeyType: 'HASH' },
-      { AttributeName: sort, KeyType: 'RANGE' },
-    ];
-
-    expect(table?.Properties['KeySchema']).toEqual(keys(TABLE_SCHEMA.partitionKey, TABLE_SCHEMA.sortKey));
-    expect(table?.Properties['GlobalSecondaryIndexes']).toEqual(
-      TABLE_SCHEMA.indexes.map((index) => ({
-        IndexName: index.name,
-        KeySchema: keys(index.partitionKey, index.sortKey),
-        Projection: {
-          ProjectionType: index.projection,
-          ...(index.attributes.length === 0 ? {} : { NonKeyAttributes: index.attributes }),
-        },
-      })),
-    );
-  });
-
-  it('keeps the archive when the stack goes, closed to the public', () => {
-    template.hasResource('AWS::S3::Bucket', {
-      DeletionPolicy: 'Retain',
-      UpdateReplacePolicy: 'Retain',
-      Properties: {
-        PublicAccessBlockConfiguration: {
-          BlockPublicAcls: true,
-          BlockPublicPolicy: true,
-          IgnorePublicAcls: true,
-          RestrictPublicBuckets: true,
-        },
-        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
-      },
-    });
-  });
-
-  it('lets captures expire, and never a story text that the index points to', () => {
-    const [bucket] = Object.values(resourcesOf(template, 'AWS::S3::Bucket'));
-    const rules: { Prefix?: string; ExpirationInDays?: number }[] =
-      bucket?.Properties['LifecycleConfiguration'].Rules;
-
-    expect(rules).toContainEqual(expect.objectContaining({ Prefix: 'captures/', ExpirationInDays: 400 }));
-    for (const rule of rules)
-      if (rule.ExpirationInDays !== undefined) expect(['captures/', 'analyses/']).toContain(rule.Prefix);
-  });
-
-  it('keeps captures for ever where that is asked', () => {
-    const [bucket] = Object.values(resourcesOf(templateOf({ captureRetentionDays: 0 }), 'AWS::S3::Bucket'));
-
-    expect(JSON.stringify(bucket?.Properties['LifecycleConfiguration'])).not.toContain('captures/');
-  });
-
-  it('adopts a table and a bucket that stand already, and makes none', () => {
-    const adopting = templateOf({
-      tableName: 'kept-table',
-      tableStreamArn:
-        'arn:aws:dynamodb:eu-west-1:123456789012:table/kept-table/stream/2026-01-01T00:00:00.000',
-      bucketName: 'kept-bucket',
-    });
-
-    adopting.resourceCountIs('AWS::DynamoDB::Table', 0);
-    adopting.resourceCountIs('AWS::S3::Bucket', 0);
-    adopting.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: Match.objectLike({ TABLE_NAME: 'kept-table', BUCKET_NAME: 'kept-bucket' }) },
-    });
-  });
-});
-
-describe('transport', () => {
-  it('refuses the archive and every queue to whoever comes without TLS', () => {
-    const guarded = [
-      ...Object.values(resourcesOf(template, 'AWS::S3::BucketPolicy')),
-      ...Object.values(resourcesOf(template, 'AWS::SQS::QueuePolicy')),
-    ];
-
-    expect(guarded).toHaveLength(1 + 7);
-    for (const policy of guarded)
-      expect(policy.Properties['PolicyDocument'].Statement).toContainEqual(
-        expect.objectContaining({
-          Effect: 'Deny',
-          Principal: { AWS: '*' },
-          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        }),
-      );
-  });
-});
 
 describe('queues', () => {
   const queues = resourcesOf(template, 'AWS::SQS::Queue');
@@ -218,9 +114,18 @@ describe('functions', () => {
 });
 
 describe('the clock', () => {
-  it('looks for feeds that are due every minute, and recounts every five', () => {
-    for (const rate of Object.values(SCHEDULES))
-      template.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: rate });
+  it.each([
+    ['schedule', SCHEDULES.schedule],
+    ['rollup', SCHEDULES.rollup],
+  ])('calls %s, %s', (step, rate) => {
+    const [id] = Object.entries(resourcesOf(template, 'AWS::Lambda::Function')).find(
+      ([, { Properties }]) => Properties['Description'] === `Ceasewire: ${step}`,
+    ) ?? [''];
+
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: rate,
+      Target: Match.objectLike({ Arn: { 'Fn::GetAtt': [id, 'Arn'] } }),
+    });
   });
 
   it('looks as seldom as it is told', () => {
@@ -237,6 +142,29 @@ describe('after cdk deploy', () => {
     expect(Object.keys(outputs)).toEqual(
       expect.arrayContaining(['TableName', 'BucketName', 'BusName', 'TryFeeds', 'TryEvents', 'TryStories']),
     );
+    expect(outputs['ApiUrl']?.['Value']).toEqual({
+      'Fn::GetAtt': [expect.stringMatching(/^ApiHttp/), 'ApiEndpoint'],
+    });
+  });
+
+  it('says where every queue is, which redriving asks for', () => {
+    const told = Object.values(template.findOutputs('*')).map(({ Value }) => JSON.stringify(Value));
+
+    for (const id of Object.keys(resourcesOf(template, 'AWS::SQS::Queue')))
+      expect(told).toContain(JSON.stringify({ Ref: id }));
+  });
+
+  it('has everything that can be tagged tagged, so that its cost can be told apart', () => {
+    const untagged = Object.entries(
+      template.toJSON()['Resources'] as Record<string, { Type: string; Properties: { Tags?: unknown } }>,
+    ).filter(
+      ([, { Type, Properties }]) =>
+        ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SQS::Queue', 'AWS::Lambda::Function'].includes(
+          Type,
+        ) && !JSON.stringify(Properties.Tags ?? []).includes('{"Key":"project","Value":"ceasewire"}'),
+    );
+
+    expect(untagged.map(([id]) => id)).toEqual([]);
   });
 
   it('gives nothing a physical name, so that a second stack can stand beside the first', () => {
@@ -257,42 +185,5 @@ describe('after cdk deploy', () => {
     );
 
     expect(named).toEqual([]);
-  });
-});
-
-describe('watching over it', () => {
-  const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-
-  it('has alarms that each name the page of the manual that says what to do', () => {
-    const manual = readFileSync(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
-
-    expect(Object.keys(alarms).length).toBeGreaterThanOrEqual(6);
-    for (const { Properties } of Object.values(alarms)) {
-      const [, name] = /See docs\/operating\.md, (\w+)\.$/.exec(Properties['AlarmDescription']) ?? [];
-      expect(manual).toContain(`### ${name}`);
-    }
-  });
-
-  it('sends alarms to the address that was given, and to nobody where none was', () => {
-    for (const { Properties } of Object.values(alarms)) expect(Properties).not.toHaveProperty('AlarmActions');
-    const mailing = templateOf({ alarmEmail: 'duty@example.org' });
-
-    mailing.hasResourceProperties('AWS::SNS::Subscription', {
-      Protocol: 'email',
-      Endpoint: 'desk@example.org',
-    });
-    for (const { Properties } of Object.values(resourcesOf(mailing, 'AWS::CloudWatch::Alarm')))
-      expect(Properties['AlarmActions']).toHaveLength(1);
-  });
-
-  it('rings where the schedule stopped, which writes no metric at all', () => {
-    const [silent] = Object.entries(alarms).filter(([id]) => id.includes('Silent'));
-
-    expect(silent?.[1].Properties).toMatchObject({ TreatMissingData: 'breaching' });
-    expect(JSON.stringify(silent?.[1].Properties)).toContain('Invocations');
-  });
-
-  it('has one dashboard, which CloudWatch gives three of for nothing', () => {
-    template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
   });
 });

@@ -4,9 +4,16 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { CeasewireStack } from '../../../infra/ceasewire-stack.ts';
 import { type OptionName, readOptions } from '../../../infra/options.ts';
-import { readWatches } from '../../../infra/watches.ts';
+import { readWatches } from '../../../infra/watch-file.ts';
 
 const WATCHES = fileURLToPath(new URL('../../../watches.json', import.meta.url));
+
+/** What an earlier stack left behind. */
+export const ADOPTED = {
+  tableName: 'kept-table',
+  tableStreamArn: 'arn:aws:dynamodb:eu-west-1:123456789012:table/kept-table/stream/2026-01-01T00:00:00.000',
+  bucketName: 'kept-bucket',
+} as const;
 
 /** The stack, with the watches that come with it, without its bundles: a line of code in each function's place. */
 export function makeStack(context: Partial<Record<OptionName, unknown>> = {}): {

@@ -2,99 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
-import { Code } from 'aws-cdk-lib/aws-lambda';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CeasewireStack } from '../../../infra/ceasewire-stack.ts';
-import { readOptions } from '../../../infra/options.ts';
-import { patternOf, readWatches, type Watch } from '../../../infra/watches.ts';
-import { matches } from './pattern.ts';
-
-const KHARKIV: Watch = {
-  name: 'kharkiv',
-  title: 'Missile strikes in Kharkiv oblast',
-  types: ['missile_strike'],
-  region: 'UA-63',
-  minReports: 2,
-};
-const AGREEMENT: Watch = {
-  name: 'agreement',
-  title: 'Agreements of Russia and Ukraine',
-  types: ['agreement'],
-  parties: ['UKR', 'RUS'],
-};
-
-const strike = (independentReports: number, more: object = {}) => ({
-  eventId: 'e1',
-  type: 'missile_strike',
-  status: 'happened',
-  country: 'UA',
-  place: { name: 'Kharkiv', region: 'UA-63' },
-  independentReports,
-  ...more,
-});
-const told = (current: object, previous?: object) => ({
-  source: 'ceasewire',
-  'detail-type': previous ? 'EventChanged' : 'EventOpened',
-  detail: { v: 1, current, ...(previous ? { previous } : {}) },
-});
-/** Of the states that an event goes through, which make the watch fire. */
-function firings(watch: Watch, ...states: readonly object[]): readonly number[] {
-  const pattern = patternOf(watch);
-  return states.flatMap((state, index) => (matches(pattern, told(state, states[index - 1])) ? [index] : []));
-}
-
-describe('a watch', () => {
-  it('fires once, when the reports cross the number, and not at every report after', () => {
-    expect(firings(KHARKIV, strike(1), strike(1), strike(2), strike(3), strike(4))).toEqual([2]);
-  });
-
-  it('fires at once for an event that opens beyond the number', () => {
-    expect(firings(KHARKIV, strike(3), strike(3))).toEqual([0]);
-  });
-
-  it('fires when the last condition is met that was missing: the place, or the type', () => {
-    const vague = strike(3, { place: { name: 'Ukraine' } });
-    const untyped = strike(3, { type: 'strike' });
-
-    expect(firings(KHARKIV, vague, strike(3))).toEqual([1]);
-    expect(firings(KHARKIV, untyped, strike(3))).toEqual([1]);
-  });
-
-  it('stays silent elsewhere', () => {
-    expect(firings(KHARKIV, strike(5, { place: { name: 'Odesa', region: 'UA-51' } }))).toEqual([]);
-    expect(firings(KHARKIV, strike(5, { type: 'drone_strike' }))).toEqual([]);
-    expect(firings(KHARKIV, strike(5, { place: undefined }))).toEqual([]);
-  });
-
-  it('stays silent for what is closed, and fires when it opens again', () => {
-    const closed = strike(2, { closed: { at: '2026-02-06T00:00:00.000Z' } });
-
-    expect(firings(KHARKIV, strike(2), closed, strike(2))).toEqual([0, 2]);
-  });
-
-  it('asks for all parties, in whatever order, and for no others of a like name', () => {
-    const agreement = (...parties: readonly string[]) => ({
-      eventId: 'e2',
-      type: 'agreement',
-      independentReports: 1,
-      partyList: parties.map((party) => `|${party}|`).join(''),
-    });
-
-    expect(firings(AGREEMENT, agreement('RUS', 'TUR', 'UKR'))).toEqual([0]);
-    expect(firings(AGREEMENT, agreement('RUS', 'TUR'), agreement('RUS', 'TUR', 'UKR'))).toEqual([1]);
-    expect(firings(AGREEMENT, agreement('RUS', 'UKRAINIANS'))).toEqual([]);
-    expect(firings(AGREEMENT, { eventId: 'e2', type: 'agreement' })).toEqual([]);
-  });
-
-  it('counts the dead', () => {
-    const watch: Watch = { name: 'dead', title: 'Ten dead or more', minKilled: 10 };
-    const killed = (best: number) => strike(1, { killed: { best } });
-
-    expect(firings(watch, strike(1), killed(9), killed(11), killed(12))).toEqual([2]);
-  });
-});
+import { noteOn, readWatches } from '../../../infra/watch-file.ts';
+import { patternOf } from '../../../infra/watch-pattern.ts';
+import { EVENT_TYPES, FAMILIES, STATUSES } from '../../../shared/model/index.ts';
 
 describe('watches.json', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ceasewire-watches-'));
@@ -121,6 +32,57 @@ describe('watches.json', () => {
     expect(() => readWatches(path)).toThrow(`There is no file of watches at ${path}`);
   });
 
+  it('is not a folder', () => {
+    expect(() => readWatches(folder)).toThrow(`${folder} is a folder, not a file of watches; name one with`);
+  });
+
+  it('takes a state by its name, and makes its code of it, which the bus has', () => {
+    const [read1] = read(watch({ initiator: 'Russia', target: 'UKR', parties: ['Israel', 'Hamas'] })).watches;
+
+    expect(read1).toMatchObject({ initiator: 'RUS', target: 'UKR', parties: ['ISR', 'Hamas'] });
+  });
+
+  it('takes a group that no table knows by its whole name', () => {
+    const [read1] = read(watch({ initiator: 'Southern Liberation Front' })).watches;
+
+    expect(read1?.initiator).toBe('Southern Liberation Front');
+  });
+
+  it('is spoken of where it would tell nobody', () => {
+    const silent = read(watch({ country: 'UA' }));
+
+    expect(noteOn('w.json', silent)).toMatch(/^w\.json has no address under "mail"/);
+    expect(noteOn('w.json', { ...silent, mail: ['desk@example.org'] })).toBeUndefined();
+    expect(noteOn('w.json', { mail: [], watches: [] })).toBeUndefined();
+  });
+
+  it('never has a pattern that EventBridge finds too long', () => {
+    const all = {
+      types: EVENT_TYPES,
+      families: FAMILIES,
+      statuses: STATUSES,
+      country: 'UA',
+      region: 'UA-63',
+    };
+    const [most] = read(watch({ ...all, initiator: 'RUS', target: 'UKR' })).watches;
+
+    expect(JSON.stringify(most && patternOf(most)).length).toBeLessThanOrEqual(2048);
+    expect(() =>
+      read(
+        watch({
+          ...all,
+          initiator: 'RUS',
+          target: 'UKR',
+          parties: ['RUS', 'UKR'],
+          minReports: 2,
+          minKilled: 10,
+        }),
+      ),
+    ).toThrow(
+      /watches\.0 is a pattern of 2154 characters, of which EventBridge takes 2048: leave conditions out/,
+    );
+  });
+
   it.each([
     ['{', /is not JSON/],
     [watch({}), /watches\.0 is without any condition/],
@@ -137,46 +99,45 @@ describe('watches.json', () => {
     ],
     [watch({ minReport: 2 }), /watches\.0: There is no key minReport; did you mean minReports\?/],
     [JSON.stringify({ mail: [] }), /watches is missing: a list of watches/],
-    [watch({ initiator: 'R*' }), /watches\.0\.initiator is not an actor/],
+    [watch({ initiator: 'R*' }), /watches\.0\.initiator is no state by its ISO 3166-1 alpha-3 code or name/],
+    [watch({ initiator: 'RU' }), /watches\.0\.initiator is no state .*; did you mean RUS\?$/],
+    [watch({ target: 'UA' }), /watches\.0\.target is no state .*; did you mean UKR\?$/],
+    [watch({ initiator: '  ' }), /watches\.0\.initiator is no state .* that is known\.$/],
+    [watch({ parties: ['UKR', 'RUSS'] }), /watches\.0\.parties\.1 is no state .*; did you mean RUS\?$/],
+    [watch({ parties: ['rus'] }), /watches\.0\.parties\.0 is no state .*; did you mean RUS\?$/],
+    [
+      watch({ country: 'RU', region: 'UA-63' }),
+      /watches\.0 is of the region UA-63, which is not in RU: it would never tell of anything\.$/,
+    ],
+    [
+      watch({ types: ['missile_strike'], families: ['talks'] }),
+      /watches\.0 is of the type missile_strike, which is of the family strike: add the family/,
+    ],
+    [watch({ title: 'Toll <b>', country: 'UA' }), /watches\.0\.title is not one line without < and >\.$/],
+    [watch({ title: 'Toll\nagain', country: 'UA' }), /watches\.0\.title is not one line without < and >\.$/],
+    [watch({ title: 'x'.repeat(91), country: 'UA' }), /watches\.0\.title is longer than 90 characters\.$/],
+    [watch({ title: '', country: 'UA' }), /watches\.0\.title is empty\.$/],
+    [watch({ types: [] }), /watches\.0\.types is empty\.$/],
+    [watch({ types: 'strike' }), /watches\.0\.types is not a list\.$/],
+    [watch({ minReports: 1.5 }), /watches\.0\.minReports is not a whole number\.$/],
+    [watch({ minReports: 0 }), /watches\.0\.minReports is less than 1\.$/],
+    [watch({ minReports: 101 }), /watches\.0\.minReports is more than 100\.$/],
+    ['[]', /the file is not an object\.$/],
+    [JSON.stringify({ mail: 'desk@example.org', watches: [] }), /mail is not a list\.$/],
+    [JSON.stringify({ watches: [] }), /mail is missing: a list of mail addresses, which may be empty\.$/],
+    [
+      JSON.stringify({ mail: ['desk@example.org'], watches: [] }),
+      /mail is given without any watch: say under "watches" what to tell of\.$/,
+    ],
     [JSON.stringify({ mail: ['desk'], watches: [] }), /mail\.0 is not a mail address/],
     [
       JSON.stringify({
         mail: [],
         watches: ['x', 'y'].map((title) => ({ name: 'a', title, country: 'UA' })),
       }),
-      /two watches are called "a"/,
+      /watches is a list in which two are called "a"\.$/,
     ],
   ])('with a mistake is answered by one sentence: %s', (text, sentence) => {
     expect(() => read(text)).toThrow(sentence);
-  });
-});
-
-describe('watches in the stack', () => {
-  it('become rules on the bus that wake the function which writes to the addresses', () => {
-    process.env['CDK_VALIDATION'] = 'false';
-    const stack = new CeasewireStack(new App(), 'Ceasewire', {
-      options: readOptions({}),
-      codeOf: () => Code.fromInline('exports.handler = async () => undefined;'),
-      watches: { mail: ['desk@example.org'], watches: [KHARKIV, AGREEMENT] },
-    });
-    const template = Template.fromStack(stack);
-
-    template.resourceCountIs('AWS::Events::Rule', 2);
-    template.hasResourceProperties('AWS::Events::Rule', {
-      EventPattern: JSON.parse(JSON.stringify(patternOf(KHARKIV))),
-      EventBusName: { Ref: Match.stringLikeRegexp('^ChangesBus') },
-      Targets: [
-        Match.objectLike({
-          InputTransformer: {
-            InputPathsMap: { 'detail-current-eventId': '$.detail.current.eventId' },
-            InputTemplate: `{"watch":"${KHARKIV.title}","eventId":<detail-current-eventId>}`,
-          },
-        }),
-      ],
-    });
-    template.hasResourceProperties('AWS::SNS::Subscription', {
-      Protocol: 'email',
-      Endpoint: 'desk@example.org',
-    });
   });
 });

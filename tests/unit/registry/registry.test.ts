@@ -51,6 +51,15 @@ describe('reading a feed list', () => {
     expect(parseRegistry(moved).feeds[0]?.feedId).toBe(feed?.feedId);
   });
 
+  it('takes a feed with an end tag of its own, and what other readers write of it', () => {
+    const { feeds } = parseRegistry(
+      opml(
+        '<outline text="A" description="" htmlUrl="" category="/x" frss:cssContent="a" id="7" xmlUrl="https://a.example/"></outline>',
+      ),
+    );
+    expect(feeds.map(({ title }) => title)).toEqual(['A']);
+  });
+
   it('tells two feeds of one publisher apart', () => {
     const { feeds } = parseRegistry(
       opml(
@@ -93,6 +102,57 @@ describe('reading a feed list', () => {
       'a publisher with two owners',
       '<outline title="A" publisher="p" family="f" xmlUrl="https://a.example/1"/><outline title="B" publisher="p" family="g" xmlUrl="https://a.example/2"/>',
       /a publisher has one owner/,
+    ],
+    [
+      'a misspelt publisher, which would be made up of the host',
+      '<outline title="A" xmlUrl="https://a.example/" publihser="bbc"/>',
+      /"A" \(line 3\) has the attribute publihser; did you mean publisher\?/,
+    ],
+    [
+      'a misspelt address, which would be no feed at all',
+      '<outline title="A" xmlurl="https://a.example/"/>',
+      /"A" \(line 3\) has the attribute xmlurl; did you mean xmlUrl\?/,
+    ],
+    [
+      'an empty publisher',
+      '<outline title="A" xmlUrl="https://a.example/" publisher=""/>',
+      /"A" \(line 3\) has an empty publisher; fill it in/,
+    ],
+    ['an empty address', '<outline title="A" xmlUrl=""/>', /"A" \(line 3\) has no xmlUrl/],
+    [
+      'a tag that ends where the next one does',
+      '<outline title="A" xmlUrl="https://a.example/" country="GB"\n<outline title="B" xmlUrl="https://b.example/"/>',
+      /The outline on line 3 has a < within its tag/,
+    ],
+    [
+      'a value that ends where the next one begins',
+      '<outline title="A" xmlUrl="https://a.example/>\n<outline title="B" xmlUrl="https://b.example/"/>',
+      /The outline on line 3 has a < within its tag/,
+    ],
+    [
+      'a feed that holds the next one',
+      '<outline title="A" xmlUrl="https://a.example/">\n<outline title="B" xmlUrl="https://b.example/"/>',
+      /The outline on line 3 has an xmlUrl and holds another \(line 4\)/,
+    ],
+    [
+      'a feed whose tag is not ended',
+      '<outline title="B" xmlUrl="https://b.example/"/>\n<outline title="A" xmlUrl="https://a.example/">',
+      /The outline on line 4 is not ended/,
+    ],
+    [
+      'a folder that is not ended',
+      '<outline text="News">\n<outline title="A" xmlUrl="https://a.example/"/>',
+      /The outline on line 3 is not ended; end it with \/> or <\/outline>/,
+    ],
+    [
+      'an attribute given twice',
+      '<outline title="A" xmlUrl="https://a.example/" xmlUrl="https://b.example/"/>',
+      /The outline on line 3 has the attribute xmlUrl twice/,
+    ],
+    [
+      'a broken entry that is the only one',
+      '<outline title="A" xmlUrl="https://a.example/"',
+      /The outline on line 3 has a < within its tag/,
     ],
   ])('refuses %s, naming the outline', (_, body, message) => {
     const problems = problemsOf(opml(body));

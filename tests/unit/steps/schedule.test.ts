@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMillis, asFeedId, type FeedDeclaration, MINUTE } from '../../../shared/model/index.ts';
+import { muteFeed } from '../../../shared/steps/mute.ts';
 import { reconcileRegistry, scheduleFeeds } from '../../../shared/steps/schedule.ts';
 import { Fate, feedDue, Killed, MemoryFeeds, MemoryQueues, NOW, tally } from '../../memory/ports.ts';
 
@@ -94,6 +95,17 @@ describe('the registry', () => {
     await reconcileRegistry(store, registry('h2', declared('a')), NOW, count);
 
     expect(store.feeds.get(asFeedId('a'))?.state).toMatchObject({ condition: 'active', dueAt: NOW });
+  });
+
+  it('moves a feed that a person muted, and leaves it muted', async () => {
+    const { store, count } = world(muteFeed(feedDue('a'), 'too loud'));
+
+    await reconcileRegistry(store, registry('h1', declared('a', 'https://moved.example/')), NOW, count);
+
+    expect(store.feeds.get(asFeedId('a'))).toMatchObject({
+      url: 'https://moved.example/',
+      state: { condition: 'muted', reason: 'too loud' },
+    });
   });
 
   it('leaves alone what a person declared, and what a person muted', async () => {
