@@ -55,13 +55,61 @@ function beforeVerb({ tokens }: Reading): readonly [number, number] | undefined 
     if (token.lower === 'states' && !SAID.has(tokens[at + 1]?.lower ?? '')) continue;
     // "reports of casualties", "immediate claims": nouns.
     if (tokens[at + 1]?.lower === 'of') continue;
+    // "Explosions were reported": nobody says so.
+    if (BEING.has(tokens[at - 1]?.lower ?? '')) continue;
     let from = at;
     while (from > 0 && at - from < MAX_SPEAKER && !isBreak(tokens[from - 1]?.text ?? '')) from -= 1;
-    if (from < at && tokens.slice(from, at).some(({ shape }) => shape !== 'lower')) return [from, at];
-    if (from < at && at - from >= 2) return [from, at];
+    const speaker = nameOf(tokens, from, at);
+    if (speaker !== undefined) return speaker;
   }
   return undefined;
 }
+const BEING = new Set('is are was were been being be'.split(' '));
+
+/** The speaker's name within the words before a verb of saying, half open; none where they are no name. */
+function nameOf(
+  tokens: Reading['tokens'],
+  start: number,
+  end: number,
+): readonly [number, number] | undefined {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  let [from, until] = [start, end];
+  // "Explosions were heard over the town and India said": the last of two subjects, in a span too long for a name.
+  if (until - from > LONG_NAME)
+    for (let at = until - 2; at > from; at -= 1)
+      if (word(at) === 'and' && tokens.slice(from, at).some(isNoTitle)) {
+        from = at + 1;
+        break;
+      }
+  while (from < until && (OPENING.has(word(from)) || tokens[from]?.kind === 'number')) from += 1;
+  // "President X apologises and says": the subject of both.
+  if (word(until - 1) === 'and' || word(until - 1) === 'but') {
+    until = from;
+    while (until < end && (tokens[until]?.shape !== 'lower' || OF_TITLES.has(word(until)))) until += 1;
+  }
+  const own = tokens.slice(from, until);
+  if (own.length === 0 || PRONOUNS.has(word(until - 1))) return undefined;
+  if (own.some(({ lower }) => BEING.has(lower) || UNLIKE_A_NAME.has(lower)) || word(until - 1) === 'of')
+    return undefined;
+  return own.length >= 2 || own.some(({ shape }) => shape !== 'lower') ? [from, until] : undefined;
+}
+/** More words than a name with its title has, as a rule. */
+const LONG_NAME = 7;
+/** What may stand before a speaker and is no part of the name. */
+const OPENING = new Set(
+  'as where when while but and because although though since meanwhile however also . -'.split(' '),
+);
+const OF_TITLES = new Set(
+  `the of and president minister prime foreign defence defense interior deputy vice chief head spokesman spokeswoman
+  spokesperson general secretary ambassador governor mayor army military ministry government leader commander envoy`.split(
+    /\s+/,
+  ),
+);
+const PRONOUNS = new Set('it he she they we i you who which that this these those'.split(' '));
+const isNoTitle = ({ lower, kind, shape }: Reading['tokens'][number]): boolean =>
+  kind === 'word' && shape === 'lower' && !OF_TITLES.has(lower);
+/** Words of a count ("at least 23 people") or of a clause ("with explosions reported") that no name has. */
+const UNLIKE_A_NAME = new Set('least people killed dead wounded injured with despite during'.split(' '));
 const SAID = new Set(['that', ':', ',', 'it', 'he', 'she', 'they', 'its']);
 const isBreak = (text: string): boolean =>
   [',', '"', '”', '“', ';', ':', '—', '–', '»', '«', 'that', '.'].includes(text);

@@ -4,6 +4,7 @@ import { apart } from './places.slavic.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isOrigin } from './roles.ts';
+import { opensSpeech } from './speakers.ts';
 import type { Told } from './story.ts';
 
 /** Where it happened: the places of one list, the nearest after the trigger first; of talks one place only, if any. */
@@ -102,7 +103,9 @@ function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]):
   if (draft.type === 'talks_urged') return [];
   const onTheGround = ON_THE_GROUND.has(draft.type);
   const held = (location: Location): boolean => {
-    if (opensWith(reading, location)) return true;
+    // "In Kyiv, officials counted 157": where they speak.
+    if (opensWith(reading, location))
+      return draft.type !== 'prisoner_exchange' || !opensSpeech(reading, location);
     const preposition = location.preposition === 'in' || location.preposition === 'at';
     if (draft.type === 'ceasefire_violation')
       return (

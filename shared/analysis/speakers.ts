@@ -22,3 +22,8 @@ export function isSpeakers({ tokens }: Reading, { from, until }: Location): bool
   }
   return false;
 }
+
+/** Whether somebody speaks from the place that opens a sentence: "In Kyiv, officials counted …". */
+export const opensSpeech = ({ tokens }: Reading, { until }: Location): boolean =>
+  tokens[until]?.lower === ',' &&
+  tokens.slice(until + 1, until + 1 + SOON).some(({ lower }) => SPEAKERS.has(lower) || lower === 'president');
