@@ -50,9 +50,10 @@ function world(
   const unasked = async (): Promise<never> => {
     throw new Error('secret: the table is called prod-42');
   };
+  const { items: _, ...rest } = page;
   const reader: Reader = {
     story: async () => undefined,
-    storiesOnTopic: async () => ({ items: [] as Story[] }),
+    storiesOnTopic: async () => ({ items: [] as Story[], ...rest }),
     storiesOfFeeds: unasked,
     storiesOfPublisher: async (publisher) => {
       throw new InvalidInput(`No feed is known of a publisher ${publisher}.`);
@@ -63,9 +64,9 @@ function world(
     },
     event: async (id) => (id === 'e1' ? { event: event('e1'), contributions: [] } : undefined),
     copies: unasked,
-    changes: async () => ({ items: [], cursor: 'c', more: false }),
-    counts: async () => ({ items: [] }),
-    feeds: async () => ({ items: [] }),
+    changes: async () => ({ items: [], cursor: page.cursor ?? 'c', more: page.cursor !== undefined }),
+    counts: async () => ({ items: [], ...rest }),
+    feeds: async () => ({ items: [], ...rest }),
   };
   const app = createApp({
     reader,
@@ -165,6 +166,28 @@ describe('the API', () => {
       cursor: 'abc',
     });
   });
+
+  it.each([
+    '/events',
+    '/counts',
+    '/changes?since=2026-02-06',
+    '/feeds',
+    '/events.csv',
+    '/stories?topic=strikes',
+  ])(
+    'gives of %s the same next page in the body and as Link, and neither where there is none',
+    async (path) => {
+      const more = world({ items: [], cursor: 'abc' });
+      const answer = await more.get(path);
+      const link = /^<(.+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1] ?? '';
+      expect(new URL(link).pathname).toBe(path.replace(/\?.*/, ''));
+      expect(new URL(link).searchParams.get('cursor')).toBe('abc');
+      if (!path.endsWith('.csv')) expect(await json<{ next: string }>(answer)).toMatchObject({ next: link });
+      expect((await more.get(link.replace('https://api.example', ''))).status).toBe(200);
+      const end = await world({ items: [] }).get(path);
+      expect([end.headers.get('link'), (await end.text()).includes('"next"')]).toEqual([null, false]);
+    },
+  );
 
   it('answers 304 to who has the newest already', async () => {
     const { get } = world();
