@@ -9,7 +9,7 @@ import {
   jsonFeed,
   STORY_CSV,
 } from '../../shared/formats/index.ts';
-import type { Page, Reader } from '../../shared/index/index.ts';
+import { findStories, type Page, type Reader } from '../../shared/index/index.ts';
 import {
   addMillis,
   asFeedId,
@@ -63,17 +63,9 @@ export async function answerEvents(asked: Asked, format: ListFormat): Promise<Re
 export async function answerStories(asked: Asked, format: ListFormat): Promise<Response> {
   const given = readParams(storyParams, paramsOf(asked.url));
   const terms = storyTerms(given, asked.now);
-  const { reader } = asked;
-  const { topic, publisher, feed } = given;
-  const ofPublisher = publisher === undefined ? {} : { publisher };
-  const page =
-    feed !== undefined
-      ? await reader.storiesOfFeeds([asFeedId(feed)], terms)
-      : topic !== undefined
-        ? await reader.storiesOnTopic(topic, { ...terms, ...ofPublisher })
-        : publisher !== undefined
-          ? await reader.storiesOfPublisher(publisher, terms)
-          : undefined;
+  const { topic, publisher } = given;
+  const feed = given.feed === undefined ? undefined : asFeedId(given.feed);
+  const page = await findStories(asked.reader, { topic, publisher, feed }, terms);
   if (page === undefined)
     throw new InvalidInput(`Ask for a topic (${TOPICS.join(', ')}), a publisher or a feed.`, {
       parameter: 'topic',
