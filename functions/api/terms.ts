@@ -44,6 +44,8 @@ const range = {
   since: when.optional().describe('From then on. Absent: the last seven days.'),
   until: when.optional().describe('Before then. Absent: now.'),
 };
+/** Today's events are dated today, and planned ones ahead. */
+const AHEAD_MS = { planned: 90 * DAY, other: DAY } as const;
 
 /** The query parameters of each list, the one source of what is checked and what the OpenAPI document says. */
 export const storyParams = z.strictObject({
@@ -60,6 +62,9 @@ export const storyParams = z.strictObject({
 });
 export const eventParams = z.strictObject({
   ...range,
+  until: when
+    .optional()
+    .describe('Before then. Absent: a day from now; with `status=planned`, ninety days from now.'),
   ...page,
   type: z.enum(EVENT_TYPES).optional(),
   family: z
@@ -79,14 +84,14 @@ export const eventParams = z.strictObject({
 });
 export const countParams = z.strictObject({
   since: when.optional().describe('From that day on. Absent: the last thirty days.'),
-  until: when.optional(),
+  until: when.optional().describe('Before that day. Absent: today is the last.'),
   ...page,
   type: z.enum(EVENT_TYPES).optional(),
   country: country.optional(),
 });
 export const changeParams = z.strictObject({
   since: when.optional().describe('Where to begin without a cursor. Absent: a day ago.'),
-  cursor: page.cursor,
+  cursor: page.cursor.describe('From the answer before: what changed since then.'),
   limit: page.limit,
 });
 export const feedParams = z.strictObject(page);
@@ -134,7 +139,11 @@ export const eventTerms = (
 ): EventTerms => ({
   ...defined(given),
   from: readInstant('since', since, addMillis(now, -7 * DAY)),
-  until: readInstant('until', until, addMillis(now, DAY)),
+  until: readInstant(
+    'until',
+    until,
+    addMillis(now, AHEAD_MS[given.status === 'planned' ? 'planned' : 'other']),
+  ),
 });
 
 export const countTerms = (

@@ -53,6 +53,7 @@ it.each([
   ['analyse', 'shared/analysis/data/model.en.bin'],
   ['analyse', 'shared/analysis/data/model.slavic.bin'],
   ['api', 'shared/index/data/known.json'],
+  ['api', 'contracts/openapi.json'],
 ])('puts beside %s what its bundle reads from there: %s', (name, file) => {
   expect(readFileSync(join(folder, name, basename(file))).equals(readFileSync(file))).toBe(true);
 });
