@@ -47,10 +47,10 @@ interface ListOptions extends ConnectOptions, ListFormat {
 }
 
 /** The options that every list has, after its own. */
-function withList(command: Command, since: string): Command {
+function withList(command: Command, since: string, until: string): Command {
   command
     .option('--since <when>', 'from then on: a day, an instant, or so long ago (36h, 2d, 1w)', since)
-    .option('--until <when>', 'before then; absent: now')
+    .option('--until <when>', `before then; absent: ${until}`)
     .option('--limit <n>', 'rows a page, 1 to 200', readLimit, 20)
     .option('--cursor <cursor>', 'the page after the one that printed it')
     .option('--json', 'one JSON object a line')
@@ -84,7 +84,7 @@ function registerStories(query: Command, io: Io): void {
       'after',
       '\nExamples:\n  ceasewire query stories --topic strikes --since 2d\n  ceasewire query stories --publisher bbc --json',
     );
-  withList(command, '7d').action((options: StoriesOptions) => {
+  withList(command, '7d', 'now').action((options: StoriesOptions) => {
     checkFormat(options);
     return useIndex(options, async ({ reader, now }) => {
       const terms: StoryTerms = {
@@ -152,14 +152,16 @@ function registerEvents(query: Command, io: Io): void {
       'after',
       '\nExamples:\n  ceasewire query events --type drone_strike --country UA --region Kharkiv --since 2026-02-01 --min-reports 2\n  ceasewire query events --family talks --actor RUS --since 1w',
     );
-  withList(command, '30d').action((options: EventsOptions) => {
-    checkFormat(options);
-    return useIndex(options, async (connection) => {
-      const terms = eventTerms(options, connection);
-      const page = await connection.reader.events(terms);
-      await writeEventPage(page, options, terms, io);
-    });
-  });
+  withList(command, '30d', 'a day from now, or ninety with --status planned').action(
+    (options: EventsOptions) => {
+      checkFormat(options);
+      return useIndex(options, async (connection) => {
+        const terms = eventTerms(options, connection);
+        const page = await connection.reader.events(terms);
+        await writeEventPage(page, options, terms, io);
+      });
+    },
+  );
 }
 
 function readCount(text: string): number {
