@@ -23,6 +23,7 @@ import {
   countsPartition,
   DUE_SHARD,
   feedDayPartition,
+  feedKey,
   isListed,
   type Key,
   storyKey,
@@ -77,7 +78,9 @@ export function createReader(
       const keep = (story: Story) => feeds.includes(story.feedId);
       const plan = storyWalk(table, { terms, buckets, isLive, keep });
       const found = await page(table, `feeds ${feeds.join(' ')}`, terms, { ...plan, index: 'feedDay' });
-      if (isNothing(found, terms)) checkDeclared('feed', feeds, await declaredFeeds(table));
+      // A quiet feed is asked for again and again: its own row is read, the list only for a name that has none.
+      if (isNothing(found, terms) && (await table.getAll(feeds.map(feedKey))).length < feeds.length)
+        checkDeclared('feed', feeds, await declaredFeeds(table));
       return found;
     },
 
