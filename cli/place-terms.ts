@@ -1,5 +1,5 @@
 import { countryRecord, findPlaces, regionOfCode } from '../shared/analysis/places/index.ts';
-import { nearestOf } from '../shared/index/index.ts';
+import { checkCountry, checkRegion } from '../shared/index/index.ts';
 import { InvalidInput, type Place } from '../shared/model/index.ts';
 
 export interface PlaceTerms {
@@ -29,14 +29,8 @@ export function readCountry(text: string): string {
     return text.toUpperCase();
   const found = search([`in ${text}`], undefined, (place) => place.precision === 'country')?.country;
   if (found !== undefined) return found;
-  throw new InvalidInput(
-    `--country ${text} is not known${hintOf(text) || '.'} Give an ISO 3166-1 code (UA) or an English name (Ukraine).`,
-  );
-}
-
-function hintOf(text: string): string {
-  const nearest = text.length < 4 ? undefined : nearestOf(text, countryNames());
-  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  checkCountry(text);
+  return text;
 }
 
 /** The English names of all countries. */
@@ -54,9 +48,8 @@ function readRegion(text: string, country: string | undefined): string {
   const isCode = /^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(text);
   const found = (isCode ? regionOfCode(text.toUpperCase()) : findRegion(text, country))?.region;
   if (found !== undefined) return found;
-  throw new InvalidInput(
-    `--region ${text} is not known${country === undefined ? '; name its --country too, or' : ` in ${country};`} give an ISO 3166-2 code (UA-63).`,
-  );
+  checkRegion(text, country);
+  return text;
 }
 
 /** A first-level region by its English name. */

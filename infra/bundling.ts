@@ -38,6 +38,7 @@ const BESIDE: Partial<Record<BundledFunction, readonly string[]>> = {
   analyse: ['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin'].map(
     (file) => `shared/analysis/data/${file}`,
   ),
+  api: ['shared/index/data/known.json', 'contracts/openapi.json'],
 };
 
 /** What stands in for packages of which a function needs a part; each file says why. */

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { actorNames, canonicalActor } from '../../shared/analysis/index.ts';
+import { canonicalActor } from '../../shared/analysis/index.ts';
 import {
   type EventTerms,
+  findStories,
   type Page,
   type Reader,
-  refusalOf,
   type StoryTerms,
 } from '../../shared/index/index.ts';
 import {
@@ -24,10 +24,10 @@ import {
   type Topic,
 } from '../../shared/model/index.ts';
 import { type Connection, type ConnectOptions, useIndex, withConnection } from '../connect.ts';
-import { type Io, safe, writeLine } from '../io.ts';
+import type { Io } from '../io.ts';
 import type { Register } from '../main.ts';
 import { checkFormat, type ListFormat, writeEventPage, writeStoryPage } from '../pages.ts';
-import { countryNames, readPlaceTerms } from '../place-terms.ts';
+import { readPlaceTerms } from '../place-terms.ts';
 import { readWhen } from '../when.ts';
 import { readWord } from '../word.ts';
 
@@ -47,10 +47,10 @@ interface ListOptions extends ConnectOptions, ListFormat {
 }
 
 /** The options that every list has, after its own. */
-function withList(command: Command, since: string): Command {
+function withList(command: Command, since: string, until: string): Command {
   command
     .option('--since <when>', 'from then on: a day, an instant, or so long ago (36h, 2d, 1w)', since)
-    .option('--until <when>', 'before then; absent: now')
+    .option('--until <when>', `before then; absent: ${until}`)
     .option('--limit <n>', 'rows a page, 1 to 200', readLimit, 20)
     .option('--cursor <cursor>', 'the page after the one that printed it')
     .option('--json', 'one JSON object a line')
@@ -84,13 +84,9 @@ function registerStories(query: Command, io: Io): void {
       'after',
       '\nExamples:\n  ceasewire query stories --topic strikes --since 2d\n  ceasewire query stories --publisher bbc --json',
     );
-  withList(command, '7d').action((options: StoriesOptions) => {
+  withList(command, '7d', 'now').action((options: StoriesOptions) => {
     checkFormat(options);
-    return useIndex(options, async ({ reader, feeds, now }) => {
-      if (options.feed !== undefined && (await feeds.readFeed(asFeedId(options.feed))) === undefined)
-        throw new InvalidInput(
-          `There is no feed ${safe(options.feed).slice(0, 60)}; ceasewire feeds list has those that there are.`,
-        );
+    return useIndex(options, async ({ reader, now }) => {
       const terms: StoryTerms = {
         from: readWhen(options.since, now, '--since'),
         until: options.until === undefined ? addMillis(now, 1) : readWhen(options.until, now, '--until'),
@@ -98,19 +94,12 @@ function registerStories(query: Command, io: Io): void {
         ...(options.cursor === undefined ? {} : { cursor: options.cursor }),
         ...(options.language === undefined ? {} : { language: options.language }),
       };
-      const page = await findStories(reader, terms, options);
+      const feed = options.feed === undefined ? undefined : asFeedId(options.feed);
+      const page =
+        (await findStories(reader, { ...options, feed }, terms)) ?? (await findOnAnyTopic(reader, terms));
       await writeStoryPage(page, options, terms, io);
     });
   });
-}
-
-async function findStories(reader: Reader, terms: StoryTerms, options: StoriesOptions): Promise<Page<Story>> {
-  const { topic, publisher, feed } = options;
-  if (feed !== undefined) return reader.storiesOfFeeds([asFeedId(feed)], terms);
-  if (topic !== undefined)
-    return reader.storiesOnTopic(topic, { ...terms, ...(publisher === undefined ? {} : { publisher }) });
-  if (publisher !== undefined) return reader.storiesOfPublisher(publisher, terms);
-  return findOnAnyTopic(reader, terms);
 }
 
 /** The newest of all topics, each story once. Has no next page: that is asked for by topic. */
@@ -163,30 +152,21 @@ function registerEvents(query: Command, io: Io): void {
       'after',
       '\nExamples:\n  ceasewire query events --type drone_strike --country UA --region Kharkiv --since 2026-02-01 --min-reports 2\n  ceasewire query events --family talks --actor RUS --since 1w',
     );
-  withList(command, '30d').action((options: EventsOptions) => {
-    checkFormat(options);
-    return useIndex(options, async (connection) => {
-      const terms = eventTerms(options, connection);
-      const page = await connection.reader.events(terms);
-      await writeEventPage(page, options, terms, io);
-      if (page.items.length === 0 && terms.actor !== undefined) await hintActor(terms.actor, io);
-    });
-  });
-}
-
-/** A group may be listed as the wires write it, so an unknown name is no error; but it is likely a slip. */
-async function hintActor(actor: string, io: Io): Promise<void> {
-  const known = actorNames();
-  if (known.includes(actor)) return;
-  const said = refusalOf('actor', actor, [...known, ...countryNames()]);
-  await writeLine(
-    io.stderr,
-    safe(`${said} A state is given by its ISO 3166-1 alpha-3 code or English name.`),
+  withList(command, '30d', 'a day from now, or ninety with --status planned').action(
+    (options: EventsOptions) => {
+      checkFormat(options);
+      return useIndex(options, async (connection) => {
+        const terms = eventTerms(options, connection);
+        const page = await connection.reader.events(terms);
+        await writeEventPage(page, options, terms, io);
+      });
+    },
   );
 }
 
 function readCount(text: string): number {
-  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > 1000)
+    throw new InvalidArgumentError('Give a whole number from 1 to 1000.');
   return Number(text);
 }
 

@@ -9,7 +9,7 @@ import {
   jsonFeed,
   STORY_CSV,
 } from '../../shared/formats/index.ts';
-import type { Page, Reader } from '../../shared/index/index.ts';
+import { findStories, type Page, type Reader } from '../../shared/index/index.ts';
 import {
   addMillis,
   asFeedId,
@@ -20,6 +20,7 @@ import {
   type Story,
   TOPICS,
 } from '../../shared/model/index.ts';
+import { addressWith, basePath, describe, shown } from './links.ts';
 import {
   changeParams,
   countParams,
@@ -62,17 +63,9 @@ export async function answerEvents(asked: Asked, format: ListFormat): Promise<Re
 export async function answerStories(asked: Asked, format: ListFormat): Promise<Response> {
   const given = readParams(storyParams, paramsOf(asked.url));
   const terms = storyTerms(given, asked.now);
-  const { reader } = asked;
-  const { topic, publisher, feed } = given;
-  const ofPublisher = publisher === undefined ? {} : { publisher };
-  const page =
-    feed !== undefined
-      ? await reader.storiesOfFeeds([asFeedId(feed)], terms)
-      : topic !== undefined
-        ? await reader.storiesOnTopic(topic, { ...terms, ...ofPublisher })
-        : publisher !== undefined
-          ? await reader.storiesOfPublisher(publisher, terms)
-          : undefined;
+  const { topic, publisher } = given;
+  const feed = given.feed === undefined ? undefined : asFeedId(given.feed);
+  const page = await findStories(asked.reader, { topic, publisher, feed }, terms);
   if (page === undefined)
     throw new InvalidInput(`Ask for a topic (${TOPICS.join(', ')}), a publisher or a feed.`, {
       parameter: 'topic',
@@ -89,79 +82,55 @@ function answerList<Row extends Event | Story>(
   columns: readonly CsvColumn<Row>[],
 ): Response {
   const next = nextLink(asked, page.cursor, terms);
-  const headers: Record<string, string> = next === undefined ? {} : { link: `<${next}>; rel="next"` };
   const frame: FeedFrame = {
     title: `Ceasewire: ${name}${asked.url.search === '' ? '' : ` ${describe(asked.url)}`}`,
     url: shown(asked.url).href,
     link: (path) => new URL(`${basePath(asked.url)}${path}`, asked.url).href,
   };
+  const { items } = page;
   switch (format) {
-    case 'csv':
-      return respond(
-        csvHead(columns) + page.items.map((row) => csvRow(columns, row)).join(''),
-        'text/csv; charset=utf-8; header=present',
-        headers,
-      );
+    case 'csv': {
+      const rows = items.map((row) => csvRow(columns, row)).join('');
+      return respond(csvHead(columns) + rows, 'text/csv; charset=utf-8; header=present', next);
+    }
     case 'geojson': {
-      const features = page.items.flatMap((row) => ('eventId' in row ? [eventFeature(row)] : []));
-      return respond(
-        JSON.stringify({ type: 'FeatureCollection', features }),
-        'application/geo+json',
-        headers,
-      );
+      const features = items.flatMap((row) => ('eventId' in row ? [eventFeature(row)] : []));
+      return respond(JSON.stringify({ type: 'FeatureCollection', features }), 'application/geo+json', next);
     }
     case 'atom':
-      return respond(atomFeed(page.items, frame, next), 'application/atom+xml; charset=utf-8', headers);
+      return respond(atomFeed(items, frame, next), 'application/atom+xml; charset=utf-8', next);
     case 'jsonfeed':
-      return respond(jsonFeed(page.items, frame, next), 'application/feed+json', headers);
+      return respond(jsonFeed(items, frame, next), 'application/feed+json', next);
     case 'json':
-      return respond(
-        JSON.stringify({ items: page.items, ...(next === undefined ? {} : { next }) }),
-        'application/json',
-        headers,
-      );
+      return respondJson({ items }, next);
   }
 }
 
-const respond = (body: string, type: string, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(body, { headers: { ...headers, 'content-type': type } });
+/** @param next the next page's address, which becomes the Link header (RFC 8288). */
+const respond = (body: string, type: string, next?: string): Response =>
+  new Response(body, {
+    headers: { 'content-type': type, ...(next === undefined ? {} : { link: `<${next}>; rel="next"` }) },
+  });
 
-/** The next page's address: the same question with the range made fixed, since one that ends now moves on. */
-function nextLink(
-  asked: Asked,
+/** A list as JSON: the next page's address stands in the body as well. */
+const respondJson = (body: object, next: string | undefined): Response =>
+  respond(JSON.stringify(next === undefined ? body : { ...body, next }), 'application/json', next);
+
+/** The next page's address, with the range made fixed. */
+const nextLink = (
+  { url }: Asked,
   cursor: string | undefined,
-  terms: { readonly from: string; readonly until: string },
-): string | undefined {
-  if (cursor === undefined) return undefined;
-  const next = shown(asked.url);
-  next.searchParams.set('since', terms.from);
-  next.searchParams.set('until', terms.until);
-  next.searchParams.set('cursor', cursor);
-  return next.href;
-}
-
-/** The address without the token: it is written into bodies that may be kept and passed on. */
-function shown(url: URL): URL {
-  const copy = new URL(url);
-  copy.searchParams.delete('token');
-  return copy;
-}
-
-const describe = (url: URL): string =>
-  [...shown(url).searchParams].map(([name, value]) => `${name}=${value}`).join(' ');
-/** What stands before `/events` in the address: a stage's name, or nothing. */
-const basePath = (url: URL): string => /^(.*)\/[^/]+$/.exec(url.pathname)?.[1] ?? '';
+  { from, until }: { readonly from: string; readonly until: string },
+): string | undefined =>
+  cursor === undefined ? undefined : addressWith(url, { since: from, until, cursor });
 
 export async function answerCounts(asked: Asked): Promise<Response> {
   const terms = countTerms(readParams(countParams, paramsOf(asked.url)), asked.now);
-  const page = await asked.reader.counts(terms);
-  const next = nextLink(asked, page.cursor, terms);
-  return respond(
-    JSON.stringify({ items: page.items, ...(next === undefined ? {} : { next }) }),
-    'application/json',
-  );
+  const { items, cursor } = await asked.reader.counts(terms);
+  return respondJson({ items }, nextLink(asked, cursor, terms));
 }
 
+/** The cursor is always there, to ask with it later; a next page only where there is one now, as of every list. */
 export async function answerChanges(asked: Asked): Promise<Response> {
   const { since, cursor, limit } = readParams(changeParams, paramsOf(asked.url));
   const page = await asked.reader.changes({
@@ -170,16 +139,16 @@ export async function answerChanges(asked: Asked): Promise<Response> {
       ? { since: readInstant('since', since, addMillis(asked.now, -DAY)) }
       : { cursor }),
   });
+  const next = page.more ? addressWith(asked.url, { since: undefined, cursor: page.cursor }) : undefined;
+  const response = respondJson(page, next);
   // What is asked again and again is not to be answered from a cache.
-  return respond(JSON.stringify(page), 'application/json', { 'cache-control': 'no-cache' });
+  response.headers.set('cache-control', 'no-cache');
+  return response;
 }
 
 export async function answerFeeds(asked: Asked): Promise<Response> {
-  const page = await asked.reader.feeds(defined(readParams(feedParams, paramsOf(asked.url))));
-  return respond(
-    JSON.stringify({ items: page.items, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) }),
-    'application/json',
-  );
+  const { items, cursor } = await asked.reader.feeds(defined(readParams(feedParams, paramsOf(asked.url))));
+  return respondJson({ items }, cursor === undefined ? undefined : addressWith(asked.url, { cursor }));
 }
 
 const defined = ({ limit, cursor }: { limit?: number | undefined; cursor?: string | undefined }) => ({

@@ -11,14 +11,17 @@ import {
   answerStories,
 } from './answers.ts';
 import { tagged } from './etag.ts';
-import { openApiDocument } from './openapi.ts';
+import { basePath } from './links.ts';
+import { type Gate, openApiDocument } from './openapi.ts';
 import { problem, problemOf } from './problem.ts';
 
 export interface ApiPorts {
   readonly reader: Reader;
   readonly now: () => Instant;
-  /** Absent: whoever reaches the API may read (IAM stands before it, or it listens on loopback only). */
+  /** Absent: whoever reaches the API may read. */
   readonly isAllowed?: (token: string | undefined) => Promise<boolean>;
+  /** Whether IAM stands before it: the document says so. Else, without `isAllowed`, it listens on loopback only. */
+  readonly isSigned?: boolean;
   /** Told of errors that are ours. */
   readonly onError: (error: unknown) => void;
 }
@@ -69,7 +72,10 @@ export function createApp(ports: ApiPorts): Hono {
   app.get('/changes', (context) => answerChanges(ask(context.req.url)));
   app.get('/feeds', (context) => answerFeeds(ask(context.req.url)));
   app.get('/health', (context) => answerHealth(ask(context.req.url)));
-  app.get('/openapi.json', (context) => context.json(openApiDocument()));
+  app.get('/openapi.json', (context) => {
+    const url = new URL(context.req.url);
+    return context.json(openApiDocument(gateOf(ports), `${url.origin}${basePath(url)}`));
+  });
 
   app.notFound((context) =>
     context.json(
@@ -85,6 +91,9 @@ export function createApp(ports: ApiPorts): Hono {
   });
   return app;
 }
+
+const gateOf = ({ isAllowed, isSigned }: ApiPorts): Gate =>
+  isAllowed !== undefined ? 'token' : isSigned ? 'iam' : 'none';
 
 const PROBLEM = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
 const READ_ONLY = 'This API is read only: ask with GET. Corrections are made with `ceasewire correct`.';

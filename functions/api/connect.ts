@@ -6,15 +6,18 @@ import { createApp } from './app.ts';
 export const connectApi = (
   config: Pick<Config, 'tableName'>,
   clients: Pick<Clients, 'dynamo'>,
-  world: {
+  {
+    clock,
+    ...gate
+  }: {
     readonly clock: () => Instant;
     readonly onError: (error: unknown) => void;
     readonly isAllowed?: (token: string | undefined) => Promise<boolean>;
+    readonly isSigned?: boolean;
   },
 ) =>
   createApp({
-    reader: createReader(documentClient(clients.dynamo), config.tableName, { now: world.clock }),
-    now: world.clock,
-    onError: world.onError,
-    ...(world.isAllowed ? { isAllowed: world.isAllowed } : {}),
+    reader: createReader(documentClient(clients.dynamo), config.tableName, { now: clock }),
+    now: clock,
+    ...gate,
   });

@@ -22,7 +22,9 @@ export const handler = telemetry.observe(
       {
         clock: () => instant(Date.now()),
         onError: (error) => telemetry.onFailure(error, 'request'),
-        ...(env.TOKEN_SECRET === undefined ? {} : { isAllowed: tokenCheck(env.TOKEN_SECRET) }),
+        ...(env.TOKEN_SECRET === undefined
+          ? { isSigned: true }
+          : { isAllowed: tokenCheck(env.TOKEN_SECRET) }),
       },
     ),
   ),

@@ -17,30 +17,43 @@ import {
 
 const when = z
   .string()
-  .max(40)
+  .max(40, 'give a UTC day (2026-02-06) or an instant (2026-02-06T05:00:00Z)')
   .describe('A UTC day (2026-02-06) or an ISO 8601 instant.')
   .meta({ examples: ['2026-02-06'] });
 const wholeNumber = (least: number, most: number) => {
   const range = `give a whole number from ${least} to ${most}`;
   return z.coerce.number(range).int(range).min(least, range).max(most, range);
 };
-const country = z.string().regex(/^([A-Z]{2}|-)$/, 'give an ISO 3166-1 alpha-2 code (UA), or - for none');
+/** Which names there are, the reader knows. */
+const name = (most: number) => {
+  const length = `give a name of 1 to ${most} characters`;
+  return z.string().min(1, length).max(most, length);
+};
+const country = name(60)
+  .describe('ISO 3166-1 alpha-2; - for events without one.')
+  .meta({ examples: ['UA'] });
 const page = {
   limit: wholeNumber(1, 200).optional().describe('Rows a page; 50 where absent.'),
-  cursor: z.string().max(2000).optional().describe('From the `next` link of the page before.'),
+  cursor: z
+    .string()
+    .max(4000, 'is not one that was given out; start again without it')
+    .optional()
+    .describe('From the `next` link of the page before.'),
 };
 const range = {
   since: when.optional().describe('From then on. Absent: the last seven days.'),
   until: when.optional().describe('Before then. Absent: now.'),
 };
+/** Today's events are dated today, and planned ones ahead. */
+const AHEAD_MS = { planned: 90 * DAY, other: DAY } as const;
 
 /** The query parameters of each list, the one source of what is checked and what the OpenAPI document says. */
 export const storyParams = z.strictObject({
   ...range,
   ...page,
   topic: z.enum(TOPICS).optional(),
-  publisher: z.string().min(1).max(60).optional(),
-  feed: z.string().min(1).max(100).optional(),
+  publisher: name(60).optional(),
+  feed: name(200).optional(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'give a language as two or three letters (en, ru, uk)')
@@ -49,32 +62,36 @@ export const storyParams = z.strictObject({
 });
 export const eventParams = z.strictObject({
   ...range,
+  until: when
+    .optional()
+    .describe('Before then. Absent: a day from now; with `status=planned`, ninety days from now.'),
   ...page,
   type: z.enum(EVENT_TYPES).optional(),
-  family: z.enum(FAMILIES as [(typeof FAMILIES)[number]]).optional(),
-  country: country.optional().describe('ISO 3166-1 alpha-2; - for events without one.'),
-  region: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'give an ISO 3166-2 code (UA-63)')
+  family: z
+    .enum(FAMILIES as [(typeof FAMILIES)[number]])
+    .optional()
+    .describe('Of several types; not of another than `type` is.'),
+  country: country.optional(),
+  region: name(60)
     .optional()
     .describe('ISO 3166-2.')
     .meta({ examples: ['UA-63'] }),
   geonameId: wholeNumber(1, 999_999_999).optional(),
-  actor: z.string().min(1).max(60).optional().describe("ISO 3166-1 alpha-3, or a group's name."),
+  actor: name(60).optional().describe("ISO 3166-1 alpha-3, or a group's name."),
   role: z.enum(['initiator', 'target', 'party']).optional(),
   status: z.enum(STATUSES).optional(),
   minReports: wholeNumber(1, 1000).optional().describe('Independent reports, at least.'),
 });
 export const countParams = z.strictObject({
   since: when.optional().describe('From that day on. Absent: the last thirty days.'),
-  until: when.optional(),
+  until: when.optional().describe('Before that day. Absent: today is the last.'),
   ...page,
   type: z.enum(EVENT_TYPES).optional(),
   country: country.optional(),
 });
 export const changeParams = z.strictObject({
   since: when.optional().describe('Where to begin without a cursor. Absent: a day ago.'),
-  cursor: page.cursor,
+  cursor: page.cursor.describe('From the answer before: what changed since then.'),
   limit: page.limit,
 });
 export const feedParams = z.strictObject(page);
@@ -122,7 +139,11 @@ export const eventTerms = (
 ): EventTerms => ({
   ...defined(given),
   from: readInstant('since', since, addMillis(now, -7 * DAY)),
-  until: readInstant('until', until, addMillis(now, DAY)),
+  until: readInstant(
+    'until',
+    until,
+    addMillis(now, AHEAD_MS[given.status === 'planned' ? 'planned' : 'other']),
+  ),
 });
 
 export const countTerms = (

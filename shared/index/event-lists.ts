@@ -19,6 +19,7 @@ import {
   isFiledUnder,
   placesOf,
 } from './keys.ts';
+import { checkCountry, checkRegion } from './known.ts';
 import type { EventTerms } from './questions.ts';
 import type { Row, Table } from './table.ts';
 import { dayRange, limitOf, startOf } from './terms.ts';
@@ -44,6 +45,13 @@ export function planEvents(table: Table, terms: EventTerms, isLive: (row: Row) =
   if (terms.family !== undefined) checkWord('family', terms.family, FAMILIES);
   if (terms.status !== undefined) checkWord('status', terms.status, STATUSES);
   if (terms.role !== undefined) checkWord('role', terms.role, ['initiator', 'target', 'party']);
+  if (terms.type !== undefined && terms.family !== undefined && familyOf(terms.type) !== terms.family)
+    throw new InvalidInput(
+      `The type ${terms.type} is of the family ${familyOf(terms.type)}, not ${terms.family}; ask for one of the two.`,
+      { type: terms.type, family: terms.family },
+    );
+  if (terms.country !== undefined) checkCountry(terms.country);
+  if (terms.region !== undefined) checkRegion(terms.region, terms.country);
   if (terms.role !== undefined && terms.actor === undefined)
     throw new InvalidInput('A role is asked for without the actor that has it.', { role: terms.role });
   const { from, until } = dayRange(terms.from, terms.until);

@@ -13,10 +13,12 @@ export {
   type Holdings,
   type StoryHolding,
 } from './holdings.ts';
+export { checkActor, checkCountry, checkRegion, type KnownNames } from './known.ts';
 export { EVENT_FIELDS, MENTION_FIELDS, markOf, type Override, type Overrides } from './overrides.ts';
 export * from './questions.ts';
 export { createReader } from './reader.ts';
 export { createTableInput, type IndexName, TABLE_SCHEMA } from './schema.ts';
 export { createStoryStore } from './stories.ts';
+export { findStories, type StoriesBy } from './story-question.ts';
 export { documentClient } from './table.ts';
 export { checkWord, nearestOf, refusalOf } from './words.ts';

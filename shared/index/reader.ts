@@ -1,10 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
   addMillis,
+  asFeedId,
   asStoryId,
   daysIn,
   EVENT_TYPES,
-  type FeedId,
   type Instant,
   InvalidInput,
   MINUTE,
@@ -23,16 +23,18 @@ import {
   countsPartition,
   DUE_SHARD,
   feedDayPartition,
+  feedKey,
   isListed,
   type Key,
   storyKey,
   storySort,
   topicPartition,
 } from './keys.ts';
+import { checkActor, checkCountry } from './known.ts';
 import type { Page, PageTerms, Reader, ReaderOptions, StoryTerms } from './questions.ts';
 import { toStory } from './story-rows.ts';
 import { type Row, Table } from './table.ts';
-import { checkRange, limitOf, startOf } from './terms.ts';
+import { checkLanguage, checkRange, limitOf, startOf } from './terms.ts';
 import { type Bucket, type Walk, walk } from './walk.ts';
 import { checkWord } from './words.ts';
 
@@ -58,7 +60,11 @@ export function createReader(
       checkRange(terms.from, terms.until);
       const buckets = dayBuckets(terms, (day) => [topicPartition(topic, day)]);
       const keep = (story: Story) => story.topics.some((scored) => scored.topic === topic);
-      return page(table, `topic ${topic}`, terms, storyWalk(table, { terms, buckets, isLive, keep }));
+      const plan = storyWalk(table, { terms, buckets, isLive, keep });
+      const found = await page(table, `topic ${topic}`, terms, plan);
+      if (terms.publisher !== undefined && isNothing(found, terms))
+        checkDeclared('publisher', [terms.publisher], await declaredFeeds(table));
+      return found;
     },
 
     async storiesOfFeeds(feedIds, terms) {
@@ -71,24 +77,27 @@ export function createReader(
       const buckets = dayBuckets(terms, (day) => feeds.map((feedId) => feedDayPartition(feedId, day)));
       const keep = (story: Story) => feeds.includes(story.feedId);
       const plan = storyWalk(table, { terms, buckets, isLive, keep });
-      return page(table, `feeds ${feeds.join(' ')}`, terms, { ...plan, index: 'feedDay' });
+      const found = await page(table, `feeds ${feeds.join(' ')}`, terms, { ...plan, index: 'feedDay' });
+      // A quiet feed is asked for again and again: its own row is read, the list only for a name that has none.
+      if (isNothing(found, terms) && (await table.getAll(feeds.map(feedKey))).length < feeds.length)
+        checkDeclared('feed', feeds, await declaredFeeds(table));
+      return found;
     },
 
     async storiesOfPublisher(publisher, terms) {
-      const feedIds: FeedId[] = [];
-      for await (const row of table.query({ index: 'due', partition: DUE_SHARD }))
-        if (row['publisher'] === publisher) feedIds.push(row['feedId']);
-      if (feedIds.length === 0)
-        throw new InvalidInput(
-          `No feed is known of a publisher ${publisher.slice(0, 60)}; the list of feeds has each publisher.`,
-          {
-            publisher: publisher.slice(0, 200),
-          },
-        );
+      const declared = await declaredFeeds(table);
+      checkDeclared('publisher', [publisher], declared);
+      const feedIds = declared
+        .filter((feed) => feed.publisher === publisher)
+        .map(({ feed }) => asFeedId(feed));
       return reader.storiesOfFeeds(feedIds, terms);
     },
 
-    events: async (terms) => page(table, 'events', terms, planEvents(table, terms, isLive)),
+    async events(terms) {
+      const found = await page(table, 'events', terms, planEvents(table, terms, isLive));
+      if (terms.actor !== undefined && isNothing(found, terms)) checkActor(terms.actor);
+      return found;
+    },
 
     changes: (terms) =>
       readChanges(table, terms, addMillis(options.now(), -(options.settlingMs ?? MINUTE)), isLive),
@@ -96,6 +105,7 @@ export function createReader(
     async counts(terms) {
       checkRange(terms.from, terms.until);
       for (const type of terms.types ?? []) checkWord('type', type, EVENT_TYPES);
+      if (terms.country !== undefined) checkCountry(terms.country);
       const types = new Set<string>(terms.types);
       const isWanted = (row: Row): boolean =>
         (types.size === 0 || types.has(row['type'])) &&
@@ -125,6 +135,27 @@ export function createReader(
       }),
   };
   return reader;
+}
+
+/** A first page that is empty, and the last: where it was asked by a name, that may be a wrong one. */
+const isNothing = ({ items, cursor }: Page<unknown>, terms: PageTerms): boolean =>
+  items.length === 0 && cursor === undefined && terms.cursor === undefined;
+
+interface Declared {
+  readonly feed: string;
+  readonly publisher: string;
+}
+
+/** All feeds, muted ones too: a few KB. */
+async function declaredFeeds(table: Table): Promise<readonly Declared[]> {
+  const rows = await table.queryAll({ index: 'due', partition: DUE_SHARD });
+  return rows.map((row) => ({ feed: String(row['feedId']), publisher: String(row['publisher']) }));
+}
+
+/** @throws InvalidInput for a name that no feed has, with the nearest. */
+function checkDeclared(name: keyof Declared, values: readonly string[], declared: readonly Declared[]): void {
+  const known = [...new Set(declared.map((feed) => feed[name]))].sort();
+  for (const value of values) checkWord(name, value, known);
 }
 
 /** TTL deletes days late. @param now against the row's `expiresAt`, in seconds. */
@@ -167,6 +198,7 @@ function storyWalk(
     readonly keep: (story: Story) => boolean;
   },
 ): Walk<Story> {
+  if (terms.language !== undefined) checkLanguage(terms.language);
   const isWanted = (story: Story): boolean =>
     isListed(story) &&
     keep(story) &&

@@ -27,6 +27,15 @@ export function checkRange(from: string, until: string): void {
     throw new InvalidInput(`The range ends (${until}) before or where it starts (${from}).`, { from, until });
 }
 
+/** @throws InvalidInput unless it has the form of a BCP 47 primary subtag. */
+export function checkLanguage(language: string): void {
+  if (!/^[a-z]{2,3}$/.test(language))
+    throw new InvalidInput(
+      `language: give a language as two or three letters (en, ru, uk), not ${language.slice(0, 60)}.`,
+      { language: language.slice(0, 200) },
+    );
+}
+
 const MIDNIGHT = 'T00:00:00.000Z';
 
 /** The days that a half-open range touches, itself half open. */

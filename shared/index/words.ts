@@ -16,7 +16,7 @@ export function refusalOf(name: string, value: string, known: readonly string[])
   const instead =
     nearest !== undefined
       ? `; did you mean ${nearest}?`
-      : known.length <= LISTED
+      : known.length > 0 && known.length <= LISTED
         ? `; there are ${known.join(', ')}.`
         : '.';
   return `There is no ${name} ${value.slice(0, 60)}${instead}`;
@@ -39,21 +39,32 @@ export function nearestOf<Word extends string>(value: string, known: readonly Wo
   return best?.word;
 }
 
+/** The name that was mistyped by a letter or two. Unlike words of a fixed list, there may be others that nobody listed. */
+export function slipOf(value: string, known: readonly string[]): string | undefined {
+  const allowed = Math.min(2, Math.floor(value.length / 3));
+  return known.find(
+    (name) => Math.abs(name.length - value.length) <= allowed && distance(value, name) <= allowed,
+  );
+}
+
 /** What a person mistypes is short. */
 const LONGEST = 40;
 
-/** Edits between two words (Levenshtein). */
+/** Edits between two words: letters put in, left out or replaced, and neighbours swapped (optimal string alignment). */
 function distance(a: string, known: string): number {
   const left = a.slice(0, LONGEST).toLowerCase();
   const b = known.toLowerCase();
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (left[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && left[i - 1] === b[j - 2] && left[i - 2] === b[j - 1];
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { QueryCommand as RawQuery } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -55,6 +57,25 @@ function wordsOf(call: string): string[] {
 const optionOf = (words: readonly string[], option: string): string | undefined =>
   words.includes(option) ? words[words.indexOf(option) + 1] : undefined;
 
+/** What the emulator answers to an `aws dynamodb query` of these words. */
+async function ask(words: readonly string[]) {
+  const [index, filter, limit] = ['--index-name', '--filter-expression', '--limit'].map((name) =>
+    optionOf(words, name),
+  );
+  const { Items = [] } = await table.client.send(
+    new RawQuery({
+      TableName: optionOf(words, '--table-name'),
+      KeyConditionExpression: optionOf(words, '--key-condition-expression'),
+      ExpressionAttributeValues: JSON.parse(optionOf(words, '--expression-attribute-values') ?? '{}'),
+      ScanIndexForward: !words.includes('--no-scan-index-forward'),
+      ...(index === undefined ? {} : { IndexName: index }),
+      ...(filter === undefined ? {} : { FilterExpression: filter }),
+      ...(limit === undefined ? {} : { Limit: Number(limit) }),
+    }),
+  );
+  return Items;
+}
+
 describe('the queries that the documentation shows', () => {
   it('are one for each of the eleven questions', () => {
     expect(calls.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
@@ -63,21 +84,7 @@ describe('the queries that the documentation shows', () => {
   it.each(calls)('%i. %s: can be asked as they stand, and answer', async (number, _, call) => {
     const words = wordsOf(call);
     const given = words.filter((word) => word.startsWith('--'));
-    const [index, filter, limit] = ['--index-name', '--filter-expression', '--limit'].map((name) =>
-      optionOf(words, name),
-    );
-
-    const { Items = [] } = await table.client.send(
-      new RawQuery({
-        TableName: optionOf(words, '--table-name'),
-        KeyConditionExpression: optionOf(words, '--key-condition-expression'),
-        ExpressionAttributeValues: JSON.parse(optionOf(words, '--expression-attribute-values') ?? '{}'),
-        ScanIndexForward: !words.includes('--no-scan-index-forward'),
-        ...(index === undefined ? {} : { IndexName: index }),
-        ...(filter === undefined ? {} : { FilterExpression: filter }),
-        ...(limit === undefined ? {} : { Limit: Number(limit) }),
-      }),
-    );
+    const Items = await ask(words);
 
     expect(Items.length).toBeGreaterThanOrEqual({ 1: 4, 6: 2, 7: 2 }[number] ?? 1);
     const known =
@@ -108,10 +115,23 @@ describe('the queries that the documentation shows', () => {
     }
   });
 
-  it('stand in the README as they stand in the documentation', async () => {
+  it('have in the README the same answers, pasted into a shell', async () => {
     const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-    const shown = [...readme.matchAll(/^aws dynamodb query[\s\S]+?(?=\n```)/gm)].map(([call]) => call);
-    expect(shown.length).toBeGreaterThan(0);
-    for (const call of shown) expect(calls.map(([, , one]) => one)).toContain(call);
+    const [, block = ''] = /```sh\n(of\(\) \{[\s\S]+?)```/.exec(readme) ?? [];
+    // In place of the AWS CLI: the words that it is given, each ended by a NUL, a call by two.
+    const stub = 'aws() { printf "%s\\0" "$@"; printf "\\0"; }\n';
+    const { stdout } = await promisify(execFile)('bash', ['-euc', stub + block], {
+      env: { ...process.env, ...variables },
+    });
+    const asked = stdout
+      .split('\0\0')
+      .filter((call) => call !== '')
+      .map((call) => call.split('\0'));
+    expect(asked).toHaveLength(calls.length);
+    const keysOf = (rows: Awaited<ReturnType<typeof ask>>) => rows.map(({ pk, sk }) => [pk?.S, sk?.S]).sort();
+    for (const [index, [number, , call]] of calls.entries())
+      expect(keysOf(await ask(asked[index] ?? [])), `question ${number}`).toEqual(
+        keysOf(await ask(wordsOf(call))),
+      );
   });
 });

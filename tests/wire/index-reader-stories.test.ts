@@ -167,7 +167,9 @@ describe('stories of feeds', () => {
     );
     expect(idsOf(found)).toEqual(idsOf(expected));
     expect(idsOf(ofOne)).toEqual(idsOf(expected.filter(({ feedId }) => feedId === 'pub-europe')));
-    await expect(wire.reader.storiesOfPublisher('nobody', terms)).rejects.toThrow(/No feed is known/);
+    await expect(wire.reader.storiesOfPublisher('nobody', terms)).rejects.toThrow(
+      /no publisher nobody; there are pub/,
+    );
     await expect(wire.reader.storiesOfFeeds([], terms)).rejects.toThrow(InvalidInput);
   });
 });

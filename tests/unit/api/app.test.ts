@@ -1,89 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../../functions/api/app.ts';
 import { parseFeed } from '../../../shared/feeds/index.ts';
-import type { EventTerms, Page, Reader } from '../../../shared/index/index.ts';
-import {
-  asEventId,
-  asStoryId,
-  type Day,
-  type Event,
-  type Instant,
-  InvalidInput,
-  type Story,
-} from '../../../shared/model/index.ts';
-
-const NOW = '2026-02-07T12:00:00.000Z' as Instant;
-
-const event = (id: string): Event => ({
-  eventId: asEventId(id),
-  family: 'strike',
-  type: 'drone_strike',
-  status: 'happened',
-  date: '2026-02-06' as Day,
-  datePrecision: 'day',
-  country: 'UA',
-  place: { name: 'Odesa', lat: 46.48, lon: 30.73, precision: 'city', country: 'UA', region: 'UA-51' },
-  claims: [],
-  origins: ['north'],
-  groups: [],
-  stories: 1,
-  firstReport: '2026-02-06T05:00:00.000Z' as Instant,
-  lastReport: '2026-02-06T05:00:00.000Z' as Instant,
-  headline: 'Drones <hit> the port & silos',
-  version: 2,
-  changedAt: '2026-02-06T06:00:00.000Z' as Instant,
-  analysisVersion: '1',
-});
-
-interface World {
-  readonly asked: EventTerms[];
-  readonly errors: unknown[];
-  readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Response>;
-}
-
-function world(
-  page: Page<Event> = { items: [event('e1')] },
-  isAllowed?: (token: string | undefined) => Promise<boolean>,
-): World {
-  const asked: EventTerms[] = [];
-  const errors: unknown[] = [];
-  const unasked = async (): Promise<never> => {
-    throw new Error('secret: the table is called prod-42');
-  };
-  const reader: Reader = {
-    story: async () => undefined,
-    storiesOnTopic: async () => ({ items: [] as Story[] }),
-    storiesOfFeeds: unasked,
-    storiesOfPublisher: async (publisher) => {
-      throw new InvalidInput(`No feed is known of a publisher ${publisher}.`);
-    },
-    events: async (terms) => {
-      asked.push(terms);
-      return page;
-    },
-    event: async (id) => (id === 'e1' ? { event: event('e1'), contributions: [] } : undefined),
-    copies: unasked,
-    changes: async () => ({ items: [], cursor: 'c', more: false }),
-    counts: async () => ({ items: [] }),
-    feeds: async () => ({ items: [] }),
-  };
-  const app = createApp({
-    reader,
-    now: () => NOW,
-    onError: (error) => errors.push(error),
-    ...(isAllowed ? { isAllowed } : {}),
-  });
-  return {
-    asked,
-    errors,
-    get: async (path, headers = {}, method = 'GET') =>
-      app.request(`https://api.example${path}`, { headers, method }),
-  };
-}
-
-/** A body as JSON of the shape that the test expects of it. */
-const json = async <Body>(response: Response | Promise<Response>): Promise<Body> =>
-  (await (await response).json()) as Body;
+import { asStoryId, type Event } from '../../../shared/model/index.ts';
+import { event, json, world } from './world.ts';
 
 interface Document {
   readonly openapi: string;
@@ -115,19 +33,29 @@ describe('the API', () => {
     });
   });
 
+  it('looks a day ahead for events, and ninety where planned ones are asked for', async () => {
+    const { asked, get } = world();
+    for (const path of ['/events', '/events?status=planned', '/events?status=planned&until=2026-02-10'])
+      await get(path);
+    expect(asked.map(({ until }) => until.slice(0, 10))).toEqual(['2026-02-08', '2026-05-08', '2026-02-10']);
+  });
+
   it.each([
     ['/events?type=dronestrike', 'type'],
     ['/events?limit=0', 'limit: give a whole number from 1 to 200'],
     ['/events?limit=10000000', 'limit: give a whole number from 1 to 200'],
     ['/events?type=misile_strike', 'There is no type misile_strike; did you mean missile_strike?'],
     ['/events?typ=shelling', 'There is no parameter typ; did you mean type?'],
-    ['/events?country=Ukraine', 'country: give an ISO 3166-1 alpha-2 code'],
     ['/stories?topic=war', 'there are peace_talks, strikes, armed_violence'],
     ['/events?since=yesterday', 'since'],
     ['/events?colour=red', 'colour'],
     ['/events?type=strike&type=shelling', 'twice'],
     ['/events?__proto__=1', '__proto__'],
-    ["/events?country=UA' OR 1=1", 'country'],
+    ['/events?tpye=shelling', 'There is no parameter tpye; did you mean type?'],
+    ['/events?actor=', 'actor: give a name of 1 to 60 characters'],
+    [`/events?cursor=${'x'.repeat(4001)}`, 'cursor: is not one that was given out; start again without it'],
+    [`/events?since=${'9'.repeat(41)}`, 'since: give a UTC day'],
+    ['/stories?topic=strikes&feed=north-world', 'by a feed, or by a topic'],
     ['/stories', 'topic'],
     ['/stories?publisher=nobody', 'nobody'],
     ['/counts?since=1e9', 'since'],
@@ -165,6 +93,28 @@ describe('the API', () => {
       cursor: 'abc',
     });
   });
+
+  it.each([
+    '/events',
+    '/counts',
+    '/changes?since=2026-02-06',
+    '/feeds',
+    '/events.csv',
+    '/stories?topic=strikes',
+  ])(
+    'gives of %s the same next page in the body and as Link, and neither where there is none',
+    async (path) => {
+      const more = world({ items: [], cursor: 'abc' });
+      const answer = await more.get(path);
+      const link = /^<(.+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1] ?? '';
+      expect(new URL(link).pathname).toBe(path.replace(/\?.*/, ''));
+      expect(new URL(link).searchParams.get('cursor')).toBe('abc');
+      if (!path.endsWith('.csv')) expect(await json<{ next: string }>(answer)).toMatchObject({ next: link });
+      expect((await more.get(link.replace('https://api.example', ''))).status).toBe(200);
+      const end = await world({ items: [] }).get(path);
+      expect([end.headers.get('link'), (await end.text()).includes('"next"')]).toEqual([null, false]);
+    },
+  );
 
   it('answers 304 to who has the newest already', async () => {
     const { get } = world();

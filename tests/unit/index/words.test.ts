@@ -9,6 +9,7 @@ describe('a word of a fixed list', () => {
     ['dron', EVENT_TYPES, 'drone_strike'],
     ['HAPPEND', STATUSES, 'happened'],
     ['strike', TOPICS, 'strikes'],
+    ['tpye', ['type', 'role', 'since'], 'type'],
   ])('is taken for the nearest: %s', (typed, known, meant) => {
     expect(nearestOf(typed, known)).toBe(meant);
   });

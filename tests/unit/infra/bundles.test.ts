@@ -48,13 +48,15 @@ describe.each(Object.entries(BUDGETS))('%s', (file, budget) => {
   });
 });
 
-it.each(['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin'])(
-  'puts %s beside analyse, whose bundle reads it from there',
-  (file) => {
-    const bundled = readFileSync(join(folder, 'analyse', basename(file)));
-    expect(bundled.equals(readFileSync(join('shared/analysis/data', file)))).toBe(true);
-  },
-);
+it.each([
+  ['analyse', 'shared/analysis/data/places/gazetteer.bin'],
+  ['analyse', 'shared/analysis/data/model.en.bin'],
+  ['analyse', 'shared/analysis/data/model.slavic.bin'],
+  ['api', 'shared/index/data/known.json'],
+  ['api', 'contracts/openapi.json'],
+])('puts beside %s what its bundle reads from there: %s', (name, file) => {
+  expect(readFileSync(join(folder, name, basename(file))).equals(readFileSync(file))).toBe(true);
+});
 
 describe('the credentials of a function', () => {
   const provided = defaultProvider();
