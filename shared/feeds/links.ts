@@ -14,6 +14,16 @@ export function resolveLink(link: string | undefined, base?: string): string | u
   return whole && (whole.protocol === 'http:' || whole.protocol === 'https:') ? whole.href : undefined;
 }
 
+/** An id that is an http(s) address, which stands for the link where there is none; undefined for any other. */
+export const asAddress = (id: string | undefined): string | undefined =>
+  id !== undefined && /^https?:\/\//i.test(id) ? id : undefined;
+
+/** Whether a link's `rel` says that it leads to the page: absent, or `alternate` in any case, alone or as IANA's address. */
+export const isAlternate = (rel: string | undefined): boolean =>
+  rel === undefined || rel === 'alternate' || ALTERNATE.test(rel);
+
+const ALTERNATE = /^\s*(?:https?:\/\/www\.iana\.org\/assignments\/(?:link-)?relations?\/)?alternate\s*$/i;
+
 /** Resolves an `xml:base` (which may itself be relative) within the one around it. */
 export function resolveBase(base: string | undefined, outer: string | undefined): string | undefined {
   const text = lineOf(base);

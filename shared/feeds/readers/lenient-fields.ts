@@ -1,4 +1,5 @@
 import { childOf, innerHtml, isElement, textIn } from '../elements.ts';
+import { isAlternate } from '../links.ts';
 import type { RawText } from '../raw.ts';
 import type { XmlElement } from '../tree.ts';
 import { fromBase64, isEncoded } from './base64.ts';
@@ -30,7 +31,7 @@ export const NAMES = {
     'itunes:summary',
     'media:description',
   ],
-  content: ['encoded', 'content', 'atom:content', 'fullitem', 'body'],
+  content: ['encoded', 'content', 'atom:content', 'fullitem', 'full-text', 'fulltext', 'body'],
 } as const;
 
 /** The child elements of one element, by local name: some items have 200,000, and each field asks for several names. */
@@ -88,10 +89,9 @@ const FOREIGN = new Set([
 
 export function linkOf(element: Named): string | undefined {
   const links = element.children('link').filter(({ prefix }) => !FOREIGN.has(prefix));
-  const alternates = links.filter((link) => {
-    const rel = link.attributes.get('rel');
-    return link.attributes.has('href') && (rel === undefined || rel === 'alternate');
-  });
+  const alternates = links.filter(
+    ({ attributes }) => attributes.has('href') && isAlternate(attributes.get('rel')),
+  );
   const page =
     alternates.find(({ attributes }) => /html/i.test(attributes.get('type') ?? 'html')) ?? alternates[0];
   const written = links.map((link) => (link.attributes.has('href') ? undefined : textIn(link)));

@@ -1,6 +1,6 @@
 import type { FeedFormat } from '../../model/index.ts';
 import { childOf, findElement, isElement, textIn } from '../elements.ts';
-import { resolveBase } from '../links.ts';
+import { asAddress, resolveBase } from '../links.ts';
 import { lazily, type RawFeed, type RawItem } from '../raw.ts';
 import { readTree, type XmlElement } from '../tree.ts';
 import { authorOf, byName, linkOf, NAMES, pick, typed } from './lenient-fields.ts';
@@ -129,7 +129,9 @@ function rawItem(item: XmlElement, base: string | undefined, language: string | 
   const named = byName(item);
   const guid = pick(named, NAMES.guid);
   const id = textIn(guid) ?? item.attributes.get('rdf:about');
-  const isPermalink = guid?.name === 'guid' && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false';
+  const isPermalink =
+    guid?.name === 'id' ||
+    (guid?.name === 'guid' && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false');
   const content = pick(named, NAMES.content);
   const summary = pick(named, NAMES.summary);
   return {
@@ -139,7 +141,7 @@ function rawItem(item: XmlElement, base: string | undefined, language: string | 
       item.attributes.get('href') ??
       content?.attributes.get('src') ??
       item.attributes.get('rdf:about') ??
-      (isPermalink && id !== undefined && /^https?:\/\//i.test(id) ? id : undefined),
+      (isPermalink ? asAddress(id) : undefined),
     base,
     title: typed(pick(named, NAMES.title)),
     published: textIn(pick(named, NAMES.published)),

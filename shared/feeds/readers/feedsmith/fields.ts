@@ -1,4 +1,5 @@
 import type { AtomNs } from 'feedsmith';
+import { isAlternate } from '../../links.ts';
 import type { RawText } from '../../raw.ts';
 import { fromBase64, isEncoded } from '../base64.ts';
 
@@ -51,9 +52,8 @@ export function creditFrom(
 }
 
 export function alternate(links: AtomNs.Entry<string>['links']): string | undefined {
-  const found =
-    links?.find((link) => (link.rel === undefined || link.rel === 'alternate') && isPage(link.type)) ??
-    links?.find((link) => link.rel === undefined || link.rel === 'alternate');
+  const alternates = links?.filter(({ rel }) => isAlternate(rel));
+  const found = alternates?.find(({ type }) => isPage(type)) ?? alternates?.[0];
   return text(found?.href);
 }
 

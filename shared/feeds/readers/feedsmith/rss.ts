@@ -1,5 +1,5 @@
 import type { RssFeed } from 'feedsmith';
-import { resolveBase } from '../../links.ts';
+import { asAddress, resolveBase } from '../../links.ts';
 import { lazily, type RawFeed, type RawItem } from '../../raw.ts';
 import { alternate, atomPeople, creditFrom, first, html, joined, text, typed } from './fields.ts';
 
@@ -69,8 +69,5 @@ const people = (authors: readonly RssFeed.Person[] | undefined): string | undefi
 
 /** A guid is the link unless it says that it isn't. */
 function permalink(guid: RssFeed.Item<string>['guid']): string | undefined {
-  const value = text(guid?.value);
-  return guid?.isPermaLink !== false && value !== undefined && /^https?:\/\//i.test(value)
-    ? value
-    : undefined;
+  return guid?.isPermaLink === false ? undefined : asAddress(text(guid?.value));
 }
