@@ -1,5 +1,5 @@
 import type { FeedFormat } from '../../model/index.ts';
-import { childOf, findElement, isElement, textIn } from '../elements.ts';
+import { arrived, childOf, findElement, isElement, textIn } from '../elements.ts';
 import { asAddress, resolveBase } from '../links.ts';
 import { lazily, type RawFeed, type RawItem } from '../raw.ts';
 import { readTree, type XmlElement } from '../tree.ts';
@@ -29,16 +29,17 @@ export function readLeniently(
     readonly language: string | undefined;
   }[] = [];
   collect(root, { base: rootBase, language }, entries);
-  const last = entries.at(-1)?.element;
-  // Only the last can be cut off: elements above it are closed with the document, those before it by its start.
-  const cut = last && !last.whole && !root.whole ? last : undefined;
-  const kept = entries.filter(({ element }) => element !== cut);
+  const { whole, broken } = arrived(
+    entries.map(({ element }) => element),
+    root,
+  );
+  const kept = entries.slice(0, whole.length);
   return {
     format,
     raw: {
       ...rawFeed(channel, base, language),
       items: lazily(kept, (entry) => rawItem(entry.element, entry.base, entry.language)),
-      dropped: cut ? { broken: 1 } : {},
+      dropped: broken > 0 ? { broken } : {},
     },
   };
 }
