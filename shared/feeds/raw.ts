@@ -1,4 +1,5 @@
-import type { FeedFormat, Item, ParsedFeed, PubStatus } from '../model/index.ts';
+import type { FeedFormat, Instant, Item, ParsedFeed, PubStatus } from '../model/index.ts';
+import { bylineOf } from './byline.ts';
 import { creditOf } from './credit.ts';
 import { parseFeedDate } from './dates/index.ts';
 import { usualInstant } from './dates/usual.ts';
@@ -105,6 +106,15 @@ export function normaliseFeed(
   };
 }
 
+/** Until the publisher says more: an embargo is given, and its end can't be read. */
+const FOREVER = '9999-12-31T23:59:59.999Z' as Instant;
+
+/** When an embargo ends. A kill is heard though the date of its embargo is unreadable. */
+function embargoOf({ embargoedUntil, pubStatus }: RawItem): Instant | undefined {
+  if (lineOf(embargoedUntil) === undefined) return undefined;
+  return parseFeedDate(embargoedUntil) ?? (pubStatus === 'canceled' ? undefined : FOREVER);
+}
+
 /** An element without a word, an address or an id: nothing that anyone could miss. */
 const isEmpty = (item: Item, raw: RawItem): boolean =>
   item.title === undefined &&
@@ -141,7 +151,7 @@ function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage:
   const publishedRaw = usual === undefined ? lineOf(raw.published) : raw.published;
   const updatedRaw = lineOf(raw.updated);
   const language = languageOf(raw.language) ?? feedLanguage;
-  const embargoedUntil = parseFeedDate(raw.embargoedUntil);
+  const embargoedUntil = embargoOf(raw);
   if (guid !== undefined) item.guid = guid.slice(0, GUID_LIMIT);
   if (url !== undefined) item.url = url;
   if (title !== undefined) item.title = title;
@@ -166,10 +176,6 @@ function idOf(id: string | undefined, base: string | undefined): string | undefi
   const line = lineOf(id);
   return line?.startsWith('/') ? (resolveLink(line, base) ?? line) : line;
 }
-
-/** "By A. Person" is A. Person. */
-const bylineOf = (author: string | undefined): string | undefined =>
-  lineOf(author)?.replace(/^(?:by|BY|By):? (?=\p{Lu})/u, '');
 
 /** Longest guid that is kept: longer ones are URLs with a session in them. */
 const GUID_LIMIT = 4_096;

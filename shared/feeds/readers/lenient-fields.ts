@@ -107,17 +107,7 @@ export function authorOf(element: Named): string | undefined {
       (author.children.some(isElement) ? undefined : textIn(author));
     return name === undefined ? [] : [name];
   });
-  if (names.length > 0) return names.map(nameOfAddress).join(', ');
-  const other = textIn(pick(element, NAMES.author));
-  return other === undefined ? undefined : nameOfAddress(other);
-}
-
-/** `me@example.com (A. Person)` is A. Person. */
-function nameOfAddress(author: string): string {
-  if (author.length > 300 || !author.includes('@')) return author;
-  const inBrackets = /^[^\s()]+@[^\s()]+ ?\(([^()]+)\)$/.exec(author)?.[1];
-  const before = /^([^<>@]+)<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];
-  return (inBrackets ?? before ?? author).trim();
+  return names.length > 0 ? names.join(', ') : textIn(pick(element, NAMES.author));
 }
 
 /** A text with what its attributes say of it; elements inside it are markup. */

@@ -1,3 +1,4 @@
+import { creditOfDateline } from '../credit.ts';
 import { arrived, childOf, childrenOf, findElement, innerHtml, isElement, textIn } from '../elements.ts';
 import type { RawFeed, RawItem, RawText } from '../raw.ts';
 import type { XmlElement } from '../tree.ts';
@@ -69,6 +70,7 @@ function readItem(item: XmlElement): RawItem {
     credit:
       textIn(childOf(about, 'creditline')) ??
       namesOf(childrenOf(about, 'infosource')) ??
+      creditOfDateline(textIn(childOf(about, 'dateline'))) ??
       namesOf(childrenOf(meta, 'provider')) ??
       inner?.credit,
     summary: descriptionOf(item, about) ?? inner?.summary,
