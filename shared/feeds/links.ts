@@ -42,16 +42,34 @@ function parseUrl(text: string, base: string | undefined): URL | undefined {
 /** Host names of letters and paths of what paths hold: no parser refuses them, and asking takes four times as long. */
 const PLAIN = /^https?:\/\/(?!xn--)(?:[a-z0-9-]{1,63}\.(?!xn--)){1,8}[a-z]{2,18}(?:\/[\w.~/?=&%+,;:@!-]*)?$/;
 
-/** Makes the relative `href` and `src` of a markup absolute, in one pass; everything else stays as it is. */
+/** Makes the relative `href`, `src` and `srcset` of a markup absolute, in one pass; everything else stays as it is. */
 export function resolveMarkup(html: string, base: string | undefined): string {
-  if (base === undefined || !/\s(?:href|src)\s*=/i.test(html)) return html;
+  if (base === undefined || !/\s(?:href|src(?:set)?)\s*=/i.test(html)) return html;
   return html.replace(
-    /(\s(?:href|src)\s*=\s*)("[^"<>]*"|'[^'<>]*')/gi,
-    (whole: string, name: string, quoted: string) => {
-      const link = quoted.slice(1, -1).trim();
-      if (link === '' || link.length > URL_LIMIT || /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(link)) return whole;
-      const resolved = parseUrl(decodeHTMLAttribute(link), base);
-      return resolved ? `${name}"${resolved.href.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"` : whole;
+    /(\s(href|src|srcset)\s*=\s*)("[^"<>]*"|'[^'<>]*')/gi,
+    (whole: string, start: string, name: string, quoted: string) => {
+      const value = quoted.slice(1, -1);
+      const resolved =
+        name.toLowerCase() === 'srcset' ? resolveSet(value, base) : resolveAttribute(value.trim(), base);
+      return resolved === undefined ? whole : `${start}"${resolved}"`;
     },
   );
 }
+
+/** The absolute form of an attribute's link, to be quoted; undefined for what stays as it is. */
+function resolveAttribute(link: string, base: string): string | undefined {
+  if (link === '' || link.length > URL_LIMIT || /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(link)) return undefined;
+  const resolved = parseUrl(decodeHTMLAttribute(link), base);
+  return resolved?.href.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+}
+
+/** Each of a set's links, which stand before their width or density; a comma without a blank may belong to one. */
+const resolveSet = (set: string, base: string): string =>
+  set
+    .split(/,\s+|(?<=\s[\d.]{1,10}[wxh]),/)
+    .map((candidate) => {
+      const [link = '', ...size] = candidate.trim().split(/\s+/);
+      return [resolveAttribute(link, base) ?? link, ...size].join(' ');
+    })
+    .join(', ')
+    .replace(/"/g, '&quot;');

@@ -23,8 +23,12 @@ export interface RawItem {
   readonly base?: string | undefined;
   readonly title?: RawText | undefined;
   readonly published?: string | undefined;
+  /** What else the document says of it, where that can't be read. */
+  readonly publishedElse?: string | undefined;
   readonly updated?: string | undefined;
   readonly language?: string | undefined;
+  /** Of the title alone: it counts where nothing is said of anything around it. */
+  readonly titleLanguage?: string | undefined;
   readonly author?: string | undefined;
   readonly credit?: string | undefined;
   readonly summary?: RawText | undefined;
@@ -146,11 +150,11 @@ function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage:
   };
   // Named one by one: a loop or a helper that takes the name is three times slower here.
   const usual = raw.published === undefined ? undefined : usualInstant(raw.published);
-  const published = usual ?? parseFeedDate(raw.published);
+  const published = usual ?? parseFeedDate(raw.published) ?? parseFeedDate(raw.publishedElse);
   const updated = raw.updated === raw.published ? published : parseFeedDate(raw.updated);
   const publishedRaw = usual === undefined ? lineOf(raw.published) : raw.published;
   const updatedRaw = lineOf(raw.updated);
-  const language = languageOf(raw.language) ?? feedLanguage;
+  const language = languageOf(raw.language) ?? feedLanguage ?? languageOf(raw.titleLanguage);
   const embargoedUntil = embargoOf(raw);
   if (guid !== undefined) item.guid = guid.slice(0, GUID_LIMIT);
   if (url !== undefined) item.url = url;

@@ -36,6 +36,8 @@ export const NAMES = {
 
 /** The child elements of one element, by local name: some items have 200,000, and each field asks for several names. */
 export interface Named {
+  /** The element's own prefix. */
+  readonly prefix: string;
   /** In order; empty where there is none. */
   children(name: string): readonly XmlElement[];
 }
@@ -50,18 +52,19 @@ export function byName(element: XmlElement): Named {
     if (same) same.push(node);
     else named.set(node.name, [node]);
   }
-  return { children: (name) => named.get(name) ?? NONE };
+  return { prefix: element.prefix, children: (name) => named.get(name) ?? NONE };
 }
 
-/** The first child that bears one of the names; a name without a prefix may have any that isn't another's. */
+/** The first child that bears one of the names; a name without a prefix has the element's own, or any that isn't another's. */
 export function pick(element: Named, names: readonly string[]): XmlElement | undefined {
   let empty: XmlElement | undefined;
   for (const name of names) {
     const colon = name.indexOf(':');
-    const local = name.slice(colon + 1);
-    const found = element
-      .children(local)
-      .find((child) => (colon < 0 ? !FOREIGN.has(child.prefix) : child.prefix === name.slice(0, colon)));
+    const same = element.children(name.slice(colon + 1));
+    const own = colon < 0 ? element.prefix : name.slice(0, colon);
+    const found =
+      same.find(({ prefix }) => prefix === own) ??
+      (colon < 0 ? same.find(({ prefix }) => !FOREIGN.has(prefix)) : undefined);
     if (found && (found.children.length > 0 || found.attributes.has('src'))) return found;
     empty ??= found;
   }
@@ -120,9 +123,14 @@ export function typed(element: XmlElement | undefined): RawText | undefined {
   const value = textIn(element);
   if (value === undefined) return undefined;
   if (mode === 'base64' || (type !== undefined && mode === undefined && isEncoded(type)))
-    return { value: fromBase64(value), kind: 'html', base };
+    return decodedFrom(value, type, base);
   const isText = type === 'text' || type === 'text/plain';
   return { value, kind: isText ? 'text' : 'html', base };
+}
+
+function decodedFrom(value: string, type: string | undefined, base: string | undefined): RawText | undefined {
+  const decoded = fromBase64(value, type);
+  return decoded === undefined ? undefined : { value: decoded, kind: 'html', base };
 }
 
 /** XHTML comes in one `div` that is not part of the text. */

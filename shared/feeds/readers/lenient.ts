@@ -16,9 +16,10 @@ export function readLeniently(
   const tree = readTree(text);
   const root =
     tree.children.find((node): node is XmlElement => isElement(node) && FORMATS[node.name] !== undefined) ??
-    findRoot(tree);
+    findRoot(tree) ??
+    (tree.children.some(isAtomEntry) ? tree : undefined);
   if (!root) return undefined;
-  const format = FORMATS[root.name] ?? 'rss';
+  const format = root === tree ? 'atom' : (FORMATS[root.name] ?? 'rss');
   const rootBase = baseOf(root, url);
   const channel = childOf(root, 'channel') ?? root;
   const base = baseOf(channel, rootBase);
@@ -50,6 +51,13 @@ const FORMATS: Readonly<Record<string, FeedFormat>> = {
   rdf: 'rdf',
   feed: 'atom',
 };
+
+/** Atom has documents of one entry; other languages have entries too. */
+const isAtomEntry = (node: XmlElement | string): boolean =>
+  isElement(node) &&
+  node.name === 'entry' &&
+  ATOM.test(node.attributes.get(node.prefix === '' ? 'xmlns' : `xmlns:${node.prefix}`) ?? '');
+const ATOM = /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns#)$/;
 
 /** A feed inside something else: an error page's leavings, two documents run together. */
 function findRoot(tree: XmlElement): XmlElement | undefined {
@@ -133,6 +141,7 @@ function rawItem(item: XmlElement, base: string | undefined, language: string | 
   const isPermalink =
     guid?.name === 'id' ||
     (guid?.name === 'guid' && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false');
+  const title = pick(named, NAMES.title);
   const content = pick(named, NAMES.content);
   const summary = pick(named, NAMES.summary);
   return {
@@ -144,10 +153,12 @@ function rawItem(item: XmlElement, base: string | undefined, language: string | 
       item.attributes.get('rdf:about') ??
       (isPermalink ? asAddress(id) : undefined),
     base,
-    title: typed(pick(named, NAMES.title)),
+    title: typed(title),
     published: textIn(pick(named, NAMES.published)),
+    publishedElse: textIn(pick(named, ['dc:date'])),
     updated: textIn(pick(named, NAMES.updated)) ?? item.attributes.get('lastmod'),
     language: language ?? textIn(pick(named, NAMES.language)) ?? languageAt(content) ?? languageAt(summary),
+    titleLanguage: languageAt(title),
     author: authorOf(named),
     credit: textIn(pick(named, NAMES.credit)),
     summary: typed(summary),

@@ -35,8 +35,10 @@ function atomEntry(
     base: entryBase,
     title: typed(textOf(entry.title), isMarkup) ?? html(entry.media?.title?.value),
     published: entry.published ?? first(dcterms?.issued) ?? first(dcterms?.created) ?? first(dc?.dates),
+    publishedElse: first(dc?.dates),
     updated: text(entry.updated) ?? first(dcterms?.modified),
     language: entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.summary?.xml?.lang ?? first(dc?.languages),
+    titleLanguage: textOf(entry.title)?.xml?.lang,
     author:
       atomPeople(entry.authors) ??
       joined(dc?.creators) ??

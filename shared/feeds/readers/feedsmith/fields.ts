@@ -10,7 +10,7 @@ export const html = (value: string | undefined): RawText | undefined =>
 export interface TypedText {
   readonly value?: string;
   readonly type?: string;
-  readonly xml?: { readonly base?: string };
+  readonly xml?: { readonly base?: string; readonly lang?: string };
 }
 
 /** Atom says of each text what it is; without a word it is text. */
@@ -18,7 +18,10 @@ export function typed(text: TypedText | undefined, isMarkup = false): RawText | 
   if (text?.value === undefined) return undefined;
   const { value, type } = text;
   const base = text.xml?.base;
-  if (type !== undefined && isEncoded(type)) return { value: fromBase64(value), kind: 'html', base };
+  if (type !== undefined && isEncoded(type)) {
+    const decoded = fromBase64(value, type);
+    return decoded === undefined ? undefined : { value: decoded, kind: 'html', base };
+  }
   const plain = type === 'text' || type === 'text/plain' || (type === undefined && !isMarkup);
   return { value, kind: plain ? 'text' : 'html', base };
 }

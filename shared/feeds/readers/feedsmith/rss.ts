@@ -44,6 +44,7 @@ function rssItem(item: RssFeed.Item<string>, base: string | undefined): RawItem 
       first(dcterms?.issued) ??
       first(dcterms?.created) ??
       atom?.published,
+    publishedElse: first(dc?.dates),
     updated: atom?.updated ?? first(dcterms?.modified) ?? first(dc?.dates),
     language: item.xml?.lang ?? first(dc?.languages),
     author: people(item.authors) ?? joined(dc?.creators) ?? atomPeople(atom?.authors) ?? item.itunes?.author,
