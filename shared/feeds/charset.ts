@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { guessLegacy } from './charset-guess.ts';
 import { UnreadableFeed } from './unreadable.ts';
 
 /** Largest document that is read, inflated: three times the largest feed measured; fetching has the same limit. */
@@ -14,7 +15,8 @@ export interface DecodedBody {
 /**
  * Text of a body. The encoding comes from the byte order mark, else the HTTP charset, else the XML declaration, else
  * a guess. A label that the bytes contradict gives way to the next that they don't: servers say `utf-8` of files
- * that are not, and feeds keep the declaration of the editor that once saved them.
+ * that are not, and feeds keep the declaration of the editor that once saved them. Bytes that are UTF-8 throughout
+ * contradict any other label.
  *
  * @throws UnreadableFeed `too_large` past 15 MB (a body that is itself gzipped is inflated first)
  */
@@ -38,7 +40,11 @@ export function decodeBody(bytes: Uint8Array, contentType?: string): DecodedBody
   ].flatMap(({ label, from }) => (label === undefined ? [] : [{ label, from }]));
   for (const { label, from } of labels) {
     const text = decodeStrictly(body, label);
-    if (text !== undefined) return { text, charset: label, from };
+    if (text === undefined) continue;
+    const utf8 = isUtf8Label(label) ? undefined : decodeWoundedUtf8(body);
+    return utf8 === undefined
+      ? { text, charset: label, from }
+      : { text: utf8, charset: 'utf-8', from: 'guess' };
   }
   return guess(body, labels);
 }
@@ -111,10 +117,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   win1251: 'windows-1251',
 };
 
+const isWideLabel = (label: string): boolean =>
+  /^(utf|ucs|iso-10646)[-_]?(16|32|2|4|ucs)/.test(ALIASES[label] ?? label);
+const isUtf8Label = (label: string): boolean => /^utf-?8$/.test(ALIASES[label] ?? label);
+
 function decodeStrictly(body: Uint8Array, label: string): string | undefined {
   const charset = ALIASES[label] ?? label;
   // Bytes that begin as ASCII markup are no wide encoding, whatever they are called.
-  if (/^(utf|ucs|iso-10646)[-_]?(16|32|2|4|ucs)/.test(charset)) return undefined;
+  if (isWideLabel(label)) return undefined;
   try {
     return new TextDecoder(charset, { fatal: true }).decode(body);
   } catch (error) {
@@ -150,11 +160,12 @@ function guess(
   body: Uint8Array,
   labels: readonly { readonly label: string; readonly from: 'http' | 'xml' }[],
 ): DecodedBody {
-  const utf8 = decodeStrictly(body, 'utf-8');
+  const utf8 = decodeStrictly(body, 'utf-8') ?? decodeWoundedUtf8(body);
   if (utf8 !== undefined) return { text: utf8, charset: 'utf-8', from: 'guess' };
-  // A few bad bytes in a document that says what it is: the label stands, the bytes are replaced.
+  // A few bad bytes in a document that says what it is: the label stands, the bytes are replaced. Not of UTF-8 that has
+  // no letters but bad ones: that is the label of another file.
   for (const { label, from } of labels) {
-    if (/^(utf|ucs|iso-10646)[-_]?(16|32|2|4|ucs)/.test(ALIASES[label] ?? label)) continue;
+    if (isWideLabel(label) || isUtf8Label(label)) continue;
     const text = decodeLeniently(body, label);
     if (count(text, '\ufffd') * 100 <= text.length) return { text, charset: label, from };
   }
@@ -162,34 +173,27 @@ function guess(
   return { text: decodeLeniently(body, charset), charset, from: 'guess' };
 }
 
+/** Whole characters of several bytes to one bad byte: other encodings read as UTF-8 have fewer whole than bad. */
+const WHOLE_TO_BAD = 2;
+/** One may be chance: `é` of windows-1252 is two of its letters. */
+const SEVERAL = 2;
+
+/** Text of a body that is UTF-8 for all that can be seen: a bad byte here and there, or cut off within a letter. */
+function decodeWoundedUtf8(body: Uint8Array): string | undefined {
+  // What the cut left of a letter is kept for bytes that don't come, and lost.
+  const text = new TextDecoder().decode(body, { stream: true });
+  let whole = 0;
+  let bad = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) bad += 1;
+    else if (code >= 0x80) whole += 1;
+  }
+  return whole >= SEVERAL && whole >= bad * WHOLE_TO_BAD ? text : undefined;
+}
+
 function count(text: string, character: string): number {
   let found = 0;
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
   return found;
-}
-
-/** Bytes that are looked at: enough words of any alphabet. */
-const SAMPLE = 64 * 1024;
-
-/**
- * Names the single-byte encoding of a text without a label. Cyrillic letters sit next to each other, mostly lower
- * case; in western texts a high byte stands alone. KOI8 has its lower case where windows-1251 has its upper.
- */
-function guessLegacy(body: Uint8Array): string {
-  const sample = body.subarray(0, SAMPLE);
-  let pairs = 0;
-  let high = 0;
-  let lower1251 = 0;
-  let lowerKoi = 0;
-  for (let index = 0; index < sample.length; index += 1) {
-    const byte = sample[index] ?? 0;
-    if (byte < 0x80) continue;
-    high += 1;
-    if ((sample[index + 1] ?? 0) >= 0x80) pairs += 1;
-    if (byte >= 0xe0) lower1251 += 1;
-    else if (byte >= 0xc0) lowerKoi += 1;
-  }
-  if (high === 0 || pairs * 2 < high) return 'windows-1252';
-  if (lower1251 + lowerKoi < high * 0.8) return 'windows-1252';
-  return lowerKoi > lower1251 * 2 ? 'koi8-r' : 'windows-1251';
 }

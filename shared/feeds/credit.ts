@@ -115,6 +115,15 @@ export function creditOf(...texts: readonly (string | undefined)[]): string | un
   return undefined;
 }
 
+/** The agency that a dateline alone names in brackets: "KYIV, Feb 6 (Xinhua)", "KYIV (AP) Feb. 6". */
+export function creditOfDateline(dateline: string | undefined): string | undefined {
+  for (const [, name] of dateline?.slice(0, HEAD).matchAll(/\(([^()]{2,40})\)/g) ?? []) {
+    const agency = agencyIn(name);
+    if (agency !== undefined) return agency;
+  }
+  return undefined;
+}
+
 function fromByline(author: string): string | undefined {
   if (author.length > HEAD) return undefined;
   const name = author.replace(/^by\s+/i, '').trim();

@@ -50,6 +50,20 @@ export function textIn(element: XmlElement | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/**
+ * The elements that arrived whole, of those that stand in `outer` in order, and how many didn't: one at most, for only the
+ * last can be cut off. Those above it are closed with the document, those before it by its start.
+ */
+export function arrived(
+  elements: readonly XmlElement[],
+  outer: XmlElement,
+): { readonly whole: readonly XmlElement[]; readonly broken: 0 | 1 } {
+  const last = elements.at(-1);
+  return last && !last.whole && !outer.whole
+    ? { whole: elements.slice(0, -1), broken: 1 }
+    : { whole: elements, broken: 0 };
+}
+
 const VOID = new Set([
   'br',
   'hr',

@@ -56,6 +56,9 @@ export interface Marks {
   readonly guid: boolean;
 }
 
+/** Who an item is that has nothing but its guid to be known by. */
+export const guidIdentity = (publisher: string, guid: string): string => hashId(publisher, 'guid', guid);
+
 /**
  * Who an item is within its publisher: by canonical URL if it has one, else by guid, else by title and day. The same
  * item in two feeds of one publisher is one story. Once given, an id is kept by the feed's seen set, never derived anew.
@@ -74,7 +77,7 @@ export function storyIdentity(
   if (url !== undefined) ids.push(hashId(publisher, 'url', url));
   // A guid that is the address, or another spelling of it, tells no more.
   if (guid !== undefined && (url === undefined || canonicalUrl(guid) !== url))
-    ids.push(hashId(publisher, 'guid', guid));
+    ids.push(guidIdentity(publisher, guid));
   if (ids.length === 0) {
     const words = normaliseWords(item.title ?? item.summary ?? item.content ?? '');
     const mark = item.guid ?? item.url ?? '';

@@ -3,7 +3,7 @@ import { decodeBody } from './charset.ts';
 import { refusePage } from './page.ts';
 import { withoutControls } from './plain.ts';
 import { normaliseFeed, type RawFeed } from './raw.ts';
-import { readWithFeedsmith } from './readers/feedsmith/index.ts';
+import { readWithFeedsmith, type XmlFormat } from './readers/feedsmith/index.ts';
 import { readLeniently } from './readers/lenient.ts';
 import { RSS_PARSER_FIELD_LIMIT, readWithRssParser } from './readers/rss-parser.ts';
 import { ITEM_LIMIT, type Survey, surveyXml } from './survey.ts';
@@ -77,7 +77,7 @@ function readDocument(bytes: Uint8Array, hints: ParseHints, options: ParseOption
   return { ...feed, dropped: { ...feed.dropped, too_many: survey.items - ITEM_LIMIT } };
 }
 
-const FORMATS: Readonly<Record<string, FeedFormat>> = {
+const FORMATS: Readonly<Record<string, XmlFormat>> = {
   rss: 'rss',
   rdf: 'rdf',
   feed: 'atom',
@@ -124,7 +124,7 @@ function readXml(text: string, survey: Survey, { url }: ParseHints, options: Par
 function fromLibraries(
   document: string,
   survey: Survey,
-  format: FeedFormat,
+  format: XmlFormat,
   url: string | undefined,
 ): ParsedFeed | undefined {
   const first = attempt(() => readWithFeedsmith(document, format, url), format, 'feedsmith', url);

@@ -51,7 +51,10 @@ const MARKUP = new Set(
   ),
 );
 
-/** Takes the tags of known elements out, in one pass; scripts and styles go with what is in them. */
+/**
+ * Takes the tags of known elements out, in one pass; scripts and styles go with what is in them. A script or style that
+ * isn't closed is none: it is what the text is about.
+ */
 export function withoutTags(html: string): string {
   let open = html.indexOf('<');
   if (open < 0) return html;
@@ -70,12 +73,12 @@ export function withoutTags(html: string): string {
         .exec(html.slice(open + 1, Math.min(close, open + 20)))?.[1]
         ?.toLowerCase();
       if (name !== undefined && MARKUP.has(name)) {
-        out += html.slice(from, open);
-        if (BREAKS.has(name)) out += ' ';
-        from = close + 1;
-        if ((name === 'script' || name === 'style') && html[open + 1] !== '/') {
-          const end = html.toLowerCase().indexOf(`</${name}`, from);
-          from = end < 0 ? html.length : end;
+        const isHidden = (name === 'script' || name === 'style') && html[open + 1] !== '/';
+        const end = isHidden ? html.toLowerCase().indexOf(`</${name}`, close) : close + 1;
+        if (end >= 0) {
+          out += html.slice(from, open);
+          if (BREAKS.has(name)) out += ' ';
+          from = end;
         }
       }
     }

@@ -1,4 +1,5 @@
-import type { FeedFormat, Item, ParsedFeed, PubStatus } from '../model/index.ts';
+import type { FeedFormat, Instant, Item, ParsedFeed, PubStatus } from '../model/index.ts';
+import { bylineOf } from './byline.ts';
 import { creditOf } from './credit.ts';
 import { parseFeedDate } from './dates/index.ts';
 import { usualInstant } from './dates/usual.ts';
@@ -22,8 +23,12 @@ export interface RawItem {
   readonly base?: string | undefined;
   readonly title?: RawText | undefined;
   readonly published?: string | undefined;
+  /** What else the document says of it, where that can't be read. */
+  readonly publishedElse?: string | undefined;
   readonly updated?: string | undefined;
   readonly language?: string | undefined;
+  /** Of the title alone: it counts where nothing is said of anything around it. */
+  readonly titleLanguage?: string | undefined;
   readonly author?: string | undefined;
   readonly credit?: string | undefined;
   readonly summary?: RawText | undefined;
@@ -105,6 +110,15 @@ export function normaliseFeed(
   };
 }
 
+/** Until the publisher says more: an embargo is given, and its end can't be read. */
+const FOREVER = '9999-12-31T23:59:59.999Z' as Instant;
+
+/** When an embargo ends. A kill is heard though the date of its embargo is unreadable. */
+function embargoOf({ embargoedUntil, pubStatus }: RawItem): Instant | undefined {
+  if (lineOf(embargoedUntil) === undefined) return undefined;
+  return parseFeedDate(embargoedUntil) ?? (pubStatus === 'canceled' ? undefined : FOREVER);
+}
+
 /** An element without a word, an address or an id: nothing that anyone could miss. */
 const isEmpty = (item: Item, raw: RawItem): boolean =>
   item.title === undefined &&
@@ -136,12 +150,12 @@ function normaliseItem(raw: RawItem, feedBase: string | undefined, feedLanguage:
   };
   // Named one by one: a loop or a helper that takes the name is three times slower here.
   const usual = raw.published === undefined ? undefined : usualInstant(raw.published);
-  const published = usual ?? parseFeedDate(raw.published);
+  const published = usual ?? parseFeedDate(raw.published) ?? parseFeedDate(raw.publishedElse);
   const updated = raw.updated === raw.published ? published : parseFeedDate(raw.updated);
   const publishedRaw = usual === undefined ? lineOf(raw.published) : raw.published;
   const updatedRaw = lineOf(raw.updated);
-  const language = languageOf(raw.language) ?? feedLanguage;
-  const embargoedUntil = parseFeedDate(raw.embargoedUntil);
+  const language = languageOf(raw.language) ?? feedLanguage ?? languageOf(raw.titleLanguage);
+  const embargoedUntil = embargoOf(raw);
   if (guid !== undefined) item.guid = guid.slice(0, GUID_LIMIT);
   if (url !== undefined) item.url = url;
   if (title !== undefined) item.title = title;
@@ -166,10 +180,6 @@ function idOf(id: string | undefined, base: string | undefined): string | undefi
   const line = lineOf(id);
   return line?.startsWith('/') ? (resolveLink(line, base) ?? line) : line;
 }
-
-/** "By A. Person" is A. Person. */
-const bylineOf = (author: string | undefined): string | undefined =>
-  lineOf(author)?.replace(/^(?:by|BY|By):? (?=\p{Lu})/u, '');
 
 /** Longest guid that is kept: longer ones are URLs with a session in them. */
 const GUID_LIMIT = 4_096;

@@ -1,5 +1,5 @@
 import { asStoryId, type Instant, type Item, type StoryId, type TextHash } from '../model/index.ts';
-import { canonicalUrl, storyIdentity, textHashOf } from './identity.ts';
+import { canonicalUrl, guidIdentity, storyIdentity, textHashOf } from './identity.ts';
 import { type ReaderName, readSeen, type SeenEntry, shorten, writeSeen } from './seen-set.ts';
 
 /** An item with the text that was read out of it, before it is known whether anyone has seen it. */
@@ -67,7 +67,9 @@ export function recogniseItems(input: RecogniseInput): Recognition {
     }
     const identity = storyIdentity(input.publisher, item, input.fetchedAt, usable(item));
     const marks = identity.aliases.map(shorten);
-    const known = marks.map((mark) => byAlias.get(mark)).find((entry) => entry !== undefined);
+    const known =
+      marks.map((mark) => byAlias.get(mark)).find((entry) => entry !== undefined) ??
+      byAlias.get(markBeforeAddress(input.publisher, item) ?? '');
     const textHash = textHashOf(sighted.title, sighted.text, item.pubStatus);
     const entry: SeenEntry = known ?? { storyId: identity.storyId, texts: new Map(), aliases: new Set() };
     if (known && current.has(known)) {
@@ -120,6 +122,10 @@ function addAlias(byAlias: Map<string, SeenEntry>, entry: SeenEntry, mark: strin
   byAlias.set(mark, entry);
   entry.aliases.add(mark);
 }
+
+/** What an item was known by whose guid has since been taken for its address too, which it doesn't give otherwise. */
+const markBeforeAddress = (publisher: string, { guid, url }: Item): string | undefined =>
+  guid === undefined || guid !== url ? undefined : shorten(guidIdentity(publisher, guid));
 
 /** Which marks tell an item apart from the others of its poll. */
 function sharedMarks(items: readonly SightedItem[]): (item: Item) => { url: boolean; guid: boolean } {

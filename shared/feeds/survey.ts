@@ -1,4 +1,4 @@
-import { G2_ITEMS } from './wire/items.ts';
+import { kindOf, OVERLOOKED, RECORD, type Vocabulary, vocabularyOf } from './survey-names.ts';
 
 /** Entries of one document that are read: more than any feed measured has, and the last of them are the oldest. */
 export const ITEM_LIMIT = 20_000;
@@ -48,7 +48,7 @@ export function surveyXml(text: string): Survey {
   let tags = 0;
   let beyond: number | undefined;
   let overlooked = false;
-  let records = FEED_RECORDS;
+  let names: Vocabulary = vocabularyOf(undefined);
   let closed = false;
   const doctypes: (readonly [number, number])[] = [];
   while (at >= 0) {
@@ -86,15 +86,18 @@ export function surveyXml(text: string): Survey {
       }
       if (root === undefined) {
         root = localName(text.slice(at, Math.min(end + 1, at + ROOT_TAG)));
-        records = recordsOf(root);
+        names = vocabularyOf(root);
       }
       if (at - field > longest) longest = at - field;
       field = end + 1;
       tags += 1;
-      if (text.charCodeAt(end - 1) !== SLASH) {
+      if (text.charCodeAt(end - 1) === SLASH) {
+        // Without a word inside, but an attribute may be what counts.
+        if (end > name + 1 && kindOf(text, at + 1, name, names) === OVERLOOKED) overlooked = true;
+      } else {
         depth += 1;
         if (depth > deepest) deepest = depth;
-        const kind = kindOf(text, at + 1, name, records);
+        const kind = kindOf(text, at + 1, name, names);
         if (kind === OVERLOOKED) overlooked = true;
         else if (kind === RECORD) {
           items += 1;
@@ -170,21 +173,8 @@ function endOfTag(text: string, at: number): { end: number; equals: number } {
   return { end: first, equals };
 }
 
-const FEED_RECORDS: ReadonlySet<string> = new Set(['item', 'entry']);
-const SITEMAP_RECORDS: ReadonlySet<string> = new Set(['url']);
-
-/** What the items of a document are called, by its first element. */
-function recordsOf(root: string): ReadonlySet<string> {
-  if (root === 'urlset') return SITEMAP_RECORDS;
-  return root === 'newsmessage' || G2_ITEMS.has(root) ? G2_ITEMS : FEED_RECORDS;
-}
-
 /** Longest name that is looked at, prefix and all. */
 const NAME = 40;
-const COLON = 0x3a;
-
-const RECORD = 1;
-const OVERLOOKED = 2;
 
 /** Index of what ends the name at `at`; `at` where that is no name or too long for one of interest. */
 function endOfName(text: string, at: number): number {
@@ -200,35 +190,6 @@ const isEndOf = (name: string, text: string, at: number): boolean =>
   text.charCodeAt(at) === name.charCodeAt(0) &&
   text.startsWith(name, at) &&
   endOfName(text, at) === at + name.length;
-
-/** What the element is whose name, with or without a prefix, stands from `at` to `end`. */
-function kindOf(
-  text: string,
-  at: number,
-  end: number,
-  records: ReadonlySet<string>,
-): 0 | typeof RECORD | typeof OVERLOOKED {
-  let start = at;
-  for (let index = at; index < end; index += 1) if (text.charCodeAt(index) === COLON) start = index + 1;
-  // Most names can be told by length and first letter to be of no interest: a lookup at each takes twice the time.
-  if (records === FEED_RECORDS && !isOfInterest(text.charCodeAt(start) | 0x20, end - start)) return 0;
-  const name = text.slice(start, end).toLowerCase();
-  if (records.has(name)) return RECORD;
-  if (name === 'author') return text.slice(at, start).toLowerCase() === 'dc:' ? OVERLOOKED : 0;
-  return OVERLOOKED_NAMES.has(name) ? OVERLOOKED : 0;
-}
-
-/** `dc:author` beside them, which no module has and feeds write. */
-const OVERLOOKED_NAMES: ReadonlySet<string> = new Set(['info', 'fullitem', 'body', 'browserfriendly']);
-
-/** @param first a letter, lower case */
-function isOfInterest(first: number, length: number): boolean {
-  if (length === 4) return first === 0x69 || first === 0x62;
-  if (length === 5) return first === 0x65;
-  return (
-    (length === 6 && first === 0x61) || (length === 8 && first === 0x66) || (length === 15 && first === 0x62)
-  );
-}
 
 /** Local name of a tag's element, lower case. */
 function localName(tag: string): string {

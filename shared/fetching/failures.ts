@@ -1,4 +1,5 @@
 import { findPage } from '../feeds/index.ts';
+import { instant } from '../model/index.ts';
 import { BlockedAddress } from './addresses.ts';
 import { UnreadableCoding } from './inflate.ts';
 import type { Failed, Gone } from './outcome.ts';
@@ -22,7 +23,7 @@ export function failureOfResponse(
 ): Failed | Gone {
   if (status === 410)
     return { kind: 'gone', reason: 'The server says that the feed is gone for good (410).' };
-  const retryAfterMs = retryAfter(headers['retry-after'], headers['date']);
+  const retry = retryAfter(headers['retry-after'], headers['date']);
   const found = findPage(page);
   const asksForHuman = found?.reason === 'challenge' || headers['cf-mitigated'] === 'challenge';
   if (asksForHuman && (status === 403 || status === 429 || status === 503))
@@ -35,7 +36,7 @@ export function failureOfResponse(
           ? found.message
           : 'Cloudflare asks for a human instead of giving the feed; ask the publisher to let feed readers through.',
       status,
-      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      ...retry,
     };
   const temporary = status === 429 || status === 502 || status === 503 || status === 504;
   return {
@@ -48,16 +49,23 @@ export function failureOfResponse(
         ? `The server has trouble of its own (${status}); it is tried again later.`
         : `The server answers ${status}; check the address.`),
     status,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...retry,
   };
 }
 
-/** `Retry-After` in ms: seconds, or an HTTP date, counted from the server's own `Date`, whose clock may differ from ours. */
-function retryAfter(value: string | undefined, date: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^\d{1,9}$/.test(value.trim())) return Number(value) * 1000;
-  const ms = Date.parse(value) - Date.parse(date ?? '');
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+/**
+ * `Retry-After`: seconds, or an HTTP date, counted from the server's own `Date`, whose clock may differ from ours; without
+ * one the date stands for itself.
+ */
+function retryAfter(
+  value: string | undefined,
+  date: string | undefined,
+): Pick<Failed, 'retryAfterMs' | 'retryAt'> {
+  if (value === undefined) return {};
+  if (/^\d{1,9}$/.test(value.trim())) return { retryAfterMs: Number(value) * 1000 };
+  const [until, from] = [Date.parse(value), Date.parse(date ?? '')];
+  if (Number.isNaN(until)) return {};
+  return Number.isNaN(from) ? { retryAt: instant(until) } : { retryAfterMs: Math.max(0, until - from) };
 }
 
 type Verdict = readonly [severity: Failed['severity'], reason: Failed['reason'], message: string];

@@ -141,6 +141,14 @@ async function followRedirects(
       await dump(response);
       return { kind: 'not_modified', headers, ...moved };
     }
+    if (status === 410 && !permanent) {
+      await dump(response);
+      return failed(
+        'hard',
+        'http_410',
+        'The server sends readers elsewhere for now, where nothing is any more (410); it is tried again later.',
+      );
+    }
     if (status < 200 || status >= 300) {
       const page = await readBody(response, PAGE_BYTES, true);
       return failureOfResponse(status, allHeaders(response.headers), await pageText(page.bytes, response));

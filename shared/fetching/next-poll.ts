@@ -117,7 +117,7 @@ function afterFailure(state: FeedState, failure: Failed, context: PollContext): 
   const max = context.maxIntervalMs ?? MAX_INTERVAL;
   const backoff = Math.min(state.intervalMs * 2 ** Math.min(failures, 20), max);
   // What the server asks for is heard, up to a day: no header may silence a feed for ever.
-  const asked = Math.min(failure.retryAfterMs ?? 0, DAY);
+  const asked = Math.min(askedWait(failure, context.now), DAY);
   const waitMs =
     Math.max(backoff, asked, context.minIntervalMs ?? MIN_INTERVAL) * (1 + 0.1 * context.random());
   // An adopted address that fails gives way to the declared one.
@@ -135,6 +135,10 @@ function afterFailure(state: FeedState, failure: Failed, context: PollContext): 
     fetchedAt: context.now,
   };
 }
+
+/** How long the server asks to be left alone: by its own clock, or by ours where it doesn't tell its. */
+const askedWait = ({ retryAfterMs, retryAt }: Failed, now: Instant): number =>
+  retryAfterMs ?? (retryAt === undefined ? 0 : millis(retryAt) - millis(now));
 
 function validators(
   state: FeedState,

@@ -1,3 +1,5 @@
+import type { Instant } from '../model/index.ts';
+
 /** How heavily a failure weighs (FACTS: fetching): soft .5, temporary .25, hard 1. */
 export type Severity = 'soft' | 'temporary' | 'hard';
 
@@ -57,6 +59,8 @@ export interface Failed {
   readonly status?: number;
   /** How long the server asks to be left alone. */
   readonly retryAfterMs?: number;
+  /** Until when it asks to be, where it doesn't say what time it is there. */
+  readonly retryAt?: Instant;
 }
 
 export type FetchOutcome = Fetched | NotModified | Gone | Failed;

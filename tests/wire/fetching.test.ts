@@ -203,6 +203,15 @@ describe('what a server says instead', () => {
     expect(await get(url)).toMatchObject({ kind: 'gone', reason: expect.stringMatching(/gone for good/) });
   });
 
+  it('410 behind a redirect that is for now is a failure, behind one for good the end', async () => {
+    const url = await serve((request, response) => {
+      const status = Number(request.url?.slice(1));
+      response.writeHead(status, status === 410 ? {} : { location: '/410' }).end();
+    });
+    expect(await get(`${url}/302`)).toMatchObject({ kind: 'failed', severity: 'hard', reason: 'http_410' });
+    expect(await get(`${url}/301`)).toMatchObject({ kind: 'gone' });
+  });
+
   it('429 and 503 are heard: in seconds, or until a date by the server’s own clock', async () => {
     const url = await serve((request, response) => {
       const headers =
@@ -213,6 +222,11 @@ describe('what a server says instead', () => {
     });
     expect(await get(`${url}/seconds`)).toMatchObject({ retryAfterMs: 120_000, severity: 'temporary' });
     expect(await get(`${url}/date`)).toMatchObject({ retryAfterMs: 600_000 });
+    const timeless = await serve((_, response) => {
+      response.sendDate = false;
+      response.writeHead(503, { 'retry-after': 'Fri, 06 Feb 2026 05:10:00 GMT' }).end();
+    });
+    expect(await get(timeless)).toMatchObject({ retryAt: '2026-02-06T05:10:00.000Z' });
   });
 
   it('a challenge is named as such, packed or not', async () => {

@@ -31,7 +31,7 @@ function toInstant(at: Fields): Instant | undefined {
   date.setUTCFullYear(at.year, at.month - 1, at.day);
   date.setUTCHours(hour, minute - zone, second, milli);
   const ms = date.getTime();
-  // Instants sort as text only within four-digit years.
-  if (Number.isNaN(ms) || date.getUTCFullYear() < 1 || date.getUTCFullYear() > 9999) return undefined;
+  // Instants sort as text only within four-digit years; the year 1 is .NET's word for no date.
+  if (Number.isNaN(ms) || date.getUTCFullYear() < 2 || date.getUTCFullYear() > 9999) return undefined;
   return instant(ms);
 }

@@ -1,4 +1,5 @@
 import { childOf, innerHtml, isElement, textIn } from '../elements.ts';
+import { isAlternate } from '../links.ts';
 import type { RawText } from '../raw.ts';
 import type { XmlElement } from '../tree.ts';
 import { fromBase64, isEncoded } from './base64.ts';
@@ -30,11 +31,13 @@ export const NAMES = {
     'itunes:summary',
     'media:description',
   ],
-  content: ['encoded', 'content', 'atom:content', 'fullitem', 'body'],
+  content: ['encoded', 'content', 'atom:content', 'fullitem', 'full-text', 'fulltext', 'body'],
 } as const;
 
 /** The child elements of one element, by local name: some items have 200,000, and each field asks for several names. */
 export interface Named {
+  /** The element's own prefix. */
+  readonly prefix: string;
   /** In order; empty where there is none. */
   children(name: string): readonly XmlElement[];
 }
@@ -49,18 +52,19 @@ export function byName(element: XmlElement): Named {
     if (same) same.push(node);
     else named.set(node.name, [node]);
   }
-  return { children: (name) => named.get(name) ?? NONE };
+  return { prefix: element.prefix, children: (name) => named.get(name) ?? NONE };
 }
 
-/** The first child that bears one of the names; a name without a prefix may have any that isn't another's. */
+/** The first child that bears one of the names; a name without a prefix has the element's own, or any that isn't another's. */
 export function pick(element: Named, names: readonly string[]): XmlElement | undefined {
   let empty: XmlElement | undefined;
   for (const name of names) {
     const colon = name.indexOf(':');
-    const local = name.slice(colon + 1);
-    const found = element
-      .children(local)
-      .find((child) => (colon < 0 ? !FOREIGN.has(child.prefix) : child.prefix === name.slice(0, colon)));
+    const same = element.children(name.slice(colon + 1));
+    const own = colon < 0 ? element.prefix : name.slice(0, colon);
+    const found =
+      same.find(({ prefix }) => prefix === own) ??
+      (colon < 0 ? same.find(({ prefix }) => !FOREIGN.has(prefix)) : undefined);
     if (found && (found.children.length > 0 || found.attributes.has('src'))) return found;
     empty ??= found;
   }
@@ -88,10 +92,9 @@ const FOREIGN = new Set([
 
 export function linkOf(element: Named): string | undefined {
   const links = element.children('link').filter(({ prefix }) => !FOREIGN.has(prefix));
-  const alternates = links.filter((link) => {
-    const rel = link.attributes.get('rel');
-    return link.attributes.has('href') && (rel === undefined || rel === 'alternate');
-  });
+  const alternates = links.filter(
+    ({ attributes }) => attributes.has('href') && isAlternate(attributes.get('rel')),
+  );
   const page =
     alternates.find(({ attributes }) => /html/i.test(attributes.get('type') ?? 'html')) ?? alternates[0];
   const written = links.map((link) => (link.attributes.has('href') ? undefined : textIn(link)));
@@ -107,17 +110,7 @@ export function authorOf(element: Named): string | undefined {
       (author.children.some(isElement) ? undefined : textIn(author));
     return name === undefined ? [] : [name];
   });
-  if (names.length > 0) return names.map(nameOfAddress).join(', ');
-  const other = textIn(pick(element, NAMES.author));
-  return other === undefined ? undefined : nameOfAddress(other);
-}
-
-/** `me@example.com (A. Person)` is A. Person. */
-function nameOfAddress(author: string): string {
-  if (author.length > 300 || !author.includes('@')) return author;
-  const inBrackets = /^[^\s()]+@[^\s()]+ ?\(([^()]+)\)$/.exec(author)?.[1];
-  const before = /^([^<>@]+)<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];
-  return (inBrackets ?? before ?? author).trim();
+  return names.length > 0 ? names.join(', ') : textIn(pick(element, NAMES.author));
 }
 
 /** A text with what its attributes say of it; elements inside it are markup. */
@@ -130,9 +123,14 @@ export function typed(element: XmlElement | undefined): RawText | undefined {
   const value = textIn(element);
   if (value === undefined) return undefined;
   if (mode === 'base64' || (type !== undefined && mode === undefined && isEncoded(type)))
-    return { value: fromBase64(value), kind: 'html', base };
+    return decodedFrom(value, type, base);
   const isText = type === 'text' || type === 'text/plain';
   return { value, kind: isText ? 'text' : 'html', base };
+}
+
+function decodedFrom(value: string, type: string | undefined, base: string | undefined): RawText | undefined {
+  const decoded = fromBase64(value, type);
+  return decoded === undefined ? undefined : { value: decoded, kind: 'html', base };
 }
 
 /** XHTML comes in one `div` that is not part of the text. */

@@ -1,6 +1,6 @@
 import type { FeedFormat } from '../../model/index.ts';
-import { childOf, findElement, isElement, textIn } from '../elements.ts';
-import { resolveBase } from '../links.ts';
+import { arrived, childOf, findElement, isElement, textIn } from '../elements.ts';
+import { asAddress, resolveBase } from '../links.ts';
 import { lazily, type RawFeed, type RawItem } from '../raw.ts';
 import { readTree, type XmlElement } from '../tree.ts';
 import { authorOf, byName, linkOf, NAMES, pick, typed } from './lenient-fields.ts';
@@ -16,9 +16,10 @@ export function readLeniently(
   const tree = readTree(text);
   const root =
     tree.children.find((node): node is XmlElement => isElement(node) && FORMATS[node.name] !== undefined) ??
-    findRoot(tree);
+    findRoot(tree) ??
+    (tree.children.some(isAtomEntry) ? tree : undefined);
   if (!root) return undefined;
-  const format = FORMATS[root.name] ?? 'rss';
+  const format = root === tree ? 'atom' : (FORMATS[root.name] ?? 'rss');
   const rootBase = baseOf(root, url);
   const channel = childOf(root, 'channel') ?? root;
   const base = baseOf(channel, rootBase);
@@ -29,16 +30,17 @@ export function readLeniently(
     readonly language: string | undefined;
   }[] = [];
   collect(root, { base: rootBase, language }, entries);
-  const last = entries.at(-1)?.element;
-  // Only the last can be cut off: elements above it are closed with the document, those before it by its start.
-  const cut = last && !last.whole && !root.whole ? last : undefined;
-  const kept = entries.filter(({ element }) => element !== cut);
+  const { whole, broken } = arrived(
+    entries.map(({ element }) => element),
+    root,
+  );
+  const kept = entries.slice(0, whole.length);
   return {
     format,
     raw: {
       ...rawFeed(channel, base, language),
       items: lazily(kept, (entry) => rawItem(entry.element, entry.base, entry.language)),
-      dropped: cut ? { broken: 1 } : {},
+      dropped: broken > 0 ? { broken } : {},
     },
   };
 }
@@ -49,6 +51,13 @@ const FORMATS: Readonly<Record<string, FeedFormat>> = {
   rdf: 'rdf',
   feed: 'atom',
 };
+
+/** Atom has documents of one entry; other languages have entries too. */
+const isAtomEntry = (node: XmlElement | string): boolean =>
+  isElement(node) &&
+  node.name === 'entry' &&
+  ATOM.test(node.attributes.get(node.prefix === '' ? 'xmlns' : `xmlns:${node.prefix}`) ?? '');
+const ATOM = /^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns#)$/;
 
 /** A feed inside something else: an error page's leavings, two documents run together. */
 function findRoot(tree: XmlElement): XmlElement | undefined {
@@ -129,7 +138,10 @@ function rawItem(item: XmlElement, base: string | undefined, language: string | 
   const named = byName(item);
   const guid = pick(named, NAMES.guid);
   const id = textIn(guid) ?? item.attributes.get('rdf:about');
-  const isPermalink = guid?.name === 'guid' && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false';
+  const isPermalink =
+    guid?.name === 'id' ||
+    (guid?.name === 'guid' && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false');
+  const title = pick(named, NAMES.title);
   const content = pick(named, NAMES.content);
   const summary = pick(named, NAMES.summary);
   return {
@@ -139,12 +151,14 @@ function rawItem(item: XmlElement, base: string | undefined, language: string | 
       item.attributes.get('href') ??
       content?.attributes.get('src') ??
       item.attributes.get('rdf:about') ??
-      (isPermalink && id !== undefined && /^https?:\/\//i.test(id) ? id : undefined),
+      (isPermalink ? asAddress(id) : undefined),
     base,
-    title: typed(pick(named, NAMES.title)),
+    title: typed(title),
     published: textIn(pick(named, NAMES.published)),
+    publishedElse: textIn(pick(named, ['dc:date'])),
     updated: textIn(pick(named, NAMES.updated)) ?? item.attributes.get('lastmod'),
     language: language ?? textIn(pick(named, NAMES.language)) ?? languageAt(content) ?? languageAt(summary),
+    titleLanguage: languageAt(title),
     author: authorOf(named),
     credit: textIn(pick(named, NAMES.credit)),
     summary: typed(summary),

@@ -1,5 +1,6 @@
 import Parser from 'rss-parser';
 import type { FeedFormat } from '../../model/index.ts';
+import { asAddress } from '../links.ts';
 import type { RawFeed, RawItem, RawText } from '../raw.ts';
 
 /** A field over this makes rss-parser's snippet regexes run for seconds (23 s at 240 KB). */
@@ -63,7 +64,7 @@ function rawItem(item: Fields, format: FeedFormat): RawItem {
   const isAtom = format === 'atom';
   return {
     guid,
-    link: link ?? (guid !== undefined && /^https?:\/\//i.test(guid) ? guid : undefined),
+    link: link ?? asAddress(guid),
     title: html(item['title']),
     published:
       (isAtom ? string(item['published']) : string(item['pubDate'])) ??

@@ -1,5 +1,5 @@
 import type { ParsedFeed } from '../../model/index.ts';
-import { findElement } from '../elements.ts';
+import { childOf, findElement } from '../elements.ts';
 import { normaliseFeed } from '../raw.ts';
 import type { Survey } from '../survey.ts';
 import { readTree } from '../tree.ts';
@@ -21,7 +21,11 @@ export function readWire(text: string, survey: Survey, url: string | undefined):
     return normaliseFeed(readNewsMl(readTree(text)), 'newsml-g2', 'wire', url);
   if (root === 'nitf') {
     const nitf = findElement(readTree(text), 'nitf');
-    return nitf && normaliseFeed({ items: [readNitf(nitf)] }, 'nitf', 'wire', url);
+    if (!nitf) return undefined;
+    // Whose body is closed has all of its story.
+    const isCut = !nitf.whole && childOf(nitf, 'body')?.whole !== true;
+    const raw = isCut ? { items: [], dropped: { broken: 1 } } : { items: [readNitf(nitf)] };
+    return normaliseFeed(raw, 'nitf', 'wire', url);
   }
   if (root === 'sitemapindex')
     throw new UnreadableFeed(

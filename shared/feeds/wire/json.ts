@@ -1,20 +1,24 @@
 import type { ParsedFeed } from '../../model/index.ts';
 import { normaliseFeed, type RawFeed, type RawItem } from '../raw.ts';
-import { readWithFeedsmith } from '../readers/feedsmith/index.ts';
+import { readJsonFeed } from '../readers/feedsmith/json.ts';
 import { UnreadableFeed } from '../unreadable.ts';
+import { type JsonPieces, readPieces } from './json-pieces.ts';
 import { readNinjs } from './ninjs.ts';
 import { faultOf, isObject, type JsonObject } from './ninjs-schema.ts';
 
 /**
- * Reads JSON Feed and ninjs: one object, a list of them, or a list under `items`.
+ * Reads JSON Feed and ninjs: one object, a list of them, or a list under `items`. Of a list that was cut off or is
+ * broken it gives the members that are whole, and counts those that aren't.
  *
  * @throws UnreadableFeed: `broken` where it is no JSON, `invalid` with the reason where it is no valid ninjs,
  *   `not_a_feed` for any other JSON
  */
 export function readJson(text: string, url: string | undefined): ParsedFeed {
-  const value = parseJson(text);
-  if (isJsonFeed(value)) return readJsonFeed(text, url);
-  const candidates = ninjsIn(value);
+  const { value, broken } = parseJson(text);
+  if (isJsonFeed(value))
+    return normaliseFeed(withBroken(jsonFeed(value), broken), 'json-feed', 'feedsmith', url);
+  const list = listIn(value);
+  const candidates = list.filter(isCandidate);
   if (candidates.length === 0)
     throw new UnreadableFeed(
       'not_a_feed',
@@ -31,14 +35,17 @@ export function readJson(text: string, url: string | undefined): ParsedFeed {
     throw new UnreadableFeed('invalid', `The document is no valid ninjs: ${fault}; tell its publisher.`, {
       fault,
     });
-  const invalid = candidates.length - items.length;
-  return normaliseFeed({ items, dropped: invalid > 0 ? { invalid } : {} }, 'ninjs', 'wire', url);
+  const invalid = list.length - items.length;
+  const raw = { items, dropped: invalid > 0 ? { invalid } : {} };
+  return normaliseFeed(withBroken(raw, broken), 'ninjs', 'wire', url);
 }
 
-function readJsonFeed(text: string, url: string | undefined): ParsedFeed {
-  let raw: RawFeed;
+const withBroken = (raw: RawFeed, broken: number): RawFeed =>
+  broken === 0 ? raw : { ...raw, dropped: { ...raw.dropped, broken } };
+
+function jsonFeed(value: JsonObject): RawFeed {
   try {
-    raw = readWithFeedsmith(text, 'json-feed', url);
+    return readJsonFeed(value);
   } catch (cause) {
     throw new UnreadableFeed(
       'invalid',
@@ -47,13 +54,14 @@ function readJsonFeed(text: string, url: string | undefined): ParsedFeed {
       cause,
     );
   }
-  return normaliseFeed(raw, 'json-feed', 'feedsmith', url);
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): JsonPieces {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text), broken: 0 };
   } catch (cause) {
+    const pieces = readPieces(text);
+    if (pieces) return pieces;
     const why = cause instanceof Error ? cause.message.slice(0, 120) : 'unreadable';
     throw new UnreadableFeed(
       'broken',
@@ -64,30 +72,25 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isJsonFeed(value: unknown): boolean {
+function isJsonFeed(value: unknown): value is JsonObject {
   if (!isObject(value)) return false;
   const { version } = value;
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return true;
   const { items } = value;
+  if (!Array.isArray(items) || typeof value['title'] !== 'string') return false;
   // Many leave the version out; what they have instead is a title and items with ids or texts.
-  return (
-    Array.isArray(items) &&
-    typeof value['title'] === 'string' &&
-    items.every((item) => isObject(item) && item['uri'] === undefined)
-  );
+  const objects = items.filter(isObject);
+  return (objects.length > 0 || items.length === 0) && objects.every((item) => item['uri'] === undefined);
 }
 
-/** The objects that mean to be ninjs: by their standard's name, or by `uri` beside something that ninjs says. */
-function ninjsIn(value: unknown): JsonObject[] {
-  const list = Array.isArray(value)
-    ? value
-    : isObject(value) && value['uri'] === undefined && Array.isArray(value['items'])
-      ? value['items']
-      : [value];
-  return list
-    .filter(isObject)
-    .filter(
-      (item) =>
-        item['uri'] !== undefined || item['standard'] !== undefined || item['$standard'] !== undefined,
-    );
+/** What may be ninjs: the members of a list, or of a list under `items`, or the value alone. */
+function listIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const items = isObject(value) && value['uri'] === undefined ? value['items'] : undefined;
+  return Array.isArray(items) ? items : [value];
 }
+
+/** An object that means to be ninjs: by its standard's name, or by `uri` beside something that ninjs says. */
+const isCandidate = (item: unknown): item is JsonObject =>
+  isObject(item) &&
+  (item['uri'] !== undefined || item['standard'] !== undefined || item['$standard'] !== undefined);

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, findElement, innerHtml, isElement, textIn } from '../elements.ts';
+import { creditOfDateline } from '../credit.ts';
+import { arrived, childOf, childrenOf, findElement, innerHtml, isElement, textIn } from '../elements.ts';
 import type { RawFeed, RawItem, RawText } from '../raw.ts';
 import type { XmlElement } from '../tree.ts';
 import { UnreadableFeed } from '../unreadable.ts';
@@ -8,13 +9,14 @@ import { pubStatusOf, revisionOf, subjectCode } from './subjects.ts';
 
 /**
  * Reads a NewsML-G2 document: an item, or a message with any number of them. An item without a guid is left out and
- * counted, unless it is the only one.
+ * counted, unless it is the only one; so is one that was cut off.
  *
  * @throws UnreadableFeed `invalid` where no item has a guid
  */
 export function readNewsMl(tree: XmlElement): RawFeed {
   const message = findElement(tree, 'newsmessage');
-  const items = itemsIn(message ?? tree);
+  const outer = message ?? tree;
+  const { whole: items, broken } = arrived(itemsIn(outer), outer);
   const identified = items.filter(({ attributes }) => (attributes.get('guid') ?? '').trim() !== '');
   const invalid = items.length - identified.length;
   if (identified.length === 0 && invalid > 0)
@@ -30,15 +32,17 @@ export function readNewsMl(tree: XmlElement): RawFeed {
     id: textIn(childOf(header, 'transmitid')),
     updated: textIn(childOf(header, 'sent')),
     items: identified.map(readItem),
-    dropped: invalid > 0 ? { invalid } : {},
+    dropped: { ...(invalid > 0 ? { invalid } : {}), ...(broken > 0 ? { broken } : {}) },
   };
 }
 
-/** Items at any depth of a message's sets, but not items within items. */
+/** Items at any depth of a message's sets, but not items within items, unless the outer isn't closed: it swallows the next. */
 function itemsIn(element: XmlElement): XmlElement[] {
   return element.children
     .filter(isElement)
-    .flatMap((child) => (G2_ITEMS.has(child.name) ? [child] : itemsIn(child)));
+    .flatMap((child) =>
+      G2_ITEMS.has(child.name) ? [child, ...(child.whole ? [] : itemsIn(child))] : itemsIn(child),
+    );
 }
 
 function readItem(item: XmlElement): RawItem {
@@ -66,6 +70,7 @@ function readItem(item: XmlElement): RawItem {
     credit:
       textIn(childOf(about, 'creditline')) ??
       namesOf(childrenOf(about, 'infosource')) ??
+      creditOfDateline(textIn(childOf(about, 'dateline'))) ??
       namesOf(childrenOf(meta, 'provider')) ??
       inner?.credit,
     summary: descriptionOf(item, about) ?? inner?.summary,

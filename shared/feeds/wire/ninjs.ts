@@ -1,3 +1,4 @@
+import { withoutBy } from '../byline.ts';
 import type { RawItem, RawText } from '../raw.ts';
 import { isObject, type JsonObject, partsOf } from './ninjs-schema.ts';
 import { pubStatusOf, revisionOf, subjectCode } from './subjects.ts';
@@ -9,6 +10,7 @@ export function readNinjs(source: JsonObject): RawItem {
   const text = (name: string): string | undefined => string(item.get(name));
   const uri = text('uri');
   const subjects = [...partsOf(item.get('subject')), ...partsOf(item.get('subjects'))].filter(isObject);
+  const byline = text('byline') ?? text('by');
   const headline =
     text('headline') ?? variant(item, 'headline')?.value ?? oneOf(item.get('headlines'))?.value;
   return {
@@ -18,7 +20,7 @@ export function readNinjs(source: JsonObject): RawItem {
     published: text('firstcreated') ?? text('contentcreated') ?? text('versioncreated'),
     updated: text('versioncreated'),
     language: text('language'),
-    author: text('byline') ?? text('by'),
+    author: byline === undefined ? undefined : withoutBy(byline),
     credit: creditOf(item),
     summary: variant(item, 'description') ?? oneOf(item.get('descriptions')),
     content: variant(item, 'body') ?? oneOf(item.get('bodies')),

@@ -1,4 +1,6 @@
 import type { PubStatus } from '../../model/index.ts';
+import { withoutBy } from '../byline.ts';
+import { creditOfDateline } from '../credit.ts';
 import { childOf, childrenOf, findElement, innerHtml, textIn } from '../elements.ts';
 import type { RawItem, RawText } from '../raw.ts';
 import type { XmlElement } from '../tree.ts';
@@ -19,20 +21,24 @@ export function readNitf(nitf: XmlElement): RawItem {
     textIn(childOf(bodyHead, 'hl1'));
   const language =
     nitf.attributes.get('xml:lang') ??
+    nitf.attributes.get('baselang') ??
     body?.attributes.get('xml:lang') ??
     content?.attributes.get('xml:lang');
   const subjects = childrenOf(childOf(head, 'tobject'), 'tobject.subject');
   const link = childOf(head, 'pubdata')?.attributes.get('ex-ref');
-  const distributor = childOf(bodyHead, 'distributor');
+  const ids = [childOf(docdata, 'doc-id')?.attributes.get('id-string'), nitf.attributes.get('uno')];
   return {
-    guid: childOf(docdata, 'doc-id')?.attributes.get('id-string'),
+    guid: ids.find((id) => id !== undefined && id.trim() !== ''),
     link,
     title: title === undefined ? undefined : { value: title, kind: 'text' },
     published: dateOf(docdata, 'date.issue') ?? dateOf(docdata, 'date.release') ?? storyDate(bodyHead),
     updated: dateOf(docdata, 'date.issue'),
     language,
-    author: bylineOf(bodyHead),
-    credit: textIn(distributor) ?? childOf(docdata, 'doc.copyright')?.attributes.get('holder'),
+    author: bylinesOf(bodyHead),
+    credit:
+      textIn(childOf(bodyHead, 'distributor')) ??
+      creditOfDateline(textIn(childOf(bodyHead, 'dateline'))) ??
+      childOf(docdata, 'doc.copyright')?.attributes.get('holder'),
     summary: bodyOf(childOf(bodyHead, 'abstract')),
     content: bodyOf(content),
     categories: [
@@ -63,15 +69,19 @@ function storyDate(head: XmlElement | undefined): string | undefined {
 const statusOf = (docdata: XmlElement | undefined): PubStatus =>
   pubStatusOf(docdata?.attributes.get('management-status')) ?? 'usable';
 
+function bylinesOf(head: XmlElement | undefined): string | undefined {
+  const names = childrenOf(head, 'byline').flatMap((byline) => bylineOf(byline) ?? []);
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
 /** "By A. Person, Staff Reporter" is A. Person; what stands in a `byttl` is a title. */
-function bylineOf(head: XmlElement | undefined): string | undefined {
-  const byline = childOf(head, 'byline');
-  if (!byline) return undefined;
+function bylineOf(byline: XmlElement): string | undefined {
+  const people = childrenOf(byline, 'person').flatMap((person) => textIn(person) ?? []);
+  if (people.length > 0) return people.join(', ');
   const person = textIn(findElement(byline, 'person'));
   if (person !== undefined) return person;
   const text = byline.children.filter((node): node is string => typeof node === 'string').join(' ');
-  const name = text
-    .replace(/^\s*(?:by|von|par|por)\s+/i, '')
+  const name = withoutBy(text)
     .replace(/[\s,;]+$/, '')
     .trim();
   return name === '' ? textIn(byline) : name;

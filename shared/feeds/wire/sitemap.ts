@@ -1,11 +1,11 @@
-import { childOf, childrenOf, findElement, textIn } from '../elements.ts';
+import { arrived, childOf, childrenOf, findElement, textIn } from '../elements.ts';
 import type { RawFeed } from '../raw.ts';
 import type { XmlElement } from '../tree.ts';
 
-/** Google News sitemap: each `url` with a `news:news` is an item; pages that aren't news are left out and counted. */
+/** Google News sitemap: each `url` with a `news:news` is an item; pages that aren't news are left out and counted, so is one that was cut off. */
 export function readSitemap(tree: XmlElement): RawFeed {
   const set = findElement(tree, 'urlset') ?? tree;
-  const urls = childrenOf(set, 'url');
+  const { whole: urls, broken } = arrived(childrenOf(set, 'url'), set);
   const items = urls.flatMap((url) => {
     const news = childOf(url, 'news');
     const location = textIn(childOf(url, 'loc'));
@@ -30,6 +30,9 @@ export function readSitemap(tree: XmlElement): RawFeed {
     title: name === undefined ? undefined : { value: name, kind: 'text' },
     language: textIn(childOf(publication, 'language')),
     items,
-    dropped: urls.length > items.length ? { not_news: urls.length - items.length } : {},
+    dropped: {
+      ...(urls.length > items.length ? { not_news: urls.length - items.length } : {}),
+      ...(broken > 0 ? { broken } : {}),
+    },
   };
 }

@@ -56,6 +56,53 @@ describe('the encoding of a feed', () => {
     expect(titleOf(body)).toContain('слов слов');
   });
 
+  it('is UTF-8 though nobody says so and a byte is bad, or the document ends within a letter', () => {
+    const body = encode(rss('Харків новини: обмін полоненими |'), 'utf8');
+    body[body.indexOf(0x7c)] = 0xff;
+    expect(titleOf(body)).toBe('Харків новини: обмін полоненими \ufffd');
+    const cut = encode(`${rss('Перемир’я')}`.replace('</channel></rss>', '<item><title>Обмін'), 'utf8');
+    expect(decodeBody(cut.subarray(0, -1))).toMatchObject({ charset: 'utf-8', from: 'guess' });
+    expect(titleOf(cut.subarray(0, -1))).toBe('Перемир’я');
+  });
+
+  it('is UTF-8 under the label of another, where all bytes are', () => {
+    const declared = encode(rss('Україна', '<?xml version="1.0" encoding="ISO-8859-1"?>'), 'utf8');
+    expect(titleOf(declared)).toBe('Україна');
+    for (const charset of ['ISO-8859-1', 'windows-1251', 'gb2312'])
+      expect(titleOf(encode(rss('Харків'), 'utf8'), `text/xml; charset=${charset}`)).toBe('Харків');
+  });
+
+  it('is not UTF-8 where the label says so and no letter is', () => {
+    const declared = rss(`Déjà ${'words '.repeat(60)}`, '<?xml version="1.0" encoding="utf-8"?>');
+    expect(titleOf(encode(declared, 'latin1'))).toMatch(/^Déjà words/);
+  });
+
+  it.each([
+    ['koi8-u', 'Удар по Харкову: загинули троє, повідомив губернатор області'],
+    ['windows-1253', 'Τρεις νεκροί από πυραυλική επίθεση στο Χάρκοβο'],
+    ['windows-1255', 'שלושה הרוגים בתקיפת טילים על העיר חרקוב'],
+    ['windows-1256', 'مقتل ثلاثة أشخاص في هجوم صاروخي على مدينة خاركيف'],
+    ['windows-874', 'ยูเครนถูกโจมตีด้วยขีปนาวุธ'],
+    ['gb18030', '乌克兰哈尔科夫遭到导弹袭击，三人死亡'],
+    ['big5', '烏克蘭哈爾科夫遭到飛彈襲擊，三人死亡'],
+    ['euc-kr', '우크라이나 하르키우에 미사일 공격으로 세 명 사망했다'],
+    ['euc-jp', 'ウクライナのハリコフにミサイル攻撃、3人死亡'],
+    ['shift_jis', 'ウクライナのハリコフにミサイル攻撃、3人死亡'],
+  ])('is guessed to be %s by what its texts are made of', (charset, title) => {
+    expect(decodeBody(encode(rss(title), charset))).toMatchObject({ text: rss(title), charset });
+  });
+
+  it.each([
+    ['cs', 'iso-8859-2', 'Při raketovém útoku zahynuli tři lidé, řekl úřad'],
+    ['tr', 'windows-1254', 'Harkiv şehrine füze saldırısı: üç kişi öldü, çığ düştü'],
+  ])(
+    'of a Latin alphabet other than the western is guessed where the feed names its language: %s',
+    (language, charset, title) => {
+      const document = rss(title).replace('<item>', `<language>${language}</language><item>`);
+      expect(titleOf(encode(document, charset))).toBe(title);
+    },
+  );
+
   it('takes windows-1252 for what is called ISO-8859-1, as everyone who writes it does', () => {
     const body = encode(rss('“Quoted” – €5', '<?xml version="1.0" encoding="iso-8859-1"?>'), 'windows-1252');
     expect(titleOf(body)).toBe('“Quoted” – €5');

@@ -266,6 +266,9 @@ describe('fields', () => {
     expect(item('<title><![CDATA[<script>alert(1)</script>Talks<br/>open]]></title>')?.title).toBe(
       'Talks open',
     );
+    expect(item('<title>How the &lt;script&gt; tag works, and &lt;b&gt;style&lt;/b&gt;</title>')?.title).toBe(
+      'How the <script> tag works, and style',
+    );
     expect(item('<title>5 &lt; 6 and x &lt;y&gt; z</title>')?.title).toBe('5 < 6 and x <y> z');
   });
 

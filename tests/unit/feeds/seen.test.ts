@@ -53,6 +53,14 @@ describe('what is new in a feed', () => {
     expect(newUrl.fresh[0]?.storyId).toBe(first.fresh[0]?.storyId);
   });
 
+  it('is not a story whose guid is read as its address from now on', () => {
+    const first = poll(undefined, [item({ guid: URL_A, title: 'A' })]);
+    const second = poll(first.seen, [item({ guid: URL_A, url: URL_A, title: 'A' })]);
+    expect(second.fresh).toHaveLength(0);
+    const third = poll(second.seen, [item({ guid: URL_A, url: URL_A, title: 'UPDATE: A and B' })]);
+    expect(third.fresh[0]?.storyId).toBe(first.fresh[0]?.storyId);
+  });
+
   it('tells items apart that share a guid', () => {
     const items = [
       item({ guid: 'same', url: URL_A, title: 'A' }),

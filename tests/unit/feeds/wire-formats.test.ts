@@ -97,6 +97,26 @@ describe('ninjs', () => {
     ]);
   });
 
+  it('is held where the end of its embargo can’t be read, unless it is a kill', () => {
+    const held = readJson({ uri: 'urn:a', headline: 'a', embargoed: 'soon' }).items[0];
+    expect(held?.embargoedUntil?.slice(0, 4)).toBe('9999');
+    expect(readJson({ uri: 'urn:a', pubstatus: 'canceled', embargoed: 'soon' }).items).toMatchObject([
+      { guid: 'urn:a', pubStatus: 'canceled' },
+    ]);
+    const kill = readJson({ uri: 'urn:a', pubstatus: 'canceled', embargoed: 'soon' }).items[0];
+    expect(kill?.embargoedUntil).toBeUndefined();
+    expect(readJson({ uri: 'urn:a', embargoed: '' }).items[0]?.embargoedUntil).toBeUndefined();
+  });
+
+  it.each([
+    ['By A. Writer', 'A. Writer'],
+    ['Von A. Schreiber, dpa', 'A. Schreiber, dpa'],
+    ['Par A. Auteur', 'A. Auteur'],
+    ['von der Tann', 'von der Tann'],
+  ])('byline “%s” is of %s', (byline, author) => {
+    expect(readJson({ uri: 'urn:a', headline: 'a', byline }).items[0]?.author).toBe(author);
+  });
+
   it.each([
     ['a property that there isn’t', { uri: 'urn:a', random: 'x' }, /no property “random”/],
     [
@@ -146,37 +166,6 @@ describe('ninjs', () => {
   });
 });
 
-const NITF = `<nitf xml:lang="en"><head><title>Title of the file</title><docdata management-status="usable">
-  <doc-id id-string="nitf-1"/><date.issue norm="20260206T051200Z"/><du-key version="2"/>
-  <key-list><keyword key="truce"/></key-list></docdata>
-  <tobject><tobject.subject tobject.subject.refnum="11002000" tobject.subject.type="Politics"/></tobject></head>
-  <body><body.head><hedline><hl1>Truce holds</hl1><hl2>For now</hl2></hedline><byline>By <person>A. Writer</person>, <byttl>Editor</byttl></byline>
-  <distributor>Northern Press</distributor><abstract><p>It holds.</p></abstract></body.head>
-  <body.content><p>The truce held on Friday.</p><p>No shots were heard.</p></body.content></body></nitf>`;
-
-describe('NITF', () => {
-  it('is read alone', () => {
-    const feed = read(NITF);
-    expect(feed.format).toBe('nitf');
-    expect(feed.items).toMatchObject([
-      {
-        guid: 'nitf-1',
-        title: 'Truce holds',
-        published: '2026-02-06T05:12:00.000Z',
-        language: 'en',
-        author: 'A. Writer',
-        credit: 'Northern Press',
-        summary: '<p>It holds.</p>',
-        content: '<p>The truce held on Friday.</p><p>No shots were heard.</p>',
-        categories: ['Politics', 'truce'],
-        subjects: ['subj:11002000'],
-        pubStatus: 'usable',
-        revision: 2,
-      },
-    ]);
-  });
-});
-
 describe('NewsML-G2', () => {
   const item = (guid: string, content: string, meta = '<pubStatus qcode="stat:usable"/>'): string =>
     `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" ${guid} version="4" xml:lang="en-GB">
@@ -209,6 +198,14 @@ describe('NewsML-G2', () => {
       ]);
     const text = '<inlineData contenttype="text/plain">It held.</inlineData>';
     expect(read(item('guid="urn:1"', text)).items).toMatchObject([{ ...expected, content: 'It held.' }]);
+  });
+
+  it('has the credit of its dateline, before that of whoever sends it', () => {
+    const document = item('guid="urn:1"', '')
+      .replace(/<infoSource>.*<\/infoSource>/, '')
+      .replace('<headline>', '<dateline>KYIV (Reuters)</dateline><headline>');
+    expect(read(document).items[0]?.credit).toBe('Reuters');
+    expect(read(document.replace('(Reuters)', '')).items[0]?.credit).toBe('northern');
   });
 
   it('tells status and embargo', () => {

@@ -164,6 +164,10 @@ describe('the next poll after a failure', () => {
       waitOf(planNextPoll(STATE, failed('temporary', { retryAfterMs }), context())) ?? 0;
     expect(wait(2 * HOUR)).toBeGreaterThanOrEqual(2 * HOUR);
     expect(wait(400 * DAY)).toBeLessThanOrEqual(1.1 * DAY);
+    const until = (retryAt: Instant) =>
+      waitOf(planNextPoll(STATE, failed('temporary', { retryAt }), context())) ?? 0;
+    expect(until(addMillis(NOW, 2 * HOUR))).toBeGreaterThanOrEqual(2 * HOUR);
+    expect(until(addMillis(NOW, -2 * HOUR))).toBe(wait(0));
   });
 
   it('keeps the validators of the last success', () => {

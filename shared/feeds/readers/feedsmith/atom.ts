@@ -1,5 +1,5 @@
 import type { AtomFeed } from 'feedsmith';
-import { resolveBase } from '../../links.ts';
+import { asAddress, resolveBase } from '../../links.ts';
 import { lazily, type RawFeed, type RawItem } from '../../raw.ts';
 import { alternate, atomPeople, creditFrom, first, html, joined, text, textOf, typed } from './fields.ts';
 
@@ -31,12 +31,14 @@ function atomEntry(
   const entryBase = entry.xml?.base === undefined ? base : resolveBase(entry.xml.base, base);
   return {
     guid: text(entry.id),
-    link: alternate(entry.links) ?? entry.content?.src,
+    link: alternate(entry.links) ?? entry.content?.src ?? asAddress(text(entry.id)),
     base: entryBase,
     title: typed(textOf(entry.title), isMarkup) ?? html(entry.media?.title?.value),
     published: entry.published ?? first(dcterms?.issued) ?? first(dcterms?.created) ?? first(dc?.dates),
+    publishedElse: first(dc?.dates),
     updated: text(entry.updated) ?? first(dcterms?.modified),
     language: entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.summary?.xml?.lang ?? first(dc?.languages),
+    titleLanguage: textOf(entry.title)?.xml?.lang,
     author:
       atomPeople(entry.authors) ??
       joined(dc?.creators) ??

@@ -1,4 +1,5 @@
 import type { AtomNs } from 'feedsmith';
+import { isAlternate } from '../../links.ts';
 import type { RawText } from '../../raw.ts';
 import { fromBase64, isEncoded } from '../base64.ts';
 
@@ -9,7 +10,7 @@ export const html = (value: string | undefined): RawText | undefined =>
 export interface TypedText {
   readonly value?: string;
   readonly type?: string;
-  readonly xml?: { readonly base?: string };
+  readonly xml?: { readonly base?: string; readonly lang?: string };
 }
 
 /** Atom says of each text what it is; without a word it is text. */
@@ -17,7 +18,10 @@ export function typed(text: TypedText | undefined, isMarkup = false): RawText | 
   if (text?.value === undefined) return undefined;
   const { value, type } = text;
   const base = text.xml?.base;
-  if (type !== undefined && isEncoded(type)) return { value: fromBase64(value), kind: 'html', base };
+  if (type !== undefined && isEncoded(type)) {
+    const decoded = fromBase64(value, type);
+    return decoded === undefined ? undefined : { value: decoded, kind: 'html', base };
+  }
   const plain = type === 'text' || type === 'text/plain' || (type === undefined && !isMarkup);
   return { value, kind: plain ? 'text' : 'html', base };
 }
@@ -51,9 +55,8 @@ export function creditFrom(
 }
 
 export function alternate(links: AtomNs.Entry<string>['links']): string | undefined {
-  const found =
-    links?.find((link) => (link.rel === undefined || link.rel === 'alternate') && isPage(link.type)) ??
-    links?.find((link) => link.rel === undefined || link.rel === 'alternate');
+  const alternates = links?.filter(({ rel }) => isAlternate(rel));
+  const found = alternates?.find(({ type }) => isPage(type)) ?? alternates?.[0];
   return text(found?.href);
 }
 

@@ -1,5 +1,5 @@
 import type { RssFeed } from 'feedsmith';
-import { resolveBase } from '../../links.ts';
+import { asAddress, resolveBase } from '../../links.ts';
 import { lazily, type RawFeed, type RawItem } from '../../raw.ts';
 import { alternate, atomPeople, creditFrom, first, html, joined, text, typed } from './fields.ts';
 
@@ -44,6 +44,7 @@ function rssItem(item: RssFeed.Item<string>, base: string | undefined): RawItem 
       first(dcterms?.issued) ??
       first(dcterms?.created) ??
       atom?.published,
+    publishedElse: first(dc?.dates),
     updated: atom?.updated ?? first(dcterms?.modified) ?? first(dc?.dates),
     language: item.xml?.lang ?? first(dc?.languages),
     author: people(item.authors) ?? joined(dc?.creators) ?? atomPeople(atom?.authors) ?? item.itunes?.author,
@@ -69,8 +70,5 @@ const people = (authors: readonly RssFeed.Person[] | undefined): string | undefi
 
 /** A guid is the link unless it says that it isn't. */
 function permalink(guid: RssFeed.Item<string>['guid']): string | undefined {
-  const value = text(guid?.value);
-  return guid?.isPermaLink !== false && value !== undefined && /^https?:\/\//i.test(value)
-    ? value
-    : undefined;
+  return guid?.isPermaLink === false ? undefined : asAddress(text(guid?.value));
 }
