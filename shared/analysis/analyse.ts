@@ -79,11 +79,13 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       clauses.length === 1
         ? []
         : clauses.map((clause) => readSentence(text, clause, language, within(here, clause)));
+    const clausal = parts.map((part) => ({ one: part, read: readEvents(part, context) }));
     // What no clause tells by itself the whole may.
-    const readings = parts.some((part) => readEvents(part, context).mentions.length > 0) ? parts : [reading];
+    const reads = clausal.some(({ read }) => read.mentions.length > 0)
+      ? clausal
+      : [{ one: reading, read: readEvents(reading, context) }];
     if (text.slice(ended, sentence.start).includes('\n')) recalled = { stale: false };
-    for (const one of readings) {
-      const read = readEvents(one, context);
+    for (const { one, read } of reads) {
       const events = slavic && told.length > 0 ? lookBackAt(read, text.slice(said.start, said.end)) : read;
       const dated = recall(one, events.mentions, day, body, recalled);
       recalled = dated.recall;

@@ -1,4 +1,5 @@
 import { CONFLICT_WORDS, WAR_WORDS } from './data/warlike.en.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 
 /** Characters before and after a sentence within which its story shows what it is about. */
@@ -18,6 +19,8 @@ type Around = Pick<Reading, 'text' | 'sentence'>;
 export const isAmidWar = (reading: Around): boolean => WAR.test(around(reading));
 
 /** Whether a sentence, or what stands around it, is of armed conflict or politics at all, and not of everyday crime and accidents. */
-export const isOfConflict = (reading: Reading): boolean =>
-  reading.actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun') ||
-  CONFLICT.test(around(reading));
+export const isOfConflict = once(
+  (reading) =>
+    reading.actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun') ||
+    CONFLICT.test(around(reading)),
+);

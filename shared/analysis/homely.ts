@@ -9,13 +9,14 @@ import {
   VEHICLES,
   WARLIKE,
 } from './data/homely.en.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 
 /** Whose strikes are walkouts, in capitals too. */
 const CARRIERS_OF_PEOPLE = new Set(['airways', 'airlines', 'railways', 'lufthansa', 'ryanair']);
 
 /** Whether a sentence is of everyday life: "hunters agreed a truce over the wolf cull", "shelling peas in the kitchen". */
-export function isHomely(reading: Reading): boolean {
+export const isHomely = once((reading) => {
   if (
     !reading.tokens.some(
       ({ lower, shape }, at) =>
@@ -28,20 +29,38 @@ export function isHomely(reading: Reading): boolean {
   // A weapon at work leaves no doubt: crews and neighbours are there too.
   if (reading.hits.some(({ classes }) => classes.some((name) => ARMED.test(name)))) return false;
   return !reading.tokens.some(({ lower }) => WARLIKE.has(lower));
-}
+});
 const ARMED = /^(?:strike\.(?!any|shell|air)|weapon\.|kill$|injure$)/;
 
 /**
  * Whether a sentence tells of crime: a stabbing, a robbery, a shooting at a school, with no armed group, no force and no
  * motive named. Rulings of the annotation: ordinary crime is no event.
  */
-export function isCrime(reading: Reading): boolean {
+export const isCrime = once((reading) => {
   const { tokens, actors } = reading;
   const words = tokens.map(({ lower }) => lower);
-  const crime = words.some((word, at) => CRIME.has(word) || CRIME.has(`${word} ${words[at + 1] ?? ''}`));
-  if (!crime || words.some((word, at) => MOTIVE.has(word) || MOTIVE.has(`${word} ${words[at + 1] ?? ''}`)))
-    return false;
+  if (!hasPhrase(words, CRIME) || hasPhrase(words, MOTIVE)) return false;
   return !actors.some(({ kind }) => kind === 'group' || kind === 'force') && !TERROR.test(around(reading));
+});
+
+/** Whether one of the phrases stands in a row of words: single words and two in a row. */
+function hasPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  const pairs = pairsOf(phrases);
+  return words.some(
+    (word, at) => phrases.has(word) || (pairs.has(word) && phrases.has(`${word} ${words[at + 1] ?? ''}`)),
+  );
+}
+/** By list: the first words of its pairs, so that few pairs of a text are put together. */
+const PAIRS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+function pairsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  let pairs = PAIRS.get(phrases);
+  if (pairs === undefined) {
+    pairs = new Set(
+      [...phrases].flatMap((phrase) => (phrase.includes(' ') ? [phrase.split(' ')[0] ?? ''] : [])),
+    );
+    PAIRS.set(phrases, pairs);
+  }
+  return pairs;
 }
 
 const TERROR = /\bterror/i;
@@ -128,10 +147,10 @@ const STORES = new Set(
 );
 
 /** Whether a sentence tells of an accident or the weather: what kills there is nobody's weapon. */
-export function isMishap(reading: Reading): boolean {
+export const isMishap = once((reading) => {
   const { tokens, actors } = reading;
   const words = tokens.map(({ lower }) => lower);
-  const mishap = words.some((word, at) => MISHAPS.has(word) || MISHAPS.has(`${word} ${words[at + 1] ?? ''}`));
+  const mishap = hasPhrase(words, MISHAPS);
   // An explosion alone: whoever knows that it was an attack says so.
   const blast = words.some((word) => BLASTS.has(word)) && !MEANT.test(around(reading));
   const sunk = words.some((word) => SINKING.has(word)) && words.some((word) => CRAFT.has(word));
@@ -152,7 +171,7 @@ export function isMishap(reading: Reading): boolean {
     return true;
   if (!mishap && !blast && !sunk) return false;
   return !words.some((word) => HOSTILE.has(word)) && !actors.some(({ kind }) => kind === 'group');
-}
+});
 
 /** Whether a sentence tells of a court: what it looks back on there is no event of the day. */
 export const isInCourt = ({ tokens }: Reading): boolean => tokens.some(({ lower }) => COURTS.has(lower));

@@ -1,5 +1,6 @@
 import { ATTEMPTED, MODALS, POSSIBLE, PROTESTING } from './data/supposed.en.ts';
 import type { Hit } from './lexicon.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 
 const FORCE = /^(?:strike\.|attack|hit|destroy|launch|intercept|violence\.(?!armed)|kill|injure)/;
@@ -23,7 +24,7 @@ function isSupposed({ tokens }: Reading, { from }: Hit): boolean {
 }
 
 /** Whether every blow that a sentence names is only supposed. */
-export function isOnlySupposed(reading: Reading): boolean {
+export const isOnlySupposed = once((reading) => {
   const blows = reading.hits.filter(({ classes }) => classes.some((name) => FORCE.test(name)));
   return blows.length > 0 && blows.every((hit) => isSupposed(reading, hit));
-}
+});
