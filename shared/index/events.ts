@@ -47,15 +47,19 @@ const DAYS_REMEMBERED = 10;
  * Events and what each story contributes to them, in the table. Who asks it sees what the reports say: what people
  * corrected is laid over at each write, for readers, and never feeds back into what is decided.
  */
-export function createEventStore(
+export const createEventStore = (
   client: DynamoDBDocumentClient,
   tableName: string,
   options: WriterOptions = {},
-): EventStore {
-  const table = new Table(client, tableName);
+): EventStore => eventStoreOn(new Table(client, tableName), options);
+
+/** The same on a table that may be shared with other stores (`createFoldStores`). */
+export function eventStoreOn(table: Table, options: WriterOptions): EventStore {
   return {
     candidates: (query) => candidates(table, query),
-    async readEvent(eventId) {
+    async readEvent(eventId, opener) {
+      // Whoever opens an event writes the way to it first.
+      if (opener !== undefined) table.isLedTo(eventPartition(eventId), storyPartition(opener));
       const row = await table.get(eventKey(eventId));
       return row && machineEvent(toEvent(row));
     },

@@ -20,16 +20,19 @@ import { type Row, Table } from './table.ts';
 
 /** Texts of a story that are kept (DESIGN: identity). */
 const REVISIONS_KEPT = 50;
+
 /** Stories and their revisions, in the table. */
-export function createStoryStore(
+export const createStoryStore = (
   client: DynamoDBDocumentClient,
   tableName: string,
   options: WriterOptions = {},
-): StoryStore {
-  const table = new Table(client, tableName);
+): StoryStore => storyStoreOn(new Table(client, tableName), options);
+
+/** The same on a table that may be shared with other stores (`createFoldStores`). */
+export function storyStoreOn(table: Table, options: WriterOptions): StoryStore {
   return {
     async readStory(storyId) {
-      const row = await table.get(storyKey(storyId));
+      const row = await table.getLast(storyKey(storyId));
       return row && toStory(row);
     },
     readRevisions: (storyId) => readRevisions(table, storyId),

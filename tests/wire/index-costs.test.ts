@@ -5,6 +5,7 @@ import {
   createCopyStore,
   createEventStore,
   createFeedStore,
+  createFoldStores,
   createStoryStore,
 } from '../../shared/index/index.ts';
 import { addMillis, asGroupId, type Event, type Mention, type Story } from '../../shared/model/index.ts';
@@ -201,9 +202,7 @@ describe('what folding a story costs in all', () => {
     const outcome = await foldStory(
       {
         archive,
-        stories: createStoryStore(table.client, TABLE),
-        copies: createCopyStore(table.client, TABLE),
-        events: createEventStore(table.client, TABLE),
+        ...createFoldStores(table.client, TABLE),
         count: () => {},
       },
       {
