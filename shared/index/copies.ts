@@ -2,7 +2,6 @@ import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamod
 import { COMMON_KEY, type CopyStore, type KeyHit } from '../copies/store.ts';
 import {
   asGroupId,
-  type CopyGroup,
   DAY,
   type GroupId,
   type GroupMember,
@@ -11,6 +10,7 @@ import {
   type StoryId,
 } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
+import { byTime, toGroup, toGroupRow, toMember, toMemberRow } from './copy-rows.ts';
 import {
   copyKey,
   groupKey,
@@ -21,7 +21,7 @@ import {
   memberKey,
   membershipKey,
 } from './keys.ts';
-import { contentOf, isRefused, isSuccessor, type Row, Table } from './table.ts';
+import { isRefused, isSuccessor, type Row, Table } from './table.ts';
 
 /** Copy groups, their members and the keys that find them, in the table. */
 export const createCopyStore = (client: DynamoDBDocumentClient, tableName: string): CopyStore =>
@@ -56,8 +56,7 @@ export function copyStoreOn(table: Table): CopyStore {
     putGroup: async (group) =>
       table.put(
         {
-          ...group,
-          ...groupKey(group.groupId),
+          ...toGroupRow(group),
           ...(group.mergedInto === undefined
             ? {}
             : { expiresAt: secondsAfter(group.changedAt, KEPT_DAYS.tombstone) }),
@@ -69,17 +68,6 @@ export function copyStoreOn(table: Table): CopyStore {
 
 const secondsAfter = (at: Instant, days: number): number => Math.floor((millis(at) + days * DAY) / 1000);
 
-export function toGroup(row: Row): CopyGroup {
-  const { groupId, origin, credited, first, version, changedAt, ...rest } = contentOf(row);
-  const { expiresAt: _, ...optional } = rest;
-  return { ...optional, groupId, origin, credited, first, version, changedAt };
-}
-
-export function toMember(row: Row): GroupMember {
-  const { groupId, storyId, publisher, family, published, rule, score, ...optional } = contentOf(row);
-  return { ...optional, groupId, storyId, publisher, family, published, rule, score };
-}
-
 async function membershipOf(table: Table, storyId: StoryId): Promise<GroupMember | undefined> {
   const pointer = await table.get(membershipKey(storyId));
   const row = pointer && (await table.get(pointedAt(pointer, storyId)));
@@ -90,10 +78,6 @@ async function members(table: Table, groupId: GroupId): Promise<readonly GroupMe
   const rows = await table.queryAll({ partition: groupPartition(groupId), prefix: MEMBER, consistent: true });
   return rows.map(toMember).sort(byTime);
 }
-
-/** By (published, id): the order in which a group's first is found. */
-export const byTime = (a: GroupMember, b: GroupMember): number =>
-  a.published < b.published || (a.published === b.published && a.storyId < b.storyId) ? -1 : 1;
 
 /** The group's row and its members with a text lie side by side, before all members without one. */
 async function textsOf(table: Table, groupId: GroupId) {
@@ -185,7 +169,7 @@ async function putMember(table: Table, member: GroupMember, from: GroupId | unde
   const { storyId, groupId } = member;
   const text = member.fingerprint !== undefined;
   const key = memberKey(groupId, storyId, text);
-  await table.put({ ...member, ...key });
+  await table.put(toMemberRow(member));
   const before = await table.exchange({ ...membershipKey(storyId), groupId, ...(text ? { text } : {}) });
   const left = [
     ...(before === undefined ? [] : [pointedAt(before, storyId)]),

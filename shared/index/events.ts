@@ -13,10 +13,11 @@ import {
 } from '../model/index.ts';
 import { candidates } from './candidates.ts';
 import { alignEntries, type WriterOptions } from './entries.ts';
-import { toContribution, toEvent } from './event-rows.ts';
+import { toContribution, toContributionRow, toEvent } from './event-rows.ts';
 import {
   CONTRIBUTION,
   changeKeys,
+  contributionIn,
   contributionKey,
   correctedPartition,
   eventEntries,
@@ -67,10 +68,9 @@ export function eventStoreOn(table: Table, options: WriterOptions): EventStore {
     contributionsOf: (storyId) => contributionsOf(table, storyId),
     async putContribution(contribution) {
       // The pointer first: a mention that its story doesn't lead to could never be withdrawn.
-      const { eventId, storyId, index } = contribution;
-      await table.put({ eventId, storyId, index, ...contributionKey(contribution) });
-      const { standing } = await readOverrides(table, storyKey(storyId));
-      await table.put({ ...composeContribution(contribution, standing), ...mentionKey(contribution) });
+      await table.put(contributionKey(contribution));
+      const { standing } = await readOverrides(table, storyKey(contribution.storyId));
+      await table.put(toContributionRow(composeContribution(contribution, standing)));
     },
     async removeContribution(contribution) {
       await table.delete(mentionKey(contribution));
@@ -88,7 +88,7 @@ async function contributions(table: Table, eventId: EventId): Promise<readonly C
 async function contributionsOf(table: Table, storyId: StoryId): Promise<readonly Contribution[]> {
   const query = { partition: storyPartition(storyId), prefix: CONTRIBUTION, consistent: true };
   const pointers = await table.queryAll(query);
-  const keys = pointers.map(({ eventId, index }) => mentionKey({ eventId, storyId, index }));
+  const keys = pointers.map((row) => mentionKey(contributionIn(row)));
   return (await table.getAll(keys, true)).map((row) => machineContribution(toContribution(row)));
 }
 
