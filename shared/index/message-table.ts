@@ -48,7 +48,7 @@ export class MessageTable extends Table {
 
   override async *query(query: RangeQuery): AsyncGenerator<Row> {
     let known = this.knownOf(query);
-    if (known === undefined && query.once) {
+    if (known === undefined && query.once && query.limit === undefined) {
       const rows: Row[] = [];
       for await (const row of super.query(query)) rows.push(row);
       known = { ...boundsOf(query), rows: new Map(rows.map((row) => [String(row['sk']), row])) };

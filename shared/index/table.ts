@@ -36,7 +36,7 @@ export interface RangeQuery {
   readonly newestFirst?: boolean;
   readonly limit?: number;
   readonly consistent?: boolean;
-  /** One message needn't read it twice (`MessageTable`). */
+  /** One message needn't read it twice (`MessageTable`). Not with a limit. */
   readonly once?: boolean;
 }
 
