@@ -64,10 +64,12 @@ export function meterOf(client: DynamoDBDocumentClient, endpoint: string): Meter
         .flat()
         .reduce<number>((sum, used) => sum + Number(Object(used).CapacityUnits ?? 0), 0);
       if (name.startsWith('BatchWrite')) {
-        // Entry rows, which no index shows.
+        // Entry rows and what is written with them, which no index shows.
         const rows: readonly Item[] = Object.values<readonly Item[]>(Object(input['RequestItems'])).flat();
-        const [first] = rows.map((row) => keyOf(Object(row['PutRequest'] ?? row['DeleteRequest'])));
-        const what = first === undefined ? '' : entityOf(first);
+        const keys = rows.map((row) => keyOf(Object(row['PutRequest'] ?? row['DeleteRequest'])));
+        // By what comes first, and what is no entry.
+        const kinds = keys.flatMap((key, at) => (key && (at === 0 || !isEntry(key)) ? [entityOf(key)] : []));
+        const what = [...new Set(kinds)].join(' and ');
         addWrite(what, units);
         add(requestsBy, `BatchWrite ${what}`, 1);
         return result;
@@ -123,7 +125,9 @@ function partitionIn(input: Record<string, unknown>): string {
 }
 
 const entityOf = ({ pk, sk }: Item): string =>
-  `${String(pk).split('#')[0]}/${/^\d/.test(String(sk)) ? 'entry' : String(sk).split('#')[0]}`;
+  `${String(pk).split('#')[0]}/${isEntry({ sk }) ? 'entry' : String(sk).split('#')[0]}`;
+
+const isEntry = ({ sk }: Item): boolean => /^\d/.test(String(sk));
 
 async function read(client: DynamoDBDocumentClient, input: Item, key: Item): Promise<Item | undefined> {
   const { Item } = await client.send(

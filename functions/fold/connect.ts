@@ -1,11 +1,5 @@
 import { createArchive } from '../../shared/archive/index.ts';
-import {
-  createCopyStore,
-  createEventStore,
-  createStoryStore,
-  documentClient,
-} from '../../shared/index/index.ts';
-import type { FoldPorts } from '../../shared/steps/ports.ts';
+import { createFoldStores, documentClient } from '../../shared/index/index.ts';
 import type { SqsHandler } from '../batch.ts';
 import type { Clients, Config, World } from '../config.ts';
 import { createDeadLetters } from '../dead-letters.ts';
@@ -22,19 +16,13 @@ export function connectFold(
 ): SqsHandler {
   const dynamo = documentClient(clients.dynamo);
   const archive = createArchive(clients.s3, config.bucketName);
-  const copies = createCopyStore(dynamo, config.tableName);
-  const portsFor = (silent: boolean): FoldPorts => ({
-    archive,
-    copies,
-    count: world.count,
-    stories: createStoryStore(dynamo, config.tableName, { silent, clock: world.clock }),
-    events: createEventStore(dynamo, config.tableName, { silent, clock: world.clock }),
-  });
-  const loud = portsFor(false);
-  const silent = portsFor(true);
   return createHandler({
     ...world,
-    foldPorts: (isSilent) => (isSilent ? silent : loud),
+    foldPorts: (silent) => ({
+      archive,
+      count: world.count,
+      ...createFoldStores(dynamo, config.tableName, { silent, clock: world.clock }),
+    }),
     deadLetters: createDeadLetters(clients.sqs, config.deadLetterUrls.fold),
   });
 }

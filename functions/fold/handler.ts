@@ -4,7 +4,7 @@ import type { FoldPorts } from '../../shared/steps/ports.ts';
 import { type BatchPorts, type SqsHandler, takeMessages } from '../batch.ts';
 
 export interface FoldHandlerPorts extends BatchPorts {
-  /** For what the bus is to hear of, and for replays that it is not to. */
+  /** For one message: whether the bus is to hear of it, or it is a replay's. */
   readonly foldPorts: (silent: boolean) => FoldPorts;
 }
 

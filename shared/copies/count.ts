@@ -38,6 +38,16 @@ export async function countMember(join: Join, member: GroupMember): Promise<Copy
   return covered ? row : recount(join, member);
 }
 
+/**
+ * Writes the row of a group that is being founded. That none stands there is the write's own condition: whoever counted
+ * first refuses it, and whoever counts later finds it.
+ */
+export async function countFounder(join: Join, founder: GroupMember): Promise<CopyGroup> {
+  const { groupId } = founder;
+  const state = stateOf(await join.store.members(groupId)) ?? stateOfOne(founder);
+  return (await put(join, undefined, groupId, state)) ?? recount(join, founder);
+}
+
 /** Counts the member's group afresh, and writes its row where it differs. Follows a group that went elsewhere. */
 export async function recount(join: Join, member: GroupMember): Promise<CopyGroup> {
   let { groupId } = member;

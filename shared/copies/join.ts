@@ -1,6 +1,14 @@
 /** A story joins the group whose text it carries, or founds one. */
 import type { CopyCandidate, CopyGroup, GroupId, GroupMember, Instant, StoryId } from '../model/index.ts';
-import { countMember, drain, type Join, mergeGroups, type OnRegroup, recount } from './count.ts';
+import {
+  countFounder,
+  countMember,
+  drain,
+  type Join,
+  mergeGroups,
+  type OnRegroup,
+  recount,
+} from './count.ts';
 import { groupIdOf, isEarlier, stateOf } from './group.ts';
 import { type Findings, findMatches, homesOf, type Match, standing } from './match.ts';
 import type { CopyStore } from './store.ts';
@@ -85,16 +93,21 @@ async function found(join: Join, candidate: CopyCandidate, findings: Findings): 
     fingerprint: candidate.fingerprint,
   };
   await join.store.putMember(member);
-  await join.store.putKeys(findings.keys, member.groupId, candidate.published);
-  return settleFounder(join, member, candidate);
+  return settleFounder(join, member, candidate, findings);
 }
 
-/** Looks once more after filing: of two workers that found nothing, one now sees the other's. The row comes last. */
+/**
+ * Files the founder, and looks once more where others are filed beside it: of two workers that found nothing, one now
+ * sees the other's. The row comes last.
+ */
 async function settleFounder(
   join: Join,
   member: GroupMember,
   candidate: CopyCandidate,
+  { keys }: Findings,
 ): Promise<CopyDecision> {
+  const others = await join.store.putKeys(keys, member.groupId, candidate.published);
+  if (others.length === 0) return decide(member, await countFounder(join, member));
   const findings = await findMatches(join.store, candidate, member.groupId);
   const groupId = await unify(
     join,
@@ -113,8 +126,8 @@ async function resume(join: Join, known: GroupMember): Promise<CopyDecision> {
   if (group === undefined && fingerprint !== undefined) {
     const candidate = { ...known, fingerprint };
     const findings = await findMatches(join.store, candidate);
+    if (known.rule === 'origin') return settleFounder(join, known, candidate, findings);
     await join.store.putKeys(findings.keys, known.groupId, known.published);
-    if (known.rule === 'origin') return settleFounder(join, known, candidate);
   }
   return decide(known, await countMember(join, known));
 }

@@ -61,12 +61,16 @@ export class MemoryCopyStore implements CopyStore {
     this.texts.get(groupId)?.delete(storyId);
   }
 
-  async putKeys(keys: readonly string[], groupId: GroupId, published: Instant): Promise<void> {
+  async putKeys(keys: readonly string[], groupId: GroupId, published: Instant): Promise<readonly GroupId[]> {
+    const under = new Set<GroupId>();
     for (const key of keys) {
       const filed = this.filed.get(key) ?? new Map<GroupId, Instant>();
       if (filed.size < COMMON_KEY && !filed.has(groupId)) filed.set(groupId, published);
       this.filed.set(key, filed);
+      for (const other of filed.keys()) under.add(other);
     }
+    under.delete(groupId);
+    return [...under];
   }
 
   async putGroup(group: CopyGroup): Promise<void> {

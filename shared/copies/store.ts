@@ -34,8 +34,11 @@ export interface CopyStore {
   members(groupId: GroupId): Promise<readonly GroupMember[]>;
   /** Overwrites the story's membership. @param from the group that a member is moved from, where it may still lie too. */
   putMember(member: GroupMember, from?: GroupId): Promise<void>;
-  /** Files a group under keys. Idempotent. @param published of the member whose text gave the keys. */
-  putKeys(keys: readonly string[], groupId: GroupId, published: Instant): Promise<void>;
+  /**
+   * Files a group under keys. Idempotent. @param published of the member whose text gave the keys.
+   * @returns the other groups that are filed under any of them by then: each write tells what it met.
+   */
+  putKeys(keys: readonly string[], groupId: GroupId, published: Instant): Promise<readonly GroupId[]>;
   /** @throws VersionConflict unless the stored version is `group.version - 1` (absent for 1). */
   putGroup(group: CopyGroup): Promise<void>;
   /** Takes a story out of its group: both rows of the membership. No error where there is none. */

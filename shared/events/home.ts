@@ -151,7 +151,7 @@ export async function freshHome(store: EventStore, storyId: StoryId, index: numb
     const eventId = asEventId(
       hashId('event', storyId, String(index), ...(attempt === 0 ? [] : [String(attempt)])),
     );
-    const event = await store.readEvent(eventId);
+    const event = await store.readEvent(eventId, storyId);
     if (event === undefined) return { eventId, event, rows: [] };
     if (event.closed !== undefined && event.closed.mergedInto === undefined)
       return { eventId, event, rows: await store.contributions(eventId) };

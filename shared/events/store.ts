@@ -13,7 +13,8 @@ export interface EventQuery {
 export interface EventStore {
   /** Open events (no tombstones), by date then id. */
   candidates(query: EventQuery): Promise<readonly Event[]>;
-  readEvent(eventId: EventId): Promise<Event | undefined>;
+  /** @param opener the story that opens the event if nobody has: where nothing of it is written, nothing of the event is. */
+  readEvent(eventId: EventId, opener?: StoryId): Promise<Event | undefined>;
   contributions(eventId: EventId): Promise<readonly Contribution[]>;
   /** What a story contributes, to which events: for its revisions, its withdrawal, and a repeated message. */
   contributionsOf(storyId: StoryId): Promise<readonly Contribution[]>;

@@ -15,7 +15,7 @@ export async function candidates(table: Table, query: EventQuery): Promise<reado
       : [country, NO_COUNTRY].map((place) => eventListPartition('place', place, month)),
   );
   // `$` is the character after `#`: the last day is whole.
-  const range = { from: `${from}#`, to: `${to}$`, consistent: true };
+  const range = { from: `${from}#`, to: `${to}$`, consistent: true, once: true };
   const lists = await Promise.all(
     [...partitions, ...months.map(correctedPartition)].map((partition) =>
       table.queryAll({ partition, ...range }),

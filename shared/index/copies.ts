@@ -1,8 +1,7 @@
-import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { COMMON_KEY, type CopyStore, type KeyHit } from '../copies/store.ts';
 import {
   asGroupId,
-  type CopyGroup,
   DAY,
   type GroupId,
   type GroupMember,
@@ -11,6 +10,7 @@ import {
   type StoryId,
 } from '../model/index.ts';
 import { KEPT_DAYS } from '../topology.ts';
+import { byTime, toGroup, toGroupRow, toMember, toMemberRow } from './copy-rows.ts';
 import {
   copyKey,
   groupKey,
@@ -21,11 +21,14 @@ import {
   memberKey,
   membershipKey,
 } from './keys.ts';
-import { contentOf, isRefused, isSuccessor, type Row, Table } from './table.ts';
+import { isRefused, isSuccessor, type Row, Table } from './table.ts';
 
 /** Copy groups, their members and the keys that find them, in the table. */
-export function createCopyStore(client: DynamoDBDocumentClient, tableName: string): CopyStore {
-  const table = new Table(client, tableName);
+export const createCopyStore = (client: DynamoDBDocumentClient, tableName: string): CopyStore =>
+  copyStoreOn(new Table(client, tableName));
+
+/** The same on a table that may be shared with other stores (`createFoldStores`). */
+export function copyStoreOn(table: Table): CopyStore {
   return {
     membershipOf: (storyId) => membershipOf(table, storyId),
     lookUp: (keys, from, until) => lookUp(table, keys, from, until),
@@ -39,7 +42,10 @@ export function createCopyStore(client: DynamoDBDocumentClient, tableName: strin
     async putKeys(keys, groupId, published) {
       const filed = `${published}${FILED}${groupId}`;
       const expiresAt = secondsAfter(published, KEPT_DAYS.copyKey);
-      await Promise.all([...new Set(keys)].map((key) => fileKey(table, copyKey(key), filed, expiresAt)));
+      const under = await Promise.all(
+        [...new Set(keys)].map((key) => fileKey(table, copyKey(key), filed, expiresAt)),
+      );
+      return [...new Set(under.flat().map(([, other]) => other))].filter((other) => other !== groupId);
     },
     async removeMember({ groupId, storyId }) {
       await table.delete(memberKey(groupId, storyId, true));
@@ -50,8 +56,7 @@ export function createCopyStore(client: DynamoDBDocumentClient, tableName: strin
     putGroup: async (group) =>
       table.put(
         {
-          ...group,
-          ...groupKey(group.groupId),
+          ...toGroupRow(group),
           ...(group.mergedInto === undefined
             ? {}
             : { expiresAt: secondsAfter(group.changedAt, KEPT_DAYS.tombstone) }),
@@ -63,17 +68,6 @@ export function createCopyStore(client: DynamoDBDocumentClient, tableName: strin
 
 const secondsAfter = (at: Instant, days: number): number => Math.floor((millis(at) + days * DAY) / 1000);
 
-export function toGroup(row: Row): CopyGroup {
-  const { groupId, origin, credited, first, version, changedAt, ...rest } = contentOf(row);
-  const { expiresAt: _, ...optional } = rest;
-  return { ...optional, groupId, origin, credited, first, version, changedAt };
-}
-
-export function toMember(row: Row): GroupMember {
-  const { groupId, storyId, publisher, family, published, rule, score, ...optional } = contentOf(row);
-  return { ...optional, groupId, storyId, publisher, family, published, rule, score };
-}
-
 async function membershipOf(table: Table, storyId: StoryId): Promise<GroupMember | undefined> {
   const pointer = await table.get(membershipKey(storyId));
   const row = pointer && (await table.get(pointedAt(pointer, storyId)));
@@ -84,10 +78,6 @@ async function members(table: Table, groupId: GroupId): Promise<readonly GroupMe
   const rows = await table.queryAll({ partition: groupPartition(groupId), prefix: MEMBER, consistent: true });
   return rows.map(toMember).sort(byTime);
 }
-
-/** By (published, id): the order in which a group's first is found. */
-export const byTime = (a: GroupMember, b: GroupMember): number =>
-  a.published < b.published || (a.published === b.published && a.storyId < b.storyId) ? -1 : 1;
 
 /** The group's row and its members with a text lie side by side, before all members without one. */
 async function textsOf(table: Table, groupId: GroupId) {
@@ -138,29 +128,34 @@ const filedIn = (row: Row): readonly (readonly [string, GroupId])[] =>
       return [published, asGroupId(groupId)] as const;
     });
 
-/** Adds to the key's row. An older story, come late, doesn't make the row end sooner than a younger one had it. */
-async function fileKey(table: Table, key: Key, filed: string, expiresAt: number): Promise<void> {
-  const update = { TableName: table.name, Key: { ...key } };
+/**
+ * Adds to the key's row. An older story, come late, doesn't make the row end sooner than a younger one had it.
+ * @returns what is filed under it then.
+ */
+async function fileKey(
+  table: Table,
+  key: Key,
+  filed: string,
+  expiresAt: number,
+): Promise<ReturnType<typeof filedIn>> {
+  const update = { TableName: table.name, Key: { ...key }, ReturnValues: 'ALL_NEW' } as const;
   const values = { ':filed': new Set([filed]) };
-  try {
-    await table.client.send(
-      new UpdateCommand({
-        ...update,
-        UpdateExpression: 'ADD filed :filed SET expiresAt = :at',
-        ConditionExpression: 'attribute_not_exists(expiresAt) OR expiresAt <= :at',
-        ExpressionAttributeValues: { ...values, ':at': expiresAt },
-      }),
-    );
-  } catch (error) {
+  const later = new UpdateCommand({
+    ...update,
+    UpdateExpression: 'ADD filed :filed SET expiresAt = :at',
+    ConditionExpression: 'attribute_not_exists(expiresAt) OR expiresAt <= :at',
+    ExpressionAttributeValues: { ...values, ':at': expiresAt },
+  });
+  const sooner = new UpdateCommand({
+    ...update,
+    UpdateExpression: 'ADD filed :filed',
+    ExpressionAttributeValues: values,
+  });
+  const { Attributes } = await table.client.send(later).catch((error: unknown) => {
     if (!isRefused(error)) throw error;
-    await table.client.send(
-      new UpdateCommand({
-        ...update,
-        UpdateExpression: 'ADD filed :filed',
-        ExpressionAttributeValues: values,
-      }),
-    );
-  }
+    return table.client.send(sooner);
+  });
+  return filedIn(Attributes ?? {});
 }
 
 const pointedAt = (pointer: Row, storyId: StoryId): Key =>
@@ -174,16 +169,10 @@ async function putMember(table: Table, member: GroupMember, from: GroupId | unde
   const { storyId, groupId } = member;
   const text = member.fingerprint !== undefined;
   const key = memberKey(groupId, storyId, text);
-  await table.put({ ...member, ...key });
-  const { Attributes } = await table.client.send(
-    new PutCommand({
-      TableName: table.name,
-      Item: { ...membershipKey(storyId), groupId, ...(text ? { text } : {}) },
-      ReturnValues: 'ALL_OLD',
-    }),
-  );
+  await table.put(toMemberRow(member));
+  const before = await table.exchange({ ...membershipKey(storyId), groupId, ...(text ? { text } : {}) });
   const left = [
-    ...(Attributes === undefined ? [] : [pointedAt(Attributes, storyId)]),
+    ...(before === undefined ? [] : [pointedAt(before, storyId)]),
     ...(from === undefined ? [] : [memberKey(from, storyId, text)]),
   ].filter(({ pk, sk }) => pk !== key.pk || sk !== key.sk);
   for (const old of new Map(left.map((one) => [`${one.pk} ${one.sk}`, one])).values())

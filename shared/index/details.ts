@@ -1,16 +1,10 @@
 /** Questions about one thing: one Query each, of all that is filed under its partition. */
-import {
-  asEventId,
-  type Contribution,
-  type EventId,
-  type GroupId,
-  type Story,
-  type StoryId,
-} from '../model/index.ts';
-import { byTime, toGroup, toMember } from './copies.ts';
+import type { Contribution, EventId, GroupId, Story, StoryId } from '../model/index.ts';
+import { byTime, toGroup, toMember } from './copy-rows.ts';
 import { toContribution, toEvent } from './event-rows.ts';
 import {
   CONTRIBUTION,
+  contributionIn,
   eventPartition,
   groupPartition,
   MEMBER,
@@ -40,7 +34,10 @@ export async function storyDetail(
   const indexed = revisions.findLast(({ textHash }) => textHash === story.indexedRevision);
   const contributesTo = rows
     .filter((row) => isUnder(row, CONTRIBUTION))
-    .map(({ eventId, index }) => ({ eventId: asEventId(eventId), index: Number(index) }));
+    .map((row) => {
+      const { eventId, index } = contributionIn(row);
+      return { eventId, index };
+    });
   return { story: withReasons(story, indexed?.analysis.topics), revisions, contributesTo };
 }
 

@@ -15,6 +15,8 @@ export interface EntryChange {
   readonly beforeView: Row | undefined;
   readonly after: readonly Key[];
   readonly afterView: Row;
+  /** Rows to write with them, in one request. */
+  readonly beside?: readonly (Row & Key)[];
 }
 
 /** Writes the entry rows that are new or say something else, and removes those that are no longer right. */
@@ -26,7 +28,10 @@ export async function alignEntries(table: Table, change: EntryChange): Promise<v
   const due = change.after.filter((key) => !before.has(name(key)) || !sameView);
   const stale = new Map(change.before.filter((key) => !after.has(name(key))).map((key) => [name(key), key]));
   await table.writeAll(
-    [...new Map(due.map((key) => [name(key), { ...change.afterView, ...key }])).values()],
+    [
+      ...new Map(due.map((key) => [name(key), { ...change.afterView, ...key }])).values(),
+      ...(change.beside ?? []),
+    ],
     [...stale.values()],
   );
 }

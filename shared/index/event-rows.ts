@@ -1,4 +1,5 @@
 import type { Contribution, Event } from '../model/index.ts';
+import { type Key, mentionIn, mentionKey } from './keys.ts';
 import { contentOf, type Row } from './table.ts';
 
 // What every row has is named, for the types and the order; no rest of a row is taken: of a page that costs 2 ms.
@@ -24,12 +25,15 @@ export function toEvent(row: Row): Event {
   };
 }
 
+/** A contribution as its row holds it, without what the key says. */
+export function toContributionRow({ eventId, storyId, index, ...said }: Contribution): Row & Key {
+  return { ...said, ...mentionKey({ eventId, storyId, index }) };
+}
+
 export function toContribution(row: Row): Contribution {
   const said = contentOf(row);
   return {
-    eventId: said['eventId'],
-    storyId: said['storyId'],
-    index: said['index'],
+    ...mentionIn(row),
     groupId: said['groupId'],
     origin: said['origin'],
     publisher: said['publisher'],

@@ -13,10 +13,11 @@ import {
 } from '../model/index.ts';
 import { candidates } from './candidates.ts';
 import { alignEntries, type WriterOptions } from './entries.ts';
-import { toContribution, toEvent } from './event-rows.ts';
+import { toContribution, toContributionRow, toEvent } from './event-rows.ts';
 import {
   CONTRIBUTION,
   changeKeys,
+  contributionIn,
   contributionKey,
   correctedPartition,
   eventEntries,
@@ -47,15 +48,19 @@ const DAYS_REMEMBERED = 10;
  * Events and what each story contributes to them, in the table. Who asks it sees what the reports say: what people
  * corrected is laid over at each write, for readers, and never feeds back into what is decided.
  */
-export function createEventStore(
+export const createEventStore = (
   client: DynamoDBDocumentClient,
   tableName: string,
   options: WriterOptions = {},
-): EventStore {
-  const table = new Table(client, tableName);
+): EventStore => eventStoreOn(new Table(client, tableName), options);
+
+/** The same on a table that may be shared with other stores (`createFoldStores`). */
+export function eventStoreOn(table: Table, options: WriterOptions): EventStore {
   return {
     candidates: (query) => candidates(table, query),
-    async readEvent(eventId) {
+    async readEvent(eventId, opener) {
+      // Whoever opens an event writes the way to it first.
+      if (opener !== undefined) table.isLedTo(eventPartition(eventId), storyPartition(opener));
       const row = await table.get(eventKey(eventId));
       return row && machineEvent(toEvent(row));
     },
@@ -63,10 +68,9 @@ export function createEventStore(
     contributionsOf: (storyId) => contributionsOf(table, storyId),
     async putContribution(contribution) {
       // The pointer first: a mention that its story doesn't lead to could never be withdrawn.
-      const { eventId, storyId, index } = contribution;
-      await table.put({ eventId, storyId, index, ...contributionKey(contribution) });
-      const { standing } = await readOverrides(table, storyKey(storyId));
-      await table.put({ ...composeContribution(contribution, standing), ...mentionKey(contribution) });
+      await table.put(contributionKey(contribution));
+      const { standing } = await readOverrides(table, storyKey(contribution.storyId));
+      await table.put(toContributionRow(composeContribution(contribution, standing)));
     },
     async removeContribution(contribution) {
       await table.delete(mentionKey(contribution));
@@ -84,7 +88,7 @@ async function contributions(table: Table, eventId: EventId): Promise<readonly C
 async function contributionsOf(table: Table, storyId: StoryId): Promise<readonly Contribution[]> {
   const query = { partition: storyPartition(storyId), prefix: CONTRIBUTION, consistent: true };
   const pointers = await table.queryAll(query);
-  const keys = pointers.map(({ eventId, index }) => mentionKey({ eventId, storyId, index }));
+  const keys = pointers.map((row) => mentionKey(contributionIn(row)));
   return (await table.getAll(keys, true)).map((row) => machineContribution(toContribution(row)));
 }
 

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { asEventId, asGroupId, type EventId, type GroupId, type StoryId } from '../model/index.ts';
-import { CONTRIBUTION, eventKey, isListed, storyKey, storyPartition } from './keys.ts';
+import { CONTRIBUTION, contributionIn, eventKey, isListed, storyKey, storyPartition } from './keys.ts';
 import { toStory } from './story-rows.ts';
 import { Table } from './table.ts';
 
@@ -39,7 +39,7 @@ export function createHoldings(client: DynamoDBDocumentClient, tableName: string
         await Promise.all(
           heads.slice(start, start + AT_ONCE).map(async ({ storyId, version, topics, groupId }) => {
             const query = { partition: storyPartition(storyId), prefix: CONTRIBUTION };
-            const events = (await table.queryAll(query)).map((row) => asEventId(row['eventId']));
+            const events = (await table.queryAll(query)).map((row) => contributionIn(row).eventId);
             found.set(storyId, {
               version,
               topics: topics.map(({ topic }) => topic).sort(),

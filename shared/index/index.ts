@@ -6,6 +6,7 @@ export { createCountStore } from './counts.ts';
 export type { WriterOptions } from './entries.ts';
 export { createEventStore } from './events.ts';
 export { createFeedStore } from './feeds.ts';
+export { createFoldStores } from './fold-stores.ts';
 export { createForgotten } from './forgotten.ts';
 export {
   createHoldings,

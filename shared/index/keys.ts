@@ -1,5 +1,7 @@
 /** Every key of the table, spelled once. `#` parts a key; names that come from outside have theirs escaped. */
 import {
+  asEventId,
+  asStoryId,
   type Contribution,
   type Day,
   dayOf,
@@ -64,7 +66,8 @@ export const contributionKey = ({ storyId, index, eventId }: ContributionId): Ke
   sk: `${CONTRIBUTION}${twoDigits(index)}#${eventId}`,
 });
 
-export const groupPartition = (groupId: GroupId): string => `GROUP#${groupId}`;
+export const GROUP = 'GROUP#';
+export const groupPartition = (groupId: GroupId): string => `${GROUP}${groupId}`;
 export const groupKey = (groupId: GroupId): Key => ({ pk: groupPartition(groupId), sk: 'GROUP' });
 export const MEMBER = 'MEMBER#';
 /** Members whose texts a group is known by come before the others, so that they are read alone: a handful of thousands. */
@@ -76,6 +79,16 @@ export const memberKey = (groupId: GroupId, storyId: StoryId, withText: boolean)
 export const copyKey = (key: string): Key => ({ pk: `COPYKEY#${keyPart(key)}`, sk: 'GROUPS' });
 
 export type ContributionId = Pick<Contribution, 'eventId' | 'storyId' | 'index'>;
+/** What such a key says. */
+export function contributionIn({ pk, sk }: Readonly<Record<string, unknown>>): ContributionId {
+  const [, index = '', eventId = ''] = String(sk).split('#');
+  return {
+    storyId: asStoryId(String(pk).slice(STORY.length)),
+    index: Number(index),
+    eventId: asEventId(eventId),
+  };
+}
+
 export const EVENT = 'EVENT#';
 export const eventPartition = (eventId: EventId): string => `${EVENT}${eventId}`;
 export const eventKey = (eventId: EventId): Key => ({ pk: eventPartition(eventId), sk: 'EVENT' });
@@ -84,6 +97,16 @@ export const mentionKey = ({ eventId, storyId, index }: ContributionId): Key => 
   pk: eventPartition(eventId),
   sk: `${MENTION}${storyId}#${twoDigits(index)}`,
 });
+
+/** What such a key says. */
+export function mentionIn({ pk, sk }: Readonly<Record<string, unknown>>): ContributionId {
+  const [, storyId = '', index = ''] = String(sk).split('#');
+  return {
+    eventId: asEventId(String(pk).slice(EVENT.length)),
+    storyId: asStoryId(storyId),
+    index: Number(index),
+  };
+}
 
 export const countsPartition = (month: Month): string => `COUNTS#${month}`;
 export const countSort = (day: Day, type: string, country: string): string =>

@@ -20,16 +20,19 @@ import { type Row, Table } from './table.ts';
 
 /** Texts of a story that are kept (DESIGN: identity). */
 const REVISIONS_KEPT = 50;
+
 /** Stories and their revisions, in the table. */
-export function createStoryStore(
+export const createStoryStore = (
   client: DynamoDBDocumentClient,
   tableName: string,
   options: WriterOptions = {},
-): StoryStore {
-  const table = new Table(client, tableName);
+): StoryStore => storyStoreOn(new Table(client, tableName), options);
+
+/** The same on a table that may be shared with other stores (`createFoldStores`). */
+export function storyStoreOn(table: Table, options: WriterOptions): StoryStore {
   return {
     async readStory(storyId) {
-      const row = await table.get(storyKey(storyId));
+      const row = await table.getLast(storyKey(storyId));
       return row && toStory(row);
     },
     readRevisions: (storyId) => readRevisions(table, storyId),
@@ -41,7 +44,7 @@ export function createStoryStore(
       // What people said of the story quotes it.
       await table.delete(overridesKey(storyKey(storyId)));
     },
-    putStory: (story, previous) => putStory(table, story, previous, options),
+    putStory: (story, previous, revision) => putStory(table, story, previous, revision, options),
   };
 }
 
@@ -73,8 +76,12 @@ async function putOffTopic(table: Table, story: Story): Promise<boolean> {
 
 async function putRevision(table: Table, revision: Revision): Promise<void> {
   await table.put(toRevisionRow(revision));
+  await dropOldRevisions(table, revision.storyId);
+}
+
+async function dropOldRevisions(table: Table, storyId: StoryId): Promise<void> {
   const stored = await table.queryAll({
-    partition: storyPartition(revision.storyId),
+    partition: storyPartition(storyId),
     prefix: REVISION,
     consistent: true,
   });
@@ -97,6 +104,7 @@ async function putStory(
   table: Table,
   given: Story,
   previous: Story | undefined,
+  revision: Revision | undefined,
   options: WriterOptions,
 ): Promise<void> {
   const key = storyKey(given.storyId);
@@ -115,7 +123,9 @@ async function putStory(
     beforeView: stored && listView(stored),
     after: storyEntries(story),
     afterView: listView(story),
+    beside: revision === undefined ? [] : [toRevisionRow(revision)],
   });
+  if (revision !== undefined) await dropOldRevisions(table, story.storyId);
   await table.put(
     withinKilobyte({
       ...toStoryRow(story),
@@ -152,6 +162,6 @@ export async function recomposeStory(
   const next = composeStory(stored, standing);
   if (isDeepStrictEqual(stored, next)) return stored;
   const changed = { ...next, version: stored.version + 1, changedAt: at };
-  await putStory(table, changed, stored, options);
+  await putStory(table, changed, stored, undefined, options);
   return changed;
 }

@@ -36,10 +36,12 @@ export interface RangeQuery {
   readonly newestFirst?: boolean;
   readonly limit?: number;
   readonly consistent?: boolean;
+  /** One message needn't read it twice (`MessageTable`). Not with a limit. */
+  readonly once?: boolean;
 }
 
 /** Sorts after every key of a prefix: the last code point, whose UTF-8 bytes are the greatest. */
-const LAST = '\u{10ffff}';
+export const LAST = '\u{10ffff}';
 
 /** One table, spoken to in rows. Knows how DynamoDB is called and nothing of what the rows mean. */
 export class Table {
@@ -73,6 +75,14 @@ export class Table {
     }
   }
 
+  /** Overwrites a row. @returns what stood there. */
+  async exchange(row: Row & Key): Promise<Row | undefined> {
+    const { Attributes } = await this.client.send(
+      new PutCommand({ TableName: this.name, Item: row, ReturnValues: 'ALL_OLD' }),
+    );
+    return Attributes;
+  }
+
   async delete(key: Key): Promise<void> {
     await this.client.send(new DeleteCommand({ TableName: this.name, Key: { pk: key.pk, sk: key.sk } }));
   }
@@ -101,6 +111,14 @@ export class Table {
     for await (const row of this.query(query)) rows.push(row);
     return rows;
   }
+
+  /** A row whose key sorts last in its partition: with none there, one request can tell that nothing else is (`MessageTable`). */
+  async getLast(key: Key): Promise<Row | undefined> {
+    return this.get(key);
+  }
+
+  /** Says that rows come into a partition only after some of another, which lead to them (`MessageTable`). */
+  isLedTo(_partition: string, _from: string): void {}
 
   /** The rows of the keys, in their order; absent ones are left out. Keys may repeat. */
   async getAll(keys: readonly Key[], consistent = false): Promise<Row[]> {

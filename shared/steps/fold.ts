@@ -55,9 +55,8 @@ export async function foldStory(ports: FoldPorts, message: FoldMessage): Promise
 
   const history = before === undefined ? [] : await ports.stories.readRevisions(message.storyId);
   const revisions = new Set([...history.map(({ textHash }) => textHash), message.textHash]).size;
-  await ports.stories.putRevision(revision);
   const story = storyOf(message, text, result.analysis, decision, before, revisions);
-  await ports.stories.putStory(story, before);
+  await ports.stories.putStory(story, before, revision);
   return finish(
     ports,
     withdrawn || !onTopic ? 'withdrawn' : before?.indexedRevision === undefined ? 'indexed' : 'revised',

@@ -75,9 +75,10 @@ export interface StoryStore {
   removeRevisions(storyId: StoryId): Promise<void>;
   /**
    * Brings the entry rows in line (`previous` says which stood before), then writes the story itself, last.
+   * @param revision the text that it is written for, to be filed with the entry rows, as `putRevision` does.
    * @throws VersionConflict unless the stored version is `story.version - 1`, or none stands there, or one off topic.
    */
-  putStory(story: Story, previous: Story | undefined): Promise<void>;
+  putStory(story: Story, previous: Story | undefined, revision?: Revision): Promise<void>;
 }
 
 export interface Capture {

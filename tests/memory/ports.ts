@@ -209,7 +209,8 @@ export class MemoryStories implements StoryStore {
     for (const [key, revision] of this.revisions)
       if (revision.storyId === storyId) this.revisions.delete(key);
   }
-  async putStory(story: Story): Promise<void> {
+  async putStory(story: Story, _previous: Story | undefined, revision?: Revision): Promise<void> {
+    if (revision !== undefined) await this.putRevision(revision);
     this.stories.set(story.storyId, story);
   }
 }

@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMON_KEY, type CopyStore } from '../../shared/copies/store.ts';
 import { createCopyStore } from '../../shared/index/index.ts';
@@ -31,6 +32,22 @@ describe('the copy groups in the table', () => {
     expect(await copies.membershipOf(aStory('none').storyId)).toBeUndefined();
   });
 
+  it('reads rows of earlier versions, which say ids twice and hashes as base64', async () => {
+    const story = aStory('earlier');
+    const founder = aMember(story);
+    const { groupId, storyId } = founder;
+    const pk = `GROUP#${groupId}`;
+    for (const Item of [
+      { ...founder, pk, sk: `MEMBER#!${storyId}` },
+      { ...aGroup(story), pk, sk: 'GROUP' },
+      { pk: `STORY#${storyId}`, sk: 'MEMBER', groupId, text: true },
+    ])
+      await table.client.send(new PutCommand({ TableName: TABLE, Item }));
+
+    expect(await copies.membershipOf(storyId)).toEqual(founder);
+    expect(await copies.textsOf(groupId)).toEqual({ group: aGroup(story), texts: [founder] });
+  });
+
   it('writes a group only over the version that it was read from', async () => {
     const group = aGroup(aStory('versions'));
     await copies.putGroup(group);
@@ -52,7 +69,6 @@ describe('the copy groups in the table', () => {
     expect(await copies.membershipOf(story.storyId)).toEqual(after);
 
     // As a kill between the pointer and the removal leaves it.
-    const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
     const old = { ...before, pk: `GROUP#${before.groupId}`, sk: `MEMBER#!${story.storyId}` };
     await table.client.send(new PutCommand({ TableName: TABLE, Item: old }));
     await copies.putMember(after, before.groupId);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Meter, meterOf } from '../../bench/capacity.ts';
-import { fingerprint } from '../../shared/copies/index.ts';
 import {
   createCopyStore,
   createEventStore,
@@ -8,8 +7,6 @@ import {
   createStoryStore,
 } from '../../shared/index/index.ts';
 import { addMillis, asGroupId, type Event, type Mention, type Story } from '../../shared/model/index.ts';
-import { foldStory } from '../../shared/steps/fold.ts';
-import { MemoryArchive } from '../memory/ports.ts';
 import {
   aContribution,
   aFeed,
@@ -19,8 +16,6 @@ import {
   anEvent,
   aRevision,
   aStory,
-  at,
-  day,
   NOON,
   offTopic,
 } from './samples.ts';
@@ -164,91 +159,6 @@ describe('what a step costs, in on-demand write units', () => {
     expect(units).toBeLessThanOrEqual(8);
     const stored = await createStoryStore(table.client, TABLE).readStory(copy.storyId);
     expect(stored?.excerpt).toBe(copy.excerpt);
-  });
-});
-
-describe('what folding a story costs in all', () => {
-  const TEXT = Array.from(
-    { length: 60 },
-    (_, n) => `Sentence ${n} of the dispatch tells of drone ${n * 7} over pier ${n * 3}.`,
-  ).join(' ');
-
-  async function fold(publisher: string, text: string, mentions: readonly Mention[]): Promise<void> {
-    const archive = new MemoryArchive();
-    const fetchedAt = at('2026-02-06T05:20:00.000Z');
-    const sample = aStory(`fold ${publisher}`);
-    const [pointer] = await archive.putTexts({ feedId: sample.feedId, fetchedAt }, [
-      {
-        v: 1,
-        storyId: sample.storyId,
-        textHash: sample.textHash,
-        feedId: sample.feedId,
-        publisher,
-        family: publisher,
-        captureKey: `captures/2026/02/06/${sample.feedId}/${fetchedAt}-${'b'.repeat(64)}.gz`,
-        item: 3,
-        fetchedAt,
-        title: 'Drones hit grain silos and a power station near the river port, governor says',
-        url: `https://www.${publisher}.example/world/2026/02/06/drones-hit-grain-silos-river-port`,
-        text,
-        published: sample.published,
-        categories: [],
-        subjects: [],
-        pubStatus: 'usable',
-      },
-    ]);
-    if (!pointer) throw new Error('no pointer');
-    const outcome = await foldStory(
-      {
-        archive,
-        stories: createStoryStore(table.client, TABLE),
-        copies: createCopyStore(table.client, TABLE),
-        events: createEventStore(table.client, TABLE),
-        count: () => {},
-      },
-      {
-        v: 1,
-        storyId: sample.storyId,
-        textHash: sample.textHash,
-        pointer,
-        fetchedAt,
-        analysisVersion: '2026-11-1',
-        result: {
-          analysis: { language: 'en', topics: sample.topics, mentions },
-          fingerprint: fingerprint({ title: 'Drones hit', text }),
-        },
-      },
-    );
-    expect(outcome).toBe('indexed');
-  }
-  const mentions = [
-    aMention({ date: day('2026-02-05') }),
-    aMention({
-      type: 'missile_strike',
-      date: day('2026-02-05'),
-      place: 'Kherson',
-      resolved: {
-        name: 'Kherson',
-        geonameId: 706448,
-        lat: 46.6,
-        lon: 32.6,
-        precision: 'city',
-        country: 'UA',
-        region: 'UA-65',
-      },
-    }),
-  ];
-
-  it('new, with two mentions that open two events: at most 50', async () => {
-    const units = await unitsOf('fold, new story', () => fold('first-wire', TEXT, mentions));
-
-    expect(units).toBeLessThanOrEqual(50);
-  });
-
-  it('a copy with an excerpt in full: at most 8', async () => {
-    const units = await unitsOf('fold, copy', () => fold('second-wire', TEXT, mentions));
-
-    expect(units).toBeLessThanOrEqual(8);
   });
 });
 

@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventStore } from '../../shared/events/store.ts';
 import { createCountStore, createEventStore } from '../../shared/index/index.ts';
@@ -41,6 +42,20 @@ describe('the events in the table', () => {
     await events.removeContribution(first);
     expect(await events.contributionsOf(story.storyId)).toEqual([second]);
     expect(await events.readEvent(asEventId('none'))).toBeUndefined();
+  });
+
+  it('reads rows of earlier versions, which say ids twice', async () => {
+    const [event, story] = [anEvent('earlier'), aStory('earlier')];
+    const contribution = aContribution(event, story, 3);
+    const { eventId, storyId, index } = contribution;
+    for (const Item of [
+      { eventId, storyId, index, pk: `STORY#${storyId}`, sk: `CONTRIBUTION#03#${eventId}` },
+      { ...contribution, pk: `EVENT#${eventId}`, sk: `MENTION#${storyId}#03` },
+    ])
+      await table.client.send(new PutCommand({ TableName: TABLE, Item }));
+
+    expect(await events.contributionsOf(storyId)).toEqual([contribution]);
+    expect(await events.contributions(eventId)).toEqual([contribution]);
   });
 
   it('lists an event under all that it has, and nowhere else once that changes or it is closed', async () => {

@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryCopyStore } from '../../shared/copies/index.ts';
 import { MemoryEventStore } from '../../shared/events/index.ts';
-import { createCopyStore, createEventStore, createStoryStore } from '../../shared/index/index.ts';
+import { createCopyStore, createEventStore, createFoldStores } from '../../shared/index/index.ts';
 import type { Event } from '../../shared/model/index.ts';
 import { foldStory } from '../../shared/steps/fold.ts';
 import type { FoldPorts } from '../../shared/steps/ports.ts';
@@ -57,9 +57,7 @@ const halfOf = <Args extends { readonly input: object }>(args: Args): Args => {
 
 const onTable = (archive: MemoryArchive, client = table.client): FoldPorts => ({
   archive,
-  stories: createStoryStore(client, TABLE),
-  copies: createCopyStore(client, TABLE),
-  events: createEventStore(client, TABLE),
+  ...createFoldStores(client, TABLE),
   count: tally().count,
 });
 

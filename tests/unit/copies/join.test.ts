@@ -193,7 +193,7 @@ describe('joining a copy group', () => {
         }
         return async (keys: readonly string[], ...rest: [never, never]) => {
           for (const key of keys) filed.set(key, (filed.get(key) ?? 0) + 1);
-          await target.putKeys(keys, ...rest);
+          return target.putKeys(keys, ...rest);
         };
       },
     });
