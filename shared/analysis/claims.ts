@@ -109,7 +109,9 @@ const PRONOUNS = new Set('it he she they we i you who which that this these thos
 const isNoTitle = ({ lower, kind, shape }: Reading['tokens'][number]): boolean =>
   kind === 'word' && shape === 'lower' && !OF_TITLES.has(lower);
 /** Words of a count ("at least 23 people") or of a clause ("with explosions reported") that no name has. */
-const UNLIKE_A_NAME = new Set('least people killed dead wounded injured with despite during'.split(' '));
+const UNLIKE_A_NAME = new Set(
+  'least people killed dead wounded injured with despite during not as'.split(' '),
+);
 const SAID = new Set(['that', ':', ',', 'it', 'he', 'she', 'they', 'its']);
 const isBreak = (text: string): boolean =>
   [',', '"', '”', '“', ';', ':', '—', '–', '»', '«', 'that', '.'].includes(text);

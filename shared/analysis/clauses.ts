@@ -4,6 +4,8 @@ import { isLocated } from './roles.ts';
 
 const BLOW = /^(?:strike\.|attack|hit|launch|violence\.(?:bomb|clash|shoot|ambush|capture))/;
 const JOINTS = new Set(['and', 'while', 'but', 'as', 'а', 'и', 'і', 'та', 'но', 'але', 'тогда', 'тоді']);
+/** Joints of two things at once. */
+const AT_THE_TIME = new Set(['as', 'while']);
 const CYRILLIC = /^[а-яёіїєґ]/;
 /** A side must be named this soon after the joint to be its clause's subject. */
 const SOON = 4;
@@ -98,6 +100,17 @@ export function clausesOf(reading: Reading): readonly Sentence[] {
   for (const [at, token] of tokens.entries()) {
     const comma = token.text === ',' || token.text === ';';
     const joint = JOINTS.has(tokens[at + 1]?.lower ?? '');
+    if (AT_THE_TIME.has(token.lower) && at > 0 && tokens[at - 1]?.kind === 'word') {
+      // "Ukraine strikes Ryazan as Russian shelling kills one in Kherson": headlines do without the comma.
+      const [first, second] = [side(0, at), side(at + 1, at + 1 + SOON)];
+      const next = tokens[at + 1];
+      if (next === undefined || first === undefined || second === undefined || first === second) continue;
+      if (!blow(0, at) || !blow(at + 1, tokens.length) || !isApart(reading, at, at + 1)) continue;
+      return [
+        { start: sentence.start, end: token.start },
+        { start: next.start, end: sentence.end },
+      ];
+    }
     // In Russian and Ukrainian a comma alone parts two clauses.
     if (!comma || (token.text === ',' && !joint && !CYRILLIC.test(tokens[at + 1]?.lower ?? ''))) continue;
     const start = token.text === ',' && joint ? at + 2 : at + 1;

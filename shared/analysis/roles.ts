@@ -62,8 +62,13 @@ export function isLocated(reading: Reading, mark: ActorMark): boolean {
 }
 
 /** "rockets fired from the Gaza Strip", "missiles coming from Iran": where they set out, not where they fell. */
-export const isOrigin = ({ tokens }: Reading, from: number): boolean => {
+export const isOrigin = (reading: Reading, from: number): boolean => {
+  const { tokens, actors } = reading;
   const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  // "Fired by the Houthis in Yemen at Israel": where they are who fired, since it says what at.
+  const whose = actors.find(({ until }) => until === at);
+  if (tokens[at]?.lower === 'in' && whose !== undefined && tokens[from + 1]?.lower === 'at')
+    return tokens.slice(Math.max(0, whose.from - 3), whose.from).some(({ lower }) => SENT.has(lower));
   return tokens[at]?.lower === 'from' && SENT.has(tokens[at - 1]?.lower ?? '');
 };
 const SENT = new Set(['fired', 'launched', 'coming', 'sent', 'arriving', 'shot', 'launch']);

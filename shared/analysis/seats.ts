@@ -1,3 +1,4 @@
+import { asideAt, findAsides } from './context.ts';
 import { NAMED_BUILDINGS } from './data/locating.en.ts';
 import type { Draft } from './draft.ts';
 import { apart } from './places.slavic.ts';
@@ -16,7 +17,7 @@ export function choosePlaces(
 ): readonly Location[] {
   if (draft.family === 'talks')
     return slavic ? slavicSeat(reading, draft, locations) : seatOf(reading, draft, locations);
-  const scenes = slavic ? locations : locations.filter((location) => !isOrigin(reading, location.from));
+  const scenes = slavic ? locations : ofNews(reading, draft, locations);
   const named = scenes.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
   const pool = told.length > 0 ? told : named.length > 0 ? named : scenes.filter((l) => l.preposition !== '');
@@ -41,6 +42,16 @@ export function choosePlaces(
   if (first.preposition === '') return [first];
   return pool.filter((location) => location.list === first.list);
 }
+
+/** Where it may have been: not where it came from, nor where an aside's earlier event was ("in retaliation for … near …"). */
+function ofNews(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
+  const scenes = locations.filter((location) => !isOrigin(reading, location.from));
+  const asides = findAsides(reading).filter(({ rule, from }) => ANSWERING.test(rule) && from > draft.from);
+  const own = scenes.filter(({ from }) => asideAt(asides, from) === undefined);
+  return own.length > 0 ? own : scenes;
+}
+
+const ANSWERING = /\b(?:retaliat|response|revenge|reaction)/;
 
 const LINES = new Set(['along', 'between', 'from', 'off']);
 
@@ -115,6 +126,8 @@ function seatOf(reading: Reading, draft: Draft, locations: readonly Location[]):
     if (!preposition && !onTheGround) return false;
     // "talks between Moscow and Kyiv": whose, not where.
     if (draft.type === 'prisoner_exchange' && location.preposition === 'between') return false;
+    // "despite the Gaza peace plan": of what, not where.
+    if (draft.type === 'prisoner_exchange' && location.preposition === '') return false;
     // "eleven bodies still in Gaza": where those are who were not released.
     if (draft.type === 'prisoner_exchange' && REMAINING.has(reading.tokens[location.list - 1]?.lower ?? ''))
       return false;

@@ -21,7 +21,7 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
   for (const [at, told] of sentences.entries()) {
     let fresh = false;
     for (const mention of told.mentions) {
-      const earlier = kept.findLast(
+      const earlier = recent(kept).findLast(
         (one) => one.at < at && at - one.told <= REACH && isSame(one.mention, mention, told),
       );
       const retold = earlier === undefined && !told.anew ? headlineOf(kept, lead, at, mention) : earlier;
@@ -39,9 +39,11 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     }
     // What the headline told and the lead told again is what the next sentence goes on about.
     const violent = told.toll.killed !== undefined || told.toll.injured !== undefined;
-    const blows = violent || told.blamed !== undefined ? kept.filter(isBlow) : [];
-    const last = lately(violent ? kept.filter(({ mention }) => mention.family !== 'talks') : kept);
-    const only = blows.length === 1 && told.mentions.length === 0 ? blows[0] : undefined;
+    const only =
+      told.mentions.length === 0 && (violent || told.blamed !== undefined)
+        ? onlyOne(kept, isBlow)
+        : undefined;
+    const last = lately(kept, violent);
     if (only !== undefined && at - only.told <= OF_ONE) {
       only.mention = tellOn(only.mention, told, only.told < at);
       continue;
@@ -52,6 +54,21 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
     last.mention = tellOn(last.mention, told, last.told < at);
   }
   return withoutHeadline(kept, lead, sentences).map(({ mention }) => mention);
+}
+
+/** What can have been told within a few sentences: the last of a list that may be long. */
+const recent = (kept: readonly Kept[]): readonly Kept[] => kept.slice(-RECENT);
+const RECENT = 200;
+
+/** The only one of its kind, if there is just one. */
+function onlyOne(kept: readonly Kept[], is: (one: Kept) => boolean): Kept | undefined {
+  let found: Kept | undefined;
+  for (const one of kept) {
+    if (!is(one)) continue;
+    if (found !== undefined) return undefined;
+    found = one;
+  }
+  return found;
 }
 
 /** How far on a story that has told of one blow yet speaks of that. */
@@ -81,7 +98,10 @@ function withoutHeadline(kept: readonly Kept[], lead: number, sentences: readonl
 }
 
 const isOfOneFamily = (a: Mention, b: Mention): boolean =>
-  b.status !== 'background' && (a.family === 'talks') === (b.family === 'talks');
+  b.status !== 'background' && (a.family === 'talks') === (b.family === 'talks') && !isAbroad(a, b);
+/** A blow in another country than the body's: "… as Russian shelling kills one in Kherson" above a story of Ryazan. */
+const isAbroad = (a: Mention, b: Mention): boolean =>
+  a.family !== 'talks' && a.place !== undefined && b.place !== undefined && a.country !== b.country;
 
 const FINENESS = ['country', 'region', 'city', 'exact'];
 const fineness = (place: Place | undefined): number => FINENESS.indexOf(place?.precision ?? 'city');
@@ -119,17 +139,25 @@ const LEAD = 2;
 function withStriker(mention: Mention, kept: readonly Kept[], at: number): Mention {
   if (mention.family !== 'strike' || mention.initiator !== undefined || mention.target === undefined)
     return mention;
-  const before = kept.findLast((one) => one.at < at && at - one.at <= 2 && one.mention.family === 'strike');
+  const before = recent(kept).findLast(
+    (one) => one.at < at && at - one.at <= 2 && one.mention.family === 'strike',
+  );
   const same = before?.mention.target === mention.target && before.mention.status === mention.status;
   return same && before.mention.initiator !== undefined
     ? { ...mention, initiator: before.mention.initiator }
     : mention;
 }
 
-/** What was told last, the latest of its sentence: only the last few can be. */
-function lately<T extends { readonly told: number }>(kept: readonly T[]): T | undefined {
-  let last = kept.at(-1);
-  for (const one of kept.slice(-LATELY)) if (last === undefined || one.told >= last.told) last = one;
+/** What was told last, the latest of its sentence: only the last few can be. @param violent of blows only */
+function lately(kept: readonly Kept[], violent: boolean): Kept | undefined {
+  let last: Kept | undefined;
+  let seen = 0;
+  for (let at = kept.length - 1; at >= 0 && seen < LATELY; at -= 1) {
+    const one = kept[at];
+    if (one === undefined || (violent && one.mention.family === 'talks')) continue;
+    seen += 1;
+    if (last === undefined || one.told > last.told) last = one;
+  }
   return last;
 }
 /** A sentence names few events; those of the last sentences are all within it. */
@@ -163,7 +191,7 @@ const countOn = (slot: 'killed' | 'injured', before: number | undefined, count: 
     : { [slot]: (count.all ? 0 : (before ?? 0)) + count.value };
 
 function fill(into: Mention, from: Mention): Mention {
-  const trace: readonly SlotTrace[] = [...(into.trace ?? []), ...(from.trace ?? [])];
+  const trace = mergeTraces(into.trace ?? [], from.trace ?? []);
   const { evidence: _, codes: __, trace: ___, family: _____, type, status, certainty: ____, ...slots } = from;
   const parties = into.family === 'talks' ? mergeParties(into, from) : undefined;
   return {
@@ -179,6 +207,11 @@ function fill(into: Mention, from: Mention): Mention {
     trace,
   };
 }
+
+/** What filled a slot is told of the first sentences that told it: a text of one sentence ten thousand times has no end. */
+const mergeTraces = (into: readonly SlotTrace[], from: readonly SlotTrace[]): readonly SlotTrace[] =>
+  into.length >= MOST_TRACED ? into : [...into, ...from];
+const MOST_TRACED = 60;
 
 const LAUNCHED = /\blaunch|\bfir(?:e|es|ed|ing)\b|запуст|выпуст|випуст|пуск/iu;
 const LANDED =

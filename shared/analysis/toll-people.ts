@@ -14,9 +14,26 @@ import type { Count } from './toll.ts';
 
 const FROM = new Set(['from', 'of']);
 
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** "April 7", "Jan. 15": a day. */
+function isDayOfMonth(tokens: readonly Token[], { from, value }: NumberMark): boolean {
+  const before = tokens[from - 1]?.lower === '.' ? tokens[from - 2] : tokens[from - 1];
+  return value <= 31 && MONTH.test((before?.lower ?? '').replace('.', '')) && before?.shape !== 'lower';
+}
+
+/** "not 20", "instead of 20", "rather than 20", "up from 20": what was said before. */
+function isTakenBack(tokens: readonly Token[], from: number): boolean {
+  const [second, first] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  return first === 'not' || TAKEN_BACK.has(`${second} ${first}`);
+}
+const TAKEN_BACK = new Set(['instead of', 'rather than', 'up from', 'down from', 'and not', 'not the']);
+
 /** Whether a number counts people: not an age, a year, a share, a weapon, or a time. */
 export function countsPeople(reading: Reading, mark: NumberMark, limit: number): boolean {
   const { tokens } = reading;
+  // "on April 7", "32 people, not 20 as reported earlier".
+  if (isDayOfMonth(tokens, mark) || isTakenBack(tokens, mark.from)) return false;
   // "nine Yemenis from one family".
   if (tokens[mark.until]?.lower === 'family' && FROM.has(tokens[mark.from - 1]?.lower ?? '')) return false;
   if (

@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.ts';
+import { type Aside, asideAt, findAsides } from './context.ts';
 import {
   ABOUT_WORDS,
   BE_WORDS,
@@ -45,8 +46,9 @@ export function readToll(reading: Reading, from = 0, until = reading.tokens.leng
 }
 
 function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until: number): Count | undefined {
+  const earlier = earlierBlows(reading);
   for (const hit of reading.hits) {
-    if (hit.from < from || hit.from >= until) continue;
+    if (hit.from < from || hit.from >= until || asideAt(earlier, hit.from) !== undefined) continue;
     const fatal = kind === 'kill' && FATAL.has(hit.phrase);
     if (!hit.classes.includes(kind) && !fatal) continue;
     // "seven people are killed and injured": nobody says how many of each.
@@ -70,6 +72,18 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
   }
   return undefined;
 }
+
+/** "… wounded five, hours after bombs killed two": asides of another blow, where the sentence tells of one besides. */
+function earlierBlows(reading: Reading): readonly Aside[] {
+  const asides = findAsides(reading).filter(({ rule }) => OTHER_BLOW.test(rule));
+  if (asides.length === 0) return asides;
+  const own = reading.hits.some(
+    ({ from, classes }) => asideAt(asides, from) === undefined && classes.some(isBlow),
+  );
+  return own ? asides : [];
+}
+const OTHER_BLOW = /^(?:hours|day|days|week|weeks|month|months) after$/;
+const isBlow = (name: string): boolean => /^(?:strike|attack|hit|kill|injure)/.test(name);
 
 const isPassive = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)

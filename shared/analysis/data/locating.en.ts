@@ -22,7 +22,7 @@ export const CONNECTORS = set('of de del la el al es ez the du da do dos ash and
 /** Capitalised words that name no place. */
 export const NOT_PLACES = set(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december mon tue wed thu fri sat sun the a an president minister prime general colonel king pope secretary senator
+november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun the a an president minister prime general colonel king pope secretary senator
 telegram twitter facebook whatsapp instagram x youtube tiktok reuters afp ap bbc cnn islamist islamists jihadist islamic
 red cross crescent christmas easter ramadan eid i he she it they we this that these those his her their its
 `);

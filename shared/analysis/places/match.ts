@@ -94,6 +94,13 @@ const ofDistrict = (view: PieceText, from: number, to: number): boolean =>
   to === from + 1 && DISTRICT.test(view.pieces[to]?.folded ?? '');
 const DISTRICT = /^(?:район|округ|громад|напрям|направл)/;
 
+/** "Al-Shaddadah" is no Ål: an article and a hyphen begin a longer name. */
+const isArticle = ({ text, pieces }: PieceText, from: number, to: number): boolean =>
+  to === from + 1 &&
+  ARTICLE.test(pieces[from]?.folded ?? '') &&
+  text.charAt(pieces[from]?.end ?? text.length) === '-';
+const ARTICLE = /^(?:a[lnrstdz]|ash|ach|el|er|es|ad|ez)$/;
+
 /** Every name that starts at piece `from`, the longest first. */
 export function matchesAt(view: PieceText, names: Names, from: number): Match[] {
   const first = view.pieces[from];
@@ -117,7 +124,7 @@ export function matchesAt(view: PieceText, names: Names, from: number): Match[] 
             ? view.senses(names, joinHash(stem, hashWord(again)), first.folded)
             : view.senses(names, hashWord(again), again);
       }
-      if (senses.length > 0) matches.push({ from, to, senses });
+      if (senses.length > 0 && !isArticle(view, from, to)) matches.push({ from, to, senses });
     }
     const next = view.pieces[to];
     if (next === undefined || to - from >= MAX_PIECES || view.gap(to - 1) !== 'joined') break;

@@ -108,3 +108,66 @@ describe('what Russian and Ukrainian tell in passing', () => {
     expect(told('Морозы ударили по Поволжью', 'В Самаре ударили морозы.', 'ru')).toEqual([]);
   });
 });
+
+describe('tolls and places that are another thing', () => {
+  const first = (text: string) =>
+    analyse({ text, language: 'en', published: '2026-04-10T12:00:00Z' }).mentions.find(
+      ({ status }) => status !== 'background',
+    );
+  it.each([
+    ['A Russian missile strike on April 7 killed 14 people in Ternopil.', 14, undefined],
+    ['Shelling on Jan. 15 wounded 40 people in Nikopol.', undefined, 40],
+    ['An air strike on a market in Nyala killed 32 people, not 20 as reported earlier.', 32, undefined],
+    [
+      'A second Russian strike on Kramatorsk wounded five people, hours after bombs killed two.',
+      undefined,
+      5,
+    ],
+    [
+      'A Russian strike on Kramatorsk wounded three, a day after a missile killed nine in Dnipro.',
+      undefined,
+      3,
+    ],
+  ])('%s', (text, killed, injured) => {
+    expect(first(text)).toMatchObject({ ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) });
+    if (killed === undefined) expect(first(text)?.killed).toBeUndefined();
+  });
+
+  it('a month is no place, an article no town, and where they sit who fired is not where it fell', () => {
+    expect(first('Shelling on Jan. 15 wounded 40 people in Nikopol.')?.place).toBe('Nikopol');
+    expect(
+      first('Gunmen attacked a prison in the town of Al-Shaddadah, killing two guards.')?.country,
+    ).not.toBe('NO');
+    expect(first('A missile fired by the Houthis in Yemen at Israel was shot down on Friday.')).toMatchObject(
+      {
+        country: 'IL',
+        target: 'ISR',
+      },
+    );
+    expect(
+      first(
+        'Iran said it struck an American base in Kuwait in retaliation for the strikes near Bandar Abbas.',
+      )?.country,
+    ).toBe('KW');
+  });
+
+  it('reads two blows of a headline, and keeps the one that the body does not tell', () => {
+    const { mentions } = analyse({
+      title: 'Ukraine strikes Ryazan refinery as Russian shelling kills one in Kherson',
+      text: 'Ukrainian drones set a refinery in Ryazan on fire overnight, the regional governor said.',
+      language: 'en',
+      published: '2026-04-10T12:00:00Z',
+    });
+    expect(mentions.map(({ place, killed }) => [place, killed])).toEqual([
+      ['Kherson', 1],
+      ['Ryazan', undefined],
+    ]);
+  });
+
+  it('ends soon with one sentence ten thousand times', () => {
+    const text = 'Russian drones killed 3 in Kharkiv. '.repeat(4_000);
+    const [mention, ...others] = analyse({ text, language: 'en' }, { explain: true }).mentions;
+    expect(others).toEqual([]);
+    expect(mention?.trace?.length).toBeLessThan(100);
+  });
+});

@@ -24,6 +24,7 @@ South Lebanon | region | LB | | 33.27, 35.35 | Южный Ливан; Півде
 Dahiyeh | region | LB | LB-JL | 33.85, 35.51 | Dahieh; Dahiya
 Litani River | region | LB | | 33.32, 35.45 | Litani
 Eastern Ghouta | region | SY | SY-RD | 33.52, 36.40 | Ghouta; Восточная Гута
+Palmyra | city | SY | | 34.55, 38.28 | Tadmur; Tadmor
 Rojava | region | SY | | 36.60, 40.50 |
 Kurdistan Region | region | IQ | | 36.40, 44.30 | Iraqi Kurdistan; Kurdistan Region of Iraq; Иракский Курдистан; Іракський Курдистан
 Kurdistan | region | | | 36.80, 43.50 | Курдистан
@@ -34,6 +35,7 @@ Morag Corridor | region | PS | | 31.31, 34.29 |
 Rafah crossing | exact | PS | | 31.248, 34.259 | Rafah Border Crossing; КПП Рафах; пограничный переход Рафах
 Kerem Shalom crossing | exact | IL | | 31.228, 34.266 | Kerem Shalom; Karam Abu Salem
 Zikim crossing | exact | IL | | 31.605, 34.524 | Zikim
+Allenby Bridge | exact | PS | | 31.874, 35.541 | King Hussein Bridge; Allenby crossing
 Erez crossing | exact | IL | | 31.559, 34.546 |
 Al-Aqsa Mosque | exact | PS | | 31.776, 35.236 | Al-Aqsa; Temple Mount; Al-Aqsa compound
 Darfur | region | SD | | 13.50, 24.00 | Дарфур
