@@ -81,8 +81,7 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
     return false;
   if (mark.kind === 'demonym' && MEDIATION.test(after)) return false;
   // "called on both to return to talks": who calls is neither.
-  if (URGES.has(after) && [1, 2, 3].some((step) => BOTH.has(wordAt(reading, mark.until + step))))
-    return false;
+  if (isCaller(reading, mark)) return false;
   // "the Abu Dhabi round", "the Minsk agreement": named after its seat. "in the Emirati capital": where, not who.
   if ((mark.kind === 'capital' && SEATED_IN.has(after)) || after === 'capital') return false;
   if (isHost(reading, mark)) return false;
@@ -91,6 +90,21 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
   if (prior === 'by' && LETS_GO.test(wordAt(reading, by - 1))) return true;
   return prior !== 'by' && prior !== 'mediated' && prior !== 'through';
 }
+
+/** Whether somebody who calls on both is named: "the United States, Egypt and the Emirates urged both sides to". */
+const isCaller = (reading: Reading, { until }: ActorMark): boolean => {
+  const rest = reading.tokens.slice(until, until + CALLERS);
+  const verb = rest.findIndex(({ lower }) => URGES.has(lower));
+  const between = rest.slice(0, Math.max(0, verb));
+  return (
+    verb >= 0 &&
+    between.every(({ kind, shape, lower }) => kind === 'punct' || shape !== 'lower' || LISTING.has(lower)) &&
+    [1, 2, 3].some((step) => BOTH.has(wordAt(reading, until + verb + step)))
+  );
+};
+/** Words that the other callers and the day may take up before the verb. */
+const CALLERS = 14;
+const LISTING = new Set(['and', 'the', 'on']);
 
 const DELEGATES = new Set([
   'delegations',

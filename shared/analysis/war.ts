@@ -41,10 +41,14 @@ const AT_THE_TABLE: ReadonlySet<Mention['type']> = new Set([
   'plan_proposed',
 ]);
 
+const BOTH_SIDES = /\b(?:both|the two|all|warring) (?:sides|parties)\b/i;
+
 /** A dealing that names one alone, a side or a mediator, is between the two; so is one that names both and others. */
 export function betweenThem(mention: Mention, pair: Pair): Mention {
   const own = mention.parties ?? [];
   const both = pair.every((side) => own.some((party) => same(side, party)));
   const more = both && own.length > 2 && !AT_THE_TABLE.has(mention.type);
-  return own.length === 1 || more ? { ...mention, parties: [...pair].sort() } : mention;
+  // "Urged both sides": whose war it is.
+  const unnamed = own.length === 0 && BOTH_SIDES.test(mention.evidence.text);
+  return own.length === 1 || more || unnamed ? { ...mention, parties: [...pair].sort() } : mention;
 }

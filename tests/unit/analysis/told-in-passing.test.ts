@@ -171,3 +171,12 @@ describe('tolls and places that are another thing', () => {
     expect(mention?.trace?.length).toBeLessThan(100);
   });
 });
+
+it('whoever urges both sides is none: the two are those of the story', () => {
+  const { mentions } = analyse({
+    text: 'Shells of the Rapid Support Forces hit a market of the Sudanese army in El Obeid on Thursday. The army bombed RSF positions in Nyala. On Friday the United States, Egypt and the Emirates urged both sides to observe a truce.',
+    language: 'en',
+    published: '2026-02-07T12:00:00Z',
+  });
+  expect(mentions.find(({ type }) => type === 'talks_urged')?.parties).toEqual(['RSF', 'SDN']);
+});
