@@ -1,10 +1,9 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { CeasewireError } from '../shared/model/index.ts';
-import { parseRegistry } from '../shared/registry/index.ts';
 import { Bundles } from './bundling.ts';
 import { CeasewireStack } from './ceasewire-stack.ts';
-import { readInputFile } from './input-file.ts';
+import { readFeeds } from './feed-file.ts';
 import { readOptions } from './options.ts';
 import { noteOn, readWatches } from './watch-file.ts';
 
@@ -13,7 +12,7 @@ process.env['CDK_VALIDATION'] ??= 'false';
 try {
   const app = new App();
   const options = readOptions(app.node.getAllContext());
-  const registry = JSON.stringify(parseRegistry(readInputFile('feeds', options.feeds)));
+  const registry = JSON.stringify(readFeeds(options));
   const watches = readWatches(options.watches);
   const note = noteOn(options.watches, watches);
   if (note !== undefined) process.stderr.write(`${note}\n`);

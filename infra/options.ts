@@ -15,6 +15,9 @@ const whole = (from: number, to: number) =>
 const yesOrNo = z
   .union([z.boolean(), z.enum(['true', 'false'])], { error: 'neither true nor false' })
   .transform((value) => value === true || value === 'true');
+/** None, as an empty text is that a script's empty variable gives. */
+const orNone = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 /** Days that CloudWatch Logs knows; it takes no others. */
 const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653] as const;
 
@@ -52,7 +55,7 @@ export const OPTIONS = {
     'Days that logs are kept.',
   ),
   alarmEmail: option(
-    z.email('not a mail address').optional(),
+    orNone(z.email('not a mail address')),
     'Where alarms are sent; the address is asked to confirm. None: alarms only show on the dashboard.',
   ),
   feeds: option(
@@ -68,10 +71,7 @@ export const OPTIONS = {
     'Who may read over HTTP: nobody, callers with IAM permission, or (for feed readers) who has the token.',
   ),
   userAgent: option(
-    z
-      .string()
-      .regex(/^[\x20-\x7e]{1,300}$/, 'not printable ASCII of at most 300 characters')
-      .optional(),
+    orNone(z.string().regex(/^[\x20-\x7e]{1,300}$/, 'not printable ASCII of at most 300 characters')),
     'What publishers are told of who polls; put an address of yours in it.',
   ),
   tableName: option(

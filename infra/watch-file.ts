@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { refusalOf } from '../shared/index/words.ts';
 import { InvalidInput } from '../shared/model/index.ts';
 import { readInputFile } from './input-file.ts';
+import { keyGivenTwice } from './json-keys.ts';
 import { type Watches, watchesSchema, watchSchema } from './watches.ts';
 
 /** Where watches are looked for unless an option says otherwise; nobody needs to have any. */
@@ -17,16 +18,24 @@ export function readWatches(path: string, isNamed = path !== DEFAULT_WATCHES): W
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new InvalidInput(
-      `${path} is not JSON (${cause instanceof Error ? cause.message : cause}).`,
-      { path },
-      cause,
-    );
+    throw new InvalidInput(`${path} is not JSON (${reasonOf(cause)}).`, { path }, cause);
   }
+  const again = keyGivenTwice(text);
+  if (again !== undefined)
+    throw new InvalidInput(
+      `${path}: the key ${again.key} on line ${again.line} is given a second time, and only one of the two would be read; remove one.`,
+      { path, ...again },
+    );
   const read = watchesSchema.safeParse(value, { error: messageOf });
   if (!read.success) throw new InvalidInput(`${path}: ${wordsOf(read.error.issues[0], value)}`, { path });
   return read.data;
 }
+
+/** In one line, and without what the sentence around it says already. */
+const reasonOf = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause))
+    .replace(/ is not valid JSON$/, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** What a person should know of a file that is right: that its watches would tell nobody. */
 export const noteOn = (path: string, { mail, watches }: Watches): string | undefined =>

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { actorNames, canonicalActor } from '../shared/analysis/index.ts';
 import { alpha3Of, countryRecord, regionOfCode } from '../shared/analysis/places/index.ts';
 import { nearestOf } from '../shared/index/words.ts';
-import { EVENT_TYPES, FAMILIES, familyOf, STATUSES } from '../shared/model/index.ts';
+import { EVENT_TYPES, FAMILIES, type Family, familyOf, STATUSES } from '../shared/model/index.ts';
 import { patternOf } from './watch-pattern.ts';
 
 /** Groups that no table knows are called as the wires write them, by a name of two words or more. */
 const UNLISTED_GROUP = /^\p{Lu}[^\s|*\\]*(?: [^\s|*\\]+)+$/u;
 /** EventBridge takes no longer pattern. */
 const PATTERN_LENGTH = 2048;
+/** Each party is a wildcard more in the pattern, and EventBridge refuses a rule that is too complex. */
+const MOST_PARTIES = 5;
 
 const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
@@ -33,6 +35,7 @@ export const watchSchema = z
     /** Subject of the mail. EventBridge would read angle brackets as a place to put something. */
     title: z
       .string()
+      .trim()
       .min(1)
       .max(90)
       .regex(/^[^<>\p{Cc}\u2028\u2029]*$/u, 'not one line without < and >'),
@@ -52,7 +55,7 @@ export const watchSchema = z
     initiator: actor.optional(),
     target: actor.optional(),
     /** All of them take part. Events have one name for a group among their parties. */
-    parties: z.array(actor.transform(canonicalActor)).nonempty().optional(),
+    parties: z.array(actor.transform(canonicalActor)).nonempty().max(MOST_PARTIES).optional(),
     /** Independent reports, at least. */
     minReports: z.int().min(1).max(100).optional(),
     /** Killed by most reports, at least. */
@@ -68,17 +71,40 @@ export type Watch = z.infer<typeof watchSchema>;
 function problemOf(watch: Watch): string | undefined {
   const { name: _, title: __, ...conditions } = watch;
   if (Object.keys(conditions).length === 0) return 'without any condition: it would tell of everything';
-  const { country, region, types = [], families } = watch;
+  const { country, region, types = [], families, parties = [] } = watch;
   if (country !== undefined && region !== undefined && regionOfCode(region)?.country !== country)
     return `of the region ${region}, which is not in ${country}: it would never tell of anything`;
   const stray = types.find((type) => families !== undefined && !families.includes(familyOf(type)));
   if (stray !== undefined)
     return `of the type ${stray}, which is of the family ${familyOf(stray)}: add the family, or leave families out`;
+  const twice = firstTwice(parties);
+  if (twice !== undefined) return `of the party ${twice} twice: give it once`;
+  const unmet = conditionUnmet(watch);
+  if (unmet !== undefined) return `${unmet}: it would never tell of anything`;
   const { length } = JSON.stringify(patternOf(watch));
   if (length > PATTERN_LENGTH)
     return `a pattern of ${length} characters, of which EventBridge takes ${PATTERN_LENGTH}: leave conditions out, or make two watches of it`;
   return undefined;
 }
+
+/** Talks have parties; nothing else has. Who strikes whom, and the dead, only the others have. */
+const SLOTS_OF_FORCE = ['initiator', 'target', 'minKilled'] as const;
+
+/** The condition that no event of what is asked for can meet, as analysis fills its slots. */
+function conditionUnmet(watch: Watch): string | undefined {
+  const asked: readonly Family[] = watch.types?.map(familyOf) ?? watch.families ?? FAMILIES;
+  const ofForce = SLOTS_OF_FORCE.find((slot) => watch[slot] !== undefined);
+  if (watch.parties !== undefined && ofForce !== undefined)
+    return `of parties, which only talks have, and of ${ofForce}, which talks never have`;
+  if (watch.parties !== undefined && !asked.includes('talks'))
+    return 'of parties, which only talks have, and not of talks';
+  if (ofForce !== undefined && asked.every((family) => family === 'talks'))
+    return `of ${ofForce}, which talks never have, and of talks alone`;
+  return undefined;
+}
+
+const firstTwice = (words: readonly string[]): string | undefined =>
+  words.find((word, index) => words.indexOf(word) !== index);
 
 /** Says that a list is missing; that it is something else is said as of all else. */
 const missing = (what: string) => (issue: { readonly input?: unknown }) =>
@@ -96,8 +122,9 @@ export const watchesSchema = z
       issues.push({ code: 'custom', path: [path], message, input: path });
     if (mail.length > 0 && watches.length === 0)
       complain('mail', 'given without any watch: say under "watches" what to tell of');
-    const names = watches.map(({ name }) => name);
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    const address = firstTwice(mail.map((one) => one.toLowerCase()));
+    if (address !== undefined) complain('mail', `a list that has ${address} twice: give it once`);
+    const twice = firstTwice(watches.map(({ name }) => name));
     if (twice !== undefined) complain('watches', `a list in which two are called "${twice}"`);
   });
 export type Watches = z.infer<typeof watchesSchema>;

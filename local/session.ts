@@ -51,12 +51,7 @@ export function readRegistryFile(path: string): Registry {
       cause,
     );
   }
-  try {
-    return parseRegistry(text);
-  } catch (cause) {
-    if (!(cause instanceof InvalidInput)) throw cause;
-    throw new InvalidInput(`${path}: ${cause.message}`, { ...cause.facts, path }, cause);
-  }
+  return parseRegistry(text, { path });
 }
 
 /**

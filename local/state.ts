@@ -59,12 +59,7 @@ export function readState(paths: StatePaths): RunState | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    if (code === 'ENOTDIR')
-      throw new CeasewireError(
-        `${paths.folder} is no folder. Name the one that npm start keeps its state in: --state DIR.`,
-        {},
-        error,
-      );
+    if (code === 'ENOTDIR') throw new FolderIsFile(paths.folder, error);
     throw new CeasewireError(
       `Cannot read ${paths.state}. Make it readable, or start over with --fresh.`,
       {},
@@ -146,12 +141,29 @@ export class FolderNotOurs extends CeasewireError {
   }
 }
 
-/** Sees that the folder is new, empty or a state's. @throws FolderNotOurs */
+/** A file stands where the folder should, or one that it lies in. */
+export class FolderIsFile extends CeasewireError {
+  override readonly name = 'FolderIsFile';
+
+  constructor(folder: string, cause: unknown) {
+    let file = resolve(folder);
+    while (!existsSync(file) && dirname(file) !== file) file = dirname(file);
+    const shown = file === resolve(folder) ? folder : file;
+    super(
+      `${shown} is a file, not a folder. Name the folder of a state: --state DIR.`,
+      { folder, file },
+      cause,
+    );
+  }
+}
+
+/** Sees that the folder is new, empty or a state's. @throws FolderNotOurs, FolderIsFile */
 export function checkFolder(paths: StatePaths): void {
   let names: readonly string[];
   try {
     names = readdirSync(paths.folder);
-  } catch {
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') throw new FolderIsFile(paths.folder, cause);
     return; // It isn't there yet, or can't be read: which prepareFolder says.
   }
   const { folder, ...files } = paths;

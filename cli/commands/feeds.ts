@@ -172,5 +172,5 @@ async function readList(file: string, mayBeAbsent = false): Promise<readonly Fee
       cause,
     );
   }
-  return parseRegistry(text).feeds;
+  return parseRegistry(text, { path: file }).feeds;
 }

@@ -57,6 +57,9 @@ export const registerForget: Register = (program, io, finish) => {
               })
             : await forgetStory(target, asStoryId(id), terms);
         await target.settle();
+        const before = story?.forgotten;
+        if (before !== undefined && done?.stories === 0)
+          return writeLine(io.stdout, `${saidBefore(before.at)}${terms.captures ? ` ${CAPTURES_GONE}` : ''}`);
         if (done !== undefined) await writeLine(io.stdout, safe(`Taken down: ${summaryOf(done)}.`));
         if (!terms.captures)
           await writeLine(
@@ -68,6 +71,12 @@ export const registerForget: Register = (program, io, finish) => {
       }
     });
 };
+
+const saidBefore = (at: string): string =>
+  `It was taken down before, ${at.slice(0, 10)}; nothing was left to do.`;
+/** Its texts led to the captures, and went with it. */
+const CAPTURES_GONE =
+  'Which raw captures hold it is known no longer: those that --captures did not delete then stay until they expire.';
 
 async function describe({ events }: ForgetTarget, story: Story): Promise<string> {
   if (story.forgotten !== undefined)

@@ -65,11 +65,23 @@ export function guardedLookup(rules: AddressRules, resolve: Resolver = resolveAl
   };
 }
 
+/**
+ * Whether the URL's host is an address itself, and none that may be reached. Of names only `localhost` is known without a
+ * lookup (RFC 6761, 6.3).
+ */
+export function isBlockedHost(url: URL, rules: AddressRules): boolean {
+  const host = hostOf(url);
+  if (/^(.+\.)?localhost\.?$/.test(host)) return !rules.allowLoopback;
+  return isIP(host) !== 0 && !isAllowedAddress(host, rules);
+}
+
 /** @throws BlockedAddress where the URL's host is an address itself, and none that may be reached: no lookup is made then. */
 export function checkHost(url: URL, rules: AddressRules): void {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !isAllowedAddress(host, rules)) throw blocked(host, host);
+  if (isBlockedHost(url, rules)) throw blocked(hostOf(url), hostOf(url));
 }
+
+/** Without the brackets of IPv6. */
+const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 
 const blocked = (host: string, addresses: string): BlockedAddress =>
   new BlockedAddress(

@@ -1,5 +1,5 @@
 /** One polite GET, what follows from it, and the thread that documents are read in. */
-export { BlockedAddress, isAllowedAddress } from './addresses.ts';
+export { type AddressRules, BlockedAddress, isAllowedAddress, isBlockedHost } from './addresses.ts';
 export { parseBudget } from './budget.ts';
 export { createFetcher, type FetchOptions, type FetchRequest, fetchFeed } from './fetch-feed.ts';
 export { USER_AGENT } from './headers.ts';

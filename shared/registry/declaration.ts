@@ -1,3 +1,4 @@
+import { type AddressRules, isBlockedHost } from '../fetching/index.ts';
 import { nearestOf } from '../index/words.ts';
 import { asFeedId, type FeedDeclaration, hashId } from '../model/index.ts';
 import type { Outline } from './outlines.ts';
@@ -39,8 +40,11 @@ export interface Declared {
   readonly problems: readonly string[];
 }
 
-/** Reads one outline; undefined for a folder or a link, which declare no feed. */
-export function readDeclaration(outline: Outline): Declared | undefined {
+/**
+ * Reads one outline; undefined for a folder or a link, which declare no feed.
+ * @param guard that fetching will hold; absent: any address is taken.
+ */
+export function readDeclaration(outline: Outline, guard?: AddressRules): Declared | undefined {
   const value = (name: string): string | undefined => clean(outline.attributes.get(name)) || undefined;
   const address = value('xmlUrl');
   const type = value('type')?.toLowerCase();
@@ -62,6 +66,10 @@ export function readDeclaration(outline: Outline): Declared | undefined {
     if (outline.attributes.has(name) && value(name) === undefined)
       complain(`has an empty ${name}; fill it in, or leave it out.`);
   const url = readUrl(address, complain);
+  if (url !== undefined && guard !== undefined && isBlockedHost(url, guard))
+    complain(
+      `has the xmlUrl "${address.slice(0, 120)}", which is not on the public internet and is never fetched.`,
+    );
   const slug = (name: string, limit: number): string | undefined => {
     const text = value(name);
     if (text === undefined || (text.length <= limit && SLUG.test(text))) return text;

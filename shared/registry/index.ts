@@ -1,9 +1,17 @@
 /** The registry as a file: OPML 2.0 outlines in, declarations out, and back. Pure. */
+import type { AddressRules } from '../fetching/index.ts';
 import { type FeedDeclaration, InvalidInput, type Registry, sha256 } from '../model/index.ts';
 import { nameOutline, readDeclaration, sameUrl } from './declaration.ts';
 import { readOutlines } from './outlines.ts';
 
 export { writeRegistry } from './write.ts';
+
+export interface RegistryRules {
+  /** Of the file, which messages then begin with. */
+  readonly path?: string;
+  /** What fetching will hold: a feed at an address that it never reaches is a problem. Absent: none is. */
+  readonly guard?: AddressRules;
+}
 
 /**
  * Reads a feed list. An outline with an `xmlUrl` declares a feed; `publisher`, `family` (owner), `language`,
@@ -12,14 +20,23 @@ export { writeRegistry } from './write.ts';
  * @throws InvalidInput with the first problem in the message and all of them in `facts.problems`; nothing is
  * read from a list that has one, since a half-read list would mute the feeds of the other half.
  */
-export function parseRegistry(opml: string): Registry {
+export function parseRegistry(opml: string, { path, guard }: RegistryRules = {}): Registry {
+  try {
+    return readFeeds(opml, guard);
+  } catch (cause) {
+    if (path === undefined || !(cause instanceof InvalidInput)) throw cause;
+    throw new InvalidInput(`${path}: ${cause.message}`, { ...cause.facts, path }, cause);
+  }
+}
+
+function readFeeds(opml: string, guard?: AddressRules): Registry {
   const problems: string[] = [];
   const feeds: FeedDeclaration[] = [];
   const byId = new Map<string, string>();
   const byUrl = new Map<string, string>();
   const families = new Map<string, { family: string; label: string }>();
   for (const outline of readOutlines(opml)) {
-    const declared = readDeclaration(outline);
+    const declared = readDeclaration(outline, guard);
     if (declared === undefined) continue;
     problems.push(...declared.problems);
     const feed = declared.feed;

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { slipOf } from '../index/words.ts';
 import { InvalidInput } from '../model/index.ts';
+import { faultOfText } from '../text/index.ts';
 
 /** One `<outline>` as written, with the line (from 1) it begins on. */
 export interface Outline {
@@ -24,6 +26,8 @@ export function readOutlines(opml: string): readonly Outline[] {
     throw new InvalidInput(
       `The feed list has ${opml.length} characters, more than the ${MAX_LENGTH} that are read; split it.`,
     );
+  const fault = faultOfText(opml);
+  if (fault !== undefined) throw new InvalidInput(`The feed list ${fault}.`);
   const outlines: Outline[] = [];
   const lineAt = lineCounter(opml);
   /** What is open, the innermost last. */
@@ -60,7 +64,11 @@ export function readOutlines(opml: string): readonly Outline[] {
           isFeed: name === 'outline' && 'xmlUrl' in attributes,
           isEnded: tag.endsWith('/>'),
         });
-        if (name !== 'outline') return;
+        if (name !== 'outline') {
+          if ('xmlUrl' in attributes || slipOf(name, ['outline']) !== undefined)
+            malformed ??= `The element <${name.slice(0, 40)}> on line ${line} is read by nobody; make it <outline>.`;
+          return;
+        }
         if (tag.includes('<', 1))
           malformed ??= `The outline on line ${line} has a < within its tag; end it with /> before the next begins.`;
         if (twice !== undefined)

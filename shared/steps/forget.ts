@@ -33,6 +33,7 @@ export interface ForgetTerms {
 }
 
 export interface Forgotten {
+  /** Of which something was left: not those that were taken down whole before. */
   readonly stories: number;
   readonly texts: number;
   readonly captures: number;
@@ -79,10 +80,12 @@ export async function forgetStory(
     : [];
   const events = await retrying(() => takeOut(ports, story, terms));
   for (const { pointer } of found) await ports.archive.blankText(pointer);
-  for (const key of [...(await ports.keeper.listAnalyses(storyId)), ...captures])
-    await ports.keeper.remove(key);
+  const objects = [...(await ports.keeper.listAnalyses(storyId)), ...captures];
+  for (const key of objects) await ports.keeper.remove(key);
   await ports.stories.removeRevisions(storyId);
-  return { stories: 1, texts: found.length, captures: captures.length, events };
+  const left = revisions.length + found.length + objects.length + events.changed + events.closed;
+  const wasDone = story.forgotten !== undefined && left === 0;
+  return { stories: wasDone ? 0 : 1, texts: found.length, captures: captures.length, events };
 }
 
 /** Everything but the archive, and the revisions, which lead to it. */

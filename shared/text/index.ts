@@ -3,5 +3,6 @@ export { collapse, normalise, stripControls } from './characters.ts';
 export { datelineEnd } from './dateline.ts';
 export { htmlToText } from './html.ts';
 export { detectLanguage } from './language.ts';
+export { faultOfText } from './saved.ts';
 export { type Sentence, splitSentences } from './sentences.ts';
 export { type Range, type Token, tokenise } from './tokens.ts';

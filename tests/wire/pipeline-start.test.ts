@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,9 +131,13 @@ describe('npm start where something is wrong', { timeout: 60_000 }, () => {
     expect(readdirSync(join(folder, 'state'))).toEqual([]);
   });
 
-  it('says where it can not write', async () => {
-    writeFileSync(join(folder, 'file'), '');
-    expect(await refusal(['--state', join(folder, 'file', 'state')])).toMatch(/Cannot write .*--state DIR/);
+  it('says where it can not keep its state', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const state of [file, join(file, 'state')])
+      expect(await refusal(['--state', state])).toMatch(/file is a file, not a folder\. .*--state DIR/);
+    mkdirSync(join(folder, 'full', '.writable'), { recursive: true });
+    expect(await refusal(['--state', join(folder, 'full')])).toMatch(/Cannot write .*--state DIR/);
   });
 
   it('says which port is in use, and closes what it had opened', async () => {

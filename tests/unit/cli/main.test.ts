@@ -118,6 +118,10 @@ describe('feeds', () => {
     expect(out).toContain('https://south.example/rss');
     expect(again.out).toBe('');
     expect(readFileSync(mine, 'utf8').match(/xmlUrl=/g)).toHaveLength(2);
+
+    writeFileSync(theirs, '');
+    const empty = await run(['feeds', 'import', theirs, '--into', mine]);
+    expect([empty.code, empty.err]).toEqual([2, `ceasewire: ${theirs}: The feed list is empty.\n`]);
   });
 
   it('says of each feed what it carries or what is wrong with it, and fails where one does not answer', async () => {

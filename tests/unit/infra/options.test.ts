@@ -21,6 +21,12 @@ describe('options of the stack', () => {
     expect(options).toMatchObject({ captureRetentionDays: 30, allowLoopback: true });
   });
 
+  it('takes an empty address and User-Agent for none, as the empty variable of a script gives them', () => {
+    const options = readOptions({ alarmEmail: '', userAgent: '' });
+
+    expect([options.alarmEmail, options.userAgent]).toEqual([undefined, undefined]);
+  });
+
   it("leaves the CDK's own context alone", () => {
     const context = {
       '@aws-cdk/core:enableAdditionalMetadataCollection': false,
@@ -50,6 +56,8 @@ describe('options of the stack', () => {
     [{ allowLoopback: 'yes' }, /^Option allowLoopback is "yes", which is neither true nor false\.$/],
     [{ stackName: 'my_stack' }, /^Option stackName is "my_stack", which is not a stack name/],
     [{ bucketName: 'UPPER' }, /^Option bucketName is "UPPER", which is not a bucket name\.$/],
+    [{ userAgent: 'é' }, /^Option userAgent is "é", which is not printable ASCII/],
+    [{ tableName: '' }, /^Option tableName is "", which is not a table name\.$/],
     [{ feeds: '' }, /^Option feeds is "", which is empty: name a file\.$/],
     [{ watches: '' }, /^Option watches is "", which is empty: name a file\.$/],
     [

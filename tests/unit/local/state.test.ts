@@ -41,11 +41,12 @@ const STATE: RunState = { v: 1, wire: 'sample', now: 86_400_000, drained: true, 
 
 describe('the state folder', () => {
   it('says what to do where the disk is read only or full', () => {
-    writeFileSync(join(folder, 'file'), '');
-    const unusable = pathsIn(join(folder, 'file', 'state'));
-    expect(() => prepareFolder(unusable)).toThrow(StateNotWritable);
-    expect(() => prepareFolder(unusable)).toThrow(/--state DIR/);
-    expect(() => writeState(unusable, STATE)).toThrow(StateNotWritable);
+    // Even to root, what is a folder can't be written as a file.
+    mkdirSync(join(folder, '.writable'));
+    mkdirSync(paths.state);
+    expect(() => prepareFolder(paths)).toThrow(StateNotWritable);
+    expect(() => prepareFolder(paths)).toThrow(/--state DIR/);
+    expect(() => writeState(paths, STATE)).toThrow(StateNotWritable);
   });
 
   it('starts over without touching what is not a run’s own', () => {
@@ -58,8 +59,13 @@ describe('the state folder', () => {
   });
 
   it('is a folder, not a file', () => {
-    writeFileSync(join(folder, 'file'), '');
-    expect(() => readState(pathsIn(join(folder, 'file')))).toThrow(/is no folder.*--state DIR/);
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const given of [file, join(file, 'state', 'of', 'mine')])
+      for (const read of [readState, checkFolder])
+        expect(() => read(pathsIn(given))).toThrow(
+          `${file} is a file, not a folder. Name the folder of a state: --state DIR.`,
+        );
   });
 
   it('is not made among other things, which starting over could remove', () => {
