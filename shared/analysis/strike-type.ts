@@ -205,7 +205,7 @@ function byVerb({
   for (const [at, { lower }] of tokens.entries()) {
     if (lower === 'shelled') return { type: 'shelling', rule: 'verb: shelled' };
     const next = tokens.slice(at + 1, at + 1 + FALL_REACH).map((token) => token.lower);
-    if (lower === 'shells' && next.some((word) => FALLING.has(word)))
+    if (lower === 'shells' && (next.some((word) => FALLING.has(word)) || hitLater(tokens, at)))
       return { type: 'shelling', rule: 'shells that fell' };
     // "Let go four bombs", "bombs fell on the bridges": from aircraft, whoever flew them.
     if (BOMBS.has(lower) && next.slice(0, 2).some((word) => FALLING.has(word)))
@@ -215,6 +215,12 @@ function byVerb({
   }
   return undefined;
 }
+/** "Shells of the Rapid Support Forces hit a market": the noun, whose verb comes after who fired them. */
+const hitLater = (tokens: Reading['tokens'], at: number): boolean => {
+  const rest = tokens.slice(at + 1, at + 1 + OWNERS_REACH).map(({ lower }) => lower);
+  return /^(?:of|from|fired)$/.test(rest[0] ?? '') && rest.some((word) => /^(?:hit|hits|struck)$/.test(word));
+};
+const OWNERS_REACH = 9;
 const FALL_REACH = 5;
 const FALLING = new Set(
   'fell fall falling falls landed landing lands crashed crashing rained raining dropped slammed'.split(' '),

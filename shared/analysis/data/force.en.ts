@@ -51,6 +51,7 @@ strike: {launches} … {weapon} -{talkonly} -{testshot}
 strike: {weapon} … fired/launched … {onto}/from/by -{talkonly} -{testshot}
 strike: use/uses/used/using … {weapon} … against/to attack/to strike/to hit/to bomb/to target -{talkonly}
 strike!: forces/troops/army/military/militants/rebels/positions ~ shelled/bombarded/pounded -{look} -{talkonly}
+strike!: army/military/air force/air forces/government forces/coalition/junta ~ bombed/bombs -{look} -{talkonly}
 strike!: is/are/was/were/been/being ~ shelled/bombarded/pounded -{look} -{talkonly}
 strike!: come under/comes under/came under ~ shelling/bombardment/artillery fire/mortar fire/rocket fire/drone attack/missile attack/air attack/heavy shelling -{look}
 strike: shelled/bombarded/pounded … {ground}/positions/outskirts/neighbourhood/neighborhood/market/hospital/school -{look} -{talkonly}

@@ -3,7 +3,7 @@
  * any strike                 F1 0.862, n 1734
  * any talks                  F1 0.771, n 1591
  * any violence               F1 0.795, n 1712
- * live strike                F1 0.828, n 1580
+ * live strike                F1 0.829, n 1580
  * live talks                 F1 0.741, n 1491
  * live violence              F1 0.764, n 1558
  * intercepted                F1 0.711, n 146
@@ -25,7 +25,7 @@
  * type other_deescalation    F1 0.440, n 124
  */
 export const MODEL_EN = {
-  features: 25980,
-  scale: 0.0656538,
+  features: 25981,
+  scale: 0.0656422,
   file: 'model.en.bin',
 } as const;

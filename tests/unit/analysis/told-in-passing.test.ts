@@ -174,7 +174,7 @@ describe('tolls and places that are another thing', () => {
 
 it('whoever urges both sides is none: the two are those of the story', () => {
   const { mentions } = analyse({
-    text: 'Shells of the Rapid Support Forces hit a market of the Sudanese army in El Obeid on Thursday. The army bombed RSF positions in Nyala. On Friday the United States, Egypt and the Emirates urged both sides to observe a truce.',
+    text: 'Drones of the Rapid Support Forces struck a market in El Obeid on Thursday and killed 14 people. Sudanese army jets bombed Nyala on Friday. On Friday the United States, Egypt and the Emirates urged both sides to observe a truce.',
     language: 'en',
     published: '2026-02-07T12:00:00Z',
   });
