@@ -207,6 +207,9 @@ function byVerb({
     const next = tokens.slice(at + 1, at + 1 + FALL_REACH).map((token) => token.lower);
     if (lower === 'shells' && (next.some((word) => FALLING.has(word)) || hitLater(tokens, at)))
       return { type: 'shelling', rule: 'shells that fell' };
+    // "The army bombed": nobody bombs from the ground.
+    if (ARMIES.test(lower) && /^bomb(?:s|ed|ing)$/.test(next[0] ?? ''))
+      return { type: 'air_strike', rule: 'an army that bombed' };
     // "Let go four bombs", "bombs fell on the bridges": from aircraft, whoever flew them.
     if (BOMBS.has(lower) && next.slice(0, 2).some((word) => FALLING.has(word)))
       return { type: 'air_strike', rule: 'bombs that fell' };
@@ -221,6 +224,7 @@ const hitLater = (tokens: Reading['tokens'], at: number): boolean => {
   return /^(?:of|from|fired)$/.test(rest[0] ?? '') && rest.some((word) => /^(?:hit|hits|struck)$/.test(word));
 };
 const OWNERS_REACH = 9;
+const ARMIES = /^(?:army|military|junta|coalition)$/;
 const FALL_REACH = 5;
 const FALLING = new Set(
   'fell fall falling falls landed landing lands crashed crashing rained raining dropped slammed'.split(' '),

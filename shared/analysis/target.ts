@@ -36,7 +36,12 @@ export function findTarget(
     if (reading.tokens.slice(Math.max(0, mark.from - 6), mark.from).some(({ lower }) => TRUCES.has(lower)))
       continue;
     const before = near(reading, mark);
-    if (before.some((word) => AGAINST.has(word)) || isVictim(reading, mark) || isMembership(reading, mark))
+    if (
+      before.some((word) => AGAINST.has(word)) ||
+      isVictim(reading, mark) ||
+      isMembership(reading, mark) ||
+      isOwner(reading, mark)
+    )
       return role(mark, 'the group that was hit');
   }
   if (home !== undefined && home.code !== initiator?.code) return home;
@@ -72,6 +77,16 @@ function isMembership(reading: Reading, mark: ActorMark): boolean {
     .slice(Math.max(0, mark.from - 18), mark.until + 24)
     .some(({ lower }) => DEADLY.test(lower));
 }
+/** "Bombed RSF positions": whose what was bombed is. */
+const isOwner = (reading: Reading, { from, until }: ActorMark): boolean =>
+  BOMBING.test(wordAt(reading, from - (wordAt(reading, from - 1) === 'the' ? 2 : 1))) &&
+  MILITARY.has(wordAt(reading, until));
+const BOMBING = /^(?:bomb|shell|pound|bombard|struck|strik|attack|target)/;
+const MILITARY = new Set(
+  'positions targets sites forces fighters camps camp bases base strongholds stronghold convoy convoys trenches depots'.split(
+    ' ',
+  ),
+);
 const DEADLY = /^(?:kill|assassinat|eliminat|fatalit|dead$|died$|dies$)/;
 
 /** "the U.S. embassy in Baghdad", "ten American soldiers": whose it is, wherever it stands. */

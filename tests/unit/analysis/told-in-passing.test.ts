@@ -180,3 +180,8 @@ it('whoever urges both sides is none: the two are those of the story', () => {
   });
   expect(mentions.find(({ type }) => type === 'talks_urged')?.parties).toEqual(['RSF', 'SDN']);
 });
+
+it('an army that bombs does it from the air, and whose positions were bombed was hit', () => {
+  const [mention] = analyse({ text: 'The army bombed RSF positions in Nyala.', language: 'en' }).mentions;
+  expect(mention).toMatchObject({ type: 'air_strike', initiator: 'SDN', target: 'RSF', place: 'Nyala' });
+});
