@@ -44,6 +44,13 @@ export function lineOf(value: string | undefined): string | undefined {
   return cleaned.replace(/\s+/g, ' ').trim();
 }
 
+/** One line of a name, whose entities some feeds write as text: "War &amp;amp; Peace". */
+export function nameOf(value: string | undefined): string | undefined {
+  const line = lineOf(value);
+  return line?.includes('&') && ENTITY.test(line) ? lineOf(decodeHTML(line)) : line;
+}
+const ENTITY = /&(?:#x?[\da-f]{1,6}|[a-z]\w{1,30});/i;
+
 /** Elements that titles are marked up with; anything else in angle brackets is text ("x <y> z"). */
 const MARKUP = new Set(
   'a abbr acronym address b big blockquote br center cite code dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p pre q s samp script small span strike strong style sub sup svg table tbody td th tr tt u ul var wbr'.split(
