@@ -151,7 +151,7 @@ const isOverlaid = ({ items }: ParsedFeed, text: string): boolean =>
       title === undefined || (summary ?? content) === undefined || published === undefined,
   ) && EMPTY_BEFORE_FULL.test(text);
 const EMPTY_BEFORE_FULL =
-  /<(title|description|pubDate|guid|summary|content|content:encoded)\s*(?:\/>|>\s*<\/\1\s*>)(?:(?!<\/(?:item|entry)\b)[^]){0,2000}?<\1[\s>]/;
+  /<(title|description|pubDate|guid|summary|content|content:encoded)\s*(?:\/>|>\s*<\/\1\s*>)(?:(?!<\/(?:item|entry)\b)[\s\S]){0,2000}?<\1[\s>]/;
 
 /** Atom 0.3 may encode any text, and says so where neither library looks. */
 const ENCODED = /\smode\s*=\s*["']base64["']/i;
