@@ -59,7 +59,7 @@ const MARKUP = new Set(
 );
 
 /**
- * Takes the tags of known elements out, in one pass; scripts and styles go with what is in them. A script or style that
+ * Takes the tags of known elements out, in one pass; scripts, styles and processing instructions go with what is in them. A script or style that
  * isn't closed is none: it is what the text is about.
  */
 export function withoutTags(html: string): string {
@@ -75,6 +75,9 @@ export function withoutTags(html: string): string {
       if (end < 0) break;
       out += html.slice(from, open);
       from = end + 3;
+    } else if (html.startsWith('<?', open) && html.indexOf('?>', open) >= 0) {
+      out += html.slice(from, open);
+      from = html.indexOf('?>', open) + 2;
     } else {
       const name = /^\/?([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\s/>]|$)/
         .exec(html.slice(open + 1, Math.min(close, open + 20)))?.[1]
