@@ -81,13 +81,13 @@ const ask = async (n) => {
 Promise.all(Array.from({ length: clients }, (_, n) => ask(n))).then(() => parentPort.postMessage(failed));
 `;
 
-/** Prints what 16 clients get that ask for pages of fifty, for so many seconds. */
+/** Prints what 16 clients get that ask for pages of fifty, for so many seconds. Returns how many answers were none. */
 export async function benchApi(
   client: DynamoDBDocumentClient,
   table: string,
   now: Instant,
   seconds: number,
-): Promise<void> {
+): Promise<number> {
   let waits = true;
   watchStore(client, async () => (waits ? sleep(STORE_MS) : undefined));
   const app = createApp({
@@ -138,6 +138,7 @@ export async function benchApi(
     const { user, system } = process.cpuUsage(cpu);
     const each = (user + system) / 1000 / ALONE;
     console.log(`${'CPU of the API alone, ms'.padEnd(34)}${each.toFixed(1)}`);
+    return failed;
   } finally {
     clearInterval(progress);
     await server.close();

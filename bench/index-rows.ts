@@ -43,13 +43,20 @@ const FEEDS = 40;
 const STORIES_AN_EVENT = 4;
 const TYPES = ['drone_strike', 'missile_strike', 'air_strike', 'shelling'] as const;
 
+/** The rows a request puts, alone or in a batch; what a BatchGet asks for is an object, and no rows. */
+function putBy(input: unknown): readonly Row[] {
+  const { Item, RequestItems } = Object(input);
+  const written = Object.values(Object(RequestItems)).filter(Array.isArray).flat();
+  const batched = written.map((write) => write.PutRequest?.Item);
+  return [Item, ...batched].filter((row) => row !== undefined);
+}
+
 /** A client that answers every read with nothing and every write with success, and hands over what was put. */
 function noteTaker(take: (row: Row) => void): DynamoDBDocumentClient {
   const client = documentClient(new DynamoDBClient({ region: 'us-east-1' }));
   client.middlewareStack.add(
     () => async (args) => {
-      const { Item } = Object(args.input);
-      if (Item !== undefined) take(Item);
+      for (const row of putBy(args.input)) take(row);
       return { output: { $metadata: {} }, response: {} };
     },
     { step: 'initialize', priority: 'high', name: 'noteTaker' },

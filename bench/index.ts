@@ -1,8 +1,9 @@
 /**
  * What each of the eleven questions costs, in read units and time, as the table grows: reads should go with the page
- * and not with the table. `npm run bench:index -- 10000 100000`; a size like `1000000/30` fills one day of a month
- * of so many stories, which is all that a question on that day can meet. Then the API over the last size, for
- * `--seconds N` (60 unless told; 0 leaves it out).
+ * and not with the table. `npm run bench:index -- 10000 100000/28`, which is the default: a size like `100000/28` fills
+ * one day of a month of so many stories, which is all that a question on that day can meet (all of the month takes a
+ * quarter of an hour). Then the API over the last size, for `--seconds N` (60 unless told; 0 leaves it out). Exit 1
+ * where a question finds nothing or the API fails: figures of empty answers are none.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -24,11 +25,13 @@ import {
 import { addMillis, asFeedId, DAY, dayOf, EVENT_TYPES, type Instant } from '../shared/model/index.ts';
 import { type Meter, meterOf } from './capacity.ts';
 import { benchApi } from './index-api.ts';
+import { isNothing } from './index-found.ts';
 import { type Ids, rowsOf } from './index-rows.ts';
 
 const TABLE = 'bench';
 const START = '2026-02-01T00:00:00.000Z' as Instant;
 const DAYS = 28;
+const SIZES = ['10000', '100000/28'];
 const REPEATS = 40;
 const BATCH = 25;
 const WRITERS = 8;
@@ -39,7 +42,7 @@ interface Size {
   readonly days: number;
 }
 
-/** `100000`: a month of so many. `1000000/28`: one day of it. */
+/** `100000`: a month of so many. `100000/28`: one day of it. */
 function sizeOf(argument: string): Size {
   const [total = 0, share] = argument.split('/').map(Number);
   if (!Number.isInteger(total) || total < 1) throw new Error(`${argument} is no number of stories.`);
@@ -91,7 +94,7 @@ function questions(
 }
 
 async function measure(meter: Meter, ask: () => Promise<unknown>) {
-  await ask();
+  const isEmpty = isNothing(await ask());
   meter.reset();
   const times: number[] = [];
   for (let n = 0; n < REPEATS; n += 1) {
@@ -102,10 +105,12 @@ async function measure(meter: Meter, ask: () => Promise<unknown>) {
   times.sort((a, b) => a - b);
   const { reads, requests } = meter.read();
   const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
-  return { reads: reads / REPEATS, requests: requests / REPEATS, p50: at(0.5), p99: at(0.99) };
+  return { isEmpty, reads: reads / REPEATS, requests: requests / REPEATS, p50: at(0.5), p99: at(0.99) };
 }
 
-async function bench(size: Size, apiSeconds: number): Promise<void> {
+/** Prints one size's figures. Returns what went wrong. */
+async function bench(size: Size, apiSeconds: number): Promise<readonly string[]> {
+  const wrong: string[] = [];
   const directory = await mkdtemp(join(tmpdir(), 'ceasewire-bench-'));
   const server = dynalite({ path: directory, createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
@@ -130,12 +135,17 @@ async function bench(size: Size, apiSeconds: number): Promise<void> {
     const now = addMillis(START, DAYS * DAY);
     const reader = createReader(client, TABLE, { now: () => now });
     for (const [question, ask] of questions(reader, ids, size)) {
-      const { reads, requests, p50, p99 } = await measure(meter, ask);
+      const { isEmpty, reads, requests, p50, p99 } = await measure(meter, ask);
+      if (isEmpty) wrong.push(`“${question}” finds nothing at ${size.name} stories.`);
       console.log(
         `${question.padEnd(24)}${String(reads).padStart(12)}${String(requests).padStart(10)}${p50.padStart(9)}${p99.padStart(9)}`,
       );
     }
-    if (apiSeconds > 0) await benchApi(documentClient(dynamo), TABLE, addMillis(now, -DAY), apiSeconds);
+    if (apiSeconds > 0) {
+      const failed = await benchApi(documentClient(dynamo), TABLE, addMillis(now, -DAY), apiSeconds);
+      if (failed > 0) wrong.push(`The API failed ${failed} times, or gave pages with nothing on them.`);
+    }
+    return wrong;
   } finally {
     dynamo.destroy();
     await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -147,5 +157,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seconds: { type: 'string', default: '60' } },
 });
-const sizes = (positionals.length > 0 ? positionals : ['10000']).map(sizeOf);
-for (const size of sizes) await bench(size, size === sizes.at(-1) ? Number(values.seconds) : 0);
+const sizes = (positionals.length > 0 ? positionals : SIZES).map(sizeOf);
+for (const size of sizes)
+  for (const wrong of await bench(size, size === sizes.at(-1) ? Number(values.seconds) : 0)) {
+    console.error(wrong);
+    process.exitCode = 1;
+  }

@@ -82,7 +82,7 @@ function registerStories(query: Command, io: Io): void {
     .option('--language <code>', 'in one language: en, ru, uk')
     .addHelpText(
       'after',
-      '\nExamples:\n  ceasewire query stories --topic strikes --since 2d\n  ceasewire query stories --publisher bbc --json',
+      '\nExamples:\n  ceasewire query stories --topic strikes --since 2d\n  ceasewire query stories --publisher bbc --json\n\nThere is no --geojson: a story stands at no one place, its events do (ceasewire query events --geojson).',
     );
   withList(command, '7d', 'now').action((options: StoriesOptions) => {
     checkFormat(options);

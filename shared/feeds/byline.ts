@@ -1,13 +1,13 @@
-import { lineOf, withoutTags } from './plain.ts';
+import { lineOf, nameOf, withoutTags } from './plain.ts';
 
 /** Longest byline that is taken apart: ten names with their addresses. Longer ones stay as they are. */
 const LIMIT = 1_000;
 
 /** The names of a byline: without addresses, tags or a leading "By"; an address alone stays. */
 export function bylineOf(author: string | undefined): string | undefined {
-  const line = lineOf(author);
+  const line = nameOf(author);
   if (line === undefined) return undefined;
-  return nameOf(line).replace(/^(?:by|BY|By):? (?=\p{Lu})/u, '');
+  return withoutAddress(line).replace(/^(?:by|BY|By):? (?=\p{Lu})/u, '');
 }
 
 /** Of wire formats, whose bylines say "by" in the agency's language. */
@@ -16,7 +16,7 @@ export const withoutBy = (byline: string): string =>
 
 const HAS_MORE = /[@<]/;
 
-function nameOf(line: string): string {
+function withoutAddress(line: string): string {
   if (line.length > LIMIT || !HAS_MORE.test(line)) return line;
   const bare = withoutTags(line.replace(FEEDSMITHS_TAG, '$2'));
   const name = bare.replace(BEFORE_NAME, '$1').replace(AFTER_NAME, '');

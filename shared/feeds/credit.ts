@@ -45,6 +45,8 @@ const AGENCIES: readonly string[] = [
   'ITAR-TASS',
   'Interfax',
   'Interfax-Ukraine',
+  'INTERFAX',
+  'INTERFAX-UKRAINE',
   'RIA Novosti',
   'Sputnik',
   'Ukrinform',
@@ -84,7 +86,13 @@ const AGENCIES: readonly string[] = [
   'Agencies',
   'ТАСС',
   'Интерфакс',
+  'ИНТЕРФАКС',
+  'Интерфакс-Украина',
+  'ИНТЕРФАКС-УКРАИНА',
+  'Інтерфакс-Україна',
+  'ІНТЕРФАКС-УКРАЇНА',
   'РИА Новости',
+  'РИА НОВОСТИ',
   'Рейтер',
   'Укринформ',
   'Укрінформ',
@@ -102,7 +110,8 @@ const TAIL = 200;
 
 /**
  * The agency that a text credits, as written: "Reuters", "Agencies via Xinhua". Looked for where agencies sign: the
- * byline, the dateline ("KYIV (Reuters) -", "KYIV, Feb 6 (Xinhua) --"), the last words ("(AP)", "- AFP", "Source: TASS").
+ * byline, the dateline ("KYIV (Reuters) -", "KYIV, Feb 6 (Xinhua) --", "МОСКВА, 6 февраля. /ТАСС/."), the last words
+ * ("(AP)", "- AFP", "Source: TASS", a paragraph "AFP").
  */
 export function creditOf(...texts: readonly (string | undefined)[]): string | undefined {
   const [author, ...bodies] = texts;
@@ -144,7 +153,7 @@ function fromBody(html: string): string | undefined {
   const head = start.includes('(') || start.includes('&#') ? plain(start).slice(0, HEAD) : '';
   const dateline =
     head === '' ? undefined : /^[^()]{2,80}\(([^()]{2,40})\)\s*(?:[-–—:]|\p{Lu})/u.exec(head)?.[1];
-  const fromDateline = dateline === undefined ? undefined : agencyIn(dateline);
+  const fromDateline = agencyIn(dateline) ?? fromDated(start) ?? agencyIn(lastBlock(html), true);
   if (fromDateline !== undefined) return fromDateline;
   if (!HAS_SIGN.test(html.slice(-TAIL * 4))) return undefined;
   const tail = plain(html.slice(-TAIL * 4)).slice(-TAIL);
@@ -153,6 +162,34 @@ function fromBody(html: string): string | undefined {
       tail,
     );
   return agencyIn(signed?.[1] ?? signed?.[3]) ?? agencyIn(signed?.[2], true);
+}
+
+/** A day, and what may be an agency after it. */
+const HAS_DAY = /\d[\s.]{1,2}(?:\p{L}{3,10}[.\s]{0,2})?(?:20\d\d[.\s]{1,2})?(?:[-–—]\s)?[/\p{Lu}]/u;
+/** "MOSCOW, February 6. /TASS/.", "МОСКВА, 6 фев - РИА Новости.", "Київ. 6 лютого. УНІАН." */
+const DATED =
+  /^\p{Lu}[\p{L}'’ -]{1,40}[,.] (?:\d{1,2} \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})(?:,? 20\d\d)?\.? (?:[-–—] )?(?:\/([^/]{2,40})\/|(\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}\p{L}{2,20})?)(?=\.|:| [-–—]))/u;
+
+/** The agency of a dateline without brackets, which has a day before it. */
+function fromDated(start: string): string | undefined {
+  if (!HAS_DAY.test(start.slice(0, HEAD))) return undefined;
+  const dated = DATED.exec(plain(start).slice(0, HEAD));
+  return agencyIn(dated?.[1]) ?? agencyIn(dated?.[2], true);
+}
+
+/** Longest paragraph that may be an agency, with the tags around it. */
+const LAST_BLOCK = 300;
+/** What a paragraph begins after: a tag that begins one, or the line before where that ends a sentence. */
+const BEGINS_BLOCK =
+  /(?:<\/?(?:p|div|br|li|td|blockquote|section|footer|h[1-6])\b[^<>]*>(?:\s|<(?:a|b|em|i|small|span|strong)\b[^<>]*>)*|[.!?…"”»]\s*\n\s*)$/i;
+
+/** The text of the last paragraph, where there is one before it. */
+function lastBlock(html: string): string | undefined {
+  const tail = html.slice(-LAST_BLOCK).replace(/(?:<[^<>]*>|\s)+$/, '');
+  const start = Math.max(tail.lastIndexOf('>'), tail.lastIndexOf('\n')) + 1;
+  if (start === 0 || tail.length - start > TAIL / 2 || !BEGINS_BLOCK.test(tail.slice(0, start)))
+    return undefined;
+  return plain(tail.slice(start));
 }
 
 function agencyIn(text: string | undefined, strict = false): string | undefined {

@@ -46,9 +46,9 @@ const PLAIN = /^https?:\/\/(?!xn--)(?:[a-z0-9-]{1,63}\.(?!xn--)){1,8}[a-z]{2,18}
 export function resolveMarkup(html: string, base: string | undefined): string {
   if (base === undefined || !/\s(?:href|src(?:set)?)\s*=/i.test(html)) return html;
   return html.replace(
-    /(\s(href|src|srcset)\s*=\s*)("[^"<>]*"|'[^'<>]*')/gi,
-    (whole: string, start: string, name: string, quoted: string) => {
-      const value = quoted.slice(1, -1);
+    /(\s(href|src|srcset)\s*=\s*)("[^"<>]*"|'[^'<>]*'|[^\s"'<>`]+(?=[^<>]{0,500}>))/gi,
+    (whole: string, start: string, name: string, given: string) => {
+      const value = /^["']/.test(given) ? given.slice(1, -1) : given;
       const resolved =
         name.toLowerCase() === 'srcset' ? resolveSet(value, base) : resolveAttribute(value.trim(), base);
       return resolved === undefined ? whole : `${start}"${resolved}"`;

@@ -72,9 +72,16 @@ function readDocument(bytes: Uint8Array, hints: ParseHints, options: ParseOption
     options.onLastReader?.();
   }
   const kept = survey.beyond === undefined ? text : text.slice(0, survey.beyond);
-  const feed = readWire(kept, survey, hints.url) ?? readXml(kept, survey, hints, options);
+  const feed = readWire(kept, survey, hints.url) ?? withEmpty(readXml(kept, survey, hints, options), survey);
   if (survey.beyond === undefined) return feed;
   return { ...feed, dropped: { ...feed.dropped, too_many: survey.items - ITEM_LIMIT } };
+}
+
+/** Counts the items in which there is nothing, as those of JSON are; rss-parser gives them. */
+function withEmpty(feed: ParsedFeed, { empty }: Survey): ParsedFeed {
+  if (empty === 0 || feed.reader === 'rss-parser') return feed;
+  const { no_content = 0 } = feed.dropped;
+  return { ...feed, dropped: { ...feed.dropped, no_content: no_content + empty } };
 }
 
 const FORMATS: Readonly<Record<string, XmlFormat>> = {
@@ -105,13 +112,15 @@ function readXml(text: string, survey: Survey, { url }: ParseHints, options: Par
       ? fromLibraries(withoutDoctypes(text, survey), survey, format, url)
       : undefined;
   const complete = best !== undefined && found(best) >= Math.min(survey.items, ITEM_LIMIT);
-  if (best && complete && !survey.overlooked) return best;
+  if (best && complete && !survey.overlooked && !isOverlaid(best, text)) return best;
   options.onLastReader?.();
   const lenient = readLeniently(text, url);
   if (lenient) {
     const last = normaliseFeed(lenient.raw, lenient.format, 'lenient', url);
     if (best && complete) return completed(best, last);
-    if (!best || last.items.length > best.items.length) best = last;
+    const isMore = !best || last.items.length > best.items.length;
+    if (!best || isMore || (last.items.length === best.items.length && found(last) > found(best)))
+      best = last;
   }
   if (best) return best;
   // Comments and declarations alone say nothing, and nothing wrong: a feed in which nothing stands yet.
@@ -129,10 +138,20 @@ function fromLibraries(
 ): ParsedFeed | undefined {
   const first = attempt(() => readWithFeedsmith(document, format, url), format, 'feedsmith', url);
   if (first && found(first) >= Math.min(survey.items, ITEM_LIMIT)) return first;
-  if (survey.longest > RSS_PARSER_FIELD_LIMIT) return first;
+  // Of RSS 1.0 it gives neither language nor subjects; the lenient reader does.
+  if (format === 'rdf' || survey.longest > RSS_PARSER_FIELD_LIMIT) return first;
   const second = attempt(() => readWithRssParser(document, format), format, 'rss-parser', url);
   return second && (!first || second.items.length > first.items.length) ? second : first;
 }
+
+/** Whether an item lacks what an empty element hides: libraries take the first of several, and the words are in the second. */
+const isOverlaid = ({ items }: ParsedFeed, text: string): boolean =>
+  items.some(
+    ({ title, summary, content, published }) =>
+      title === undefined || (summary ?? content) === undefined || published === undefined,
+  ) && EMPTY_BEFORE_FULL.test(text);
+const EMPTY_BEFORE_FULL =
+  /<(title|description|pubDate|guid|summary|content|content:encoded)\s*(?:\/>|>\s*<\/\1\s*>)(?:(?!<\/(?:item|entry)\b)[\s\S]){0,2000}?<\1[\s>]/;
 
 /** Atom 0.3 may encode any text, and says so where neither library looks. */
 const ENCODED = /\smode\s*=\s*["']base64["']/i;

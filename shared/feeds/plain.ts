@@ -44,6 +44,13 @@ export function lineOf(value: string | undefined): string | undefined {
   return cleaned.replace(/\s+/g, ' ').trim();
 }
 
+/** One line of a name, whose entities some feeds write as text: "War &amp;amp; Peace". */
+export function nameOf(value: string | undefined): string | undefined {
+  const line = lineOf(value);
+  return line?.includes('&') && ENTITY.test(line) ? lineOf(decodeHTML(line)) : line;
+}
+const ENTITY = /&(?:#x?[\da-f]{1,6}|[a-z]\w{1,30});/i;
+
 /** Elements that titles are marked up with; anything else in angle brackets is text ("x <y> z"). */
 const MARKUP = new Set(
   'a abbr acronym address b big blockquote br center cite code dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p pre q s samp script small span strike strong style sub sup svg table tbody td th tr tt u ul var wbr'.split(
@@ -52,7 +59,7 @@ const MARKUP = new Set(
 );
 
 /**
- * Takes the tags of known elements out, in one pass; scripts and styles go with what is in them. A script or style that
+ * Takes the tags of known elements out, in one pass; scripts, styles and processing instructions go with what is in them. A script or style that
  * isn't closed is none: it is what the text is about.
  */
 export function withoutTags(html: string): string {
@@ -68,6 +75,9 @@ export function withoutTags(html: string): string {
       if (end < 0) break;
       out += html.slice(from, open);
       from = end + 3;
+    } else if (html.startsWith('<?', open) && html.indexOf('?>', open) >= 0) {
+      out += html.slice(from, open);
+      from = html.indexOf('?>', open) + 2;
     } else {
       const name = /^\/?([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\s/>]|$)/
         .exec(html.slice(open + 1, Math.min(close, open + 20)))?.[1]

@@ -4,7 +4,7 @@ import { creditOf } from './credit.ts';
 import { parseFeedDate } from './dates/index.ts';
 import { usualInstant } from './dates/usual.ts';
 import { resolveBase, resolveLink, resolveMarkup } from './links.ts';
-import { cleanField, lineOf, plainTitle } from './plain.ts';
+import { cleanField, lineOf, nameOf, plainTitle } from './plain.ts';
 import { ITEM_LIMIT } from './survey.ts';
 
 /** A text with what its format says of it: `text` is shown as it is, `html` is markup. */
@@ -212,7 +212,7 @@ function distinct(names: readonly (string | undefined)[] | undefined): readonly 
   if (names === undefined || names.length === 0) return NONE;
   const found = new Set<string>();
   for (const name of names ?? []) {
-    const line = lineOf(name)?.slice(0, NAME_LIMIT);
+    const line = nameOf(name)?.slice(0, NAME_LIMIT);
     if (line !== undefined) found.add(line);
     if (found.size >= CATEGORY_LIMIT) break;
   }

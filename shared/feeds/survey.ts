@@ -9,6 +9,8 @@ export interface Survey {
   readonly root: string | undefined;
   /** Elements called `item` or `entry` that hold anything; `url` of a sitemap, the items of NewsML-G2. */
   readonly items: number;
+  /** Those that hold nothing and say nothing of themselves: readers leave them out without a word. */
+  readonly empty: number;
   /** Where the first item begins that is more than is read; undefined where all are. */
   readonly beyond: number | undefined;
   /** Whether there are elements that neither library reads and some feeds keep their text or author in. */
@@ -39,6 +41,7 @@ export function surveyXml(text: string): Survey {
   let depth = 0;
   let deepest = 0;
   let items = 0;
+  let empty = 0;
   let itemStart = -1;
   let opened = -1;
   let openedAs = '';
@@ -70,7 +73,10 @@ export function surveyXml(text: string): Survey {
       if (depth > 0) depth -= 1;
       if (itemStart >= 0 && isEndOf(openedAs, text, at + 2)) {
         // An item with nothing in it is none: readers leave it out, and are right.
-        if (opened === last && at - last < BLANK && text.slice(last, at).trim() === '') items -= 1;
+        if (opened === last && at - last < BLANK && text.slice(last, at).trim() === '') {
+          items -= 1;
+          if (opened - itemStart === openedAs.length + 2) empty += 1;
+        }
         if (end - itemStart > longest) longest = end - itemStart;
         itemStart = -1;
       }
@@ -93,7 +99,9 @@ export function surveyXml(text: string): Survey {
       tags += 1;
       if (text.charCodeAt(end - 1) === SLASH) {
         // Without a word inside, but an attribute may be what counts.
-        if (end > name + 1 && kindOf(text, at + 1, name, names) === OVERLOOKED) overlooked = true;
+        const kind = kindOf(text, at + 1, name, names);
+        if (end > name + 1 && kind === OVERLOOKED) overlooked = true;
+        if (kind === RECORD && text.slice(name, end - 1).trim() === '') empty += 1;
       } else {
         depth += 1;
         if (depth > deepest) deepest = depth;
@@ -115,6 +123,7 @@ export function surveyXml(text: string): Survey {
   return {
     root,
     items,
+    empty,
     beyond: items > ITEM_LIMIT ? beyond : undefined,
     overlooked,
     tags,

@@ -34,7 +34,7 @@ import { checkActor, checkCountry } from './known.ts';
 import type { Page, PageTerms, Reader, ReaderOptions, StoryTerms } from './questions.ts';
 import { toStory } from './story-rows.ts';
 import { type Row, Table } from './table.ts';
-import { checkLanguage, checkRange, limitOf, startOf } from './terms.ts';
+import { checkAhead, checkLanguage, checkRange, checkSince, limitOf, startOf } from './terms.ts';
 import { type Bucket, type Walk, walk } from './walk.ts';
 import { checkWord } from './words.ts';
 
@@ -50,6 +50,11 @@ export function createReader(
   const table = new Table(client, tableName);
   const isLive = (row: Row): boolean => isUnexpired(row, options.now());
 
+  const checkSpan = ({ from, until }: { readonly from: string; readonly until: string }): void => {
+    checkRange(from, until);
+    checkAhead(until, options.now());
+  };
+
   const reader: Reader = {
     story: (storyId) => storyDetail(table, storyId, isLive),
     event: (eventId) => eventDetail(table, eventId, isLive),
@@ -57,7 +62,7 @@ export function createReader(
 
     async storiesOnTopic(topic, terms) {
       checkWord('topic', topic, TOPICS);
-      checkRange(terms.from, terms.until);
+      checkSpan(terms);
       const buckets = dayBuckets(terms, (day) => [topicPartition(topic, day)]);
       const keep = (story: Story) => story.topics.some((scored) => scored.topic === topic);
       const plan = storyWalk(table, { terms, buckets, isLive, keep });
@@ -68,7 +73,7 @@ export function createReader(
     },
 
     async storiesOfFeeds(feedIds, terms) {
-      checkRange(terms.from, terms.until);
+      checkSpan(terms);
       const feeds = [...new Set(feedIds)].sort();
       if (feeds.length === 0 || feeds.length > FEEDS_MERGED)
         throw new InvalidInput(`Ask for 1 to ${FEEDS_MERGED} feeds at once, not ${feeds.length}.`, {
@@ -94,16 +99,20 @@ export function createReader(
     },
 
     async events(terms) {
+      checkSpan(terms);
       const found = await page(table, 'events', terms, planEvents(table, terms, isLive));
       if (terms.actor !== undefined && isNothing(found, terms)) checkActor(terms.actor);
       return found;
     },
 
-    changes: (terms) =>
-      readChanges(table, terms, addMillis(options.now(), -(options.settlingMs ?? MINUTE)), isLive),
+    async changes(terms) {
+      const now = options.now();
+      if (terms.cursor === undefined && terms.since !== undefined) checkSince(terms.since, now);
+      return readChanges(table, terms, addMillis(now, -(options.settlingMs ?? MINUTE)), isLive);
+    },
 
     async counts(terms) {
-      checkRange(terms.from, terms.until);
+      checkSpan(terms);
       for (const type of terms.types ?? []) checkWord('type', type, EVENT_TYPES);
       if (terms.country !== undefined) checkCountry(terms.country);
       const types = new Set<string>(terms.types);

@@ -1,5 +1,5 @@
 /** Checks of what a reader is asked: each refusal says what would do. */
-import { type Day, dayOf, type Instant, InvalidInput, instant, MINUTE } from '../model/index.ts';
+import { DAY, type Day, dayOf, type Instant, InvalidInput, instant, MINUTE, millis } from '../model/index.ts';
 
 export const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
@@ -25,6 +25,19 @@ export function checkRange(from: string, until: string): void {
   }
   if (!(from < until))
     throw new InvalidInput(`The range ends (${until}) before or where it starts (${from}).`, { from, until });
+}
+
+/** @throws InvalidInput where a range ends more than a year ahead: there nothing is planned, and every month costs a read. */
+export function checkAhead(until: string, now: Instant): void {
+  if (Date.parse(until) > millis(now) + YEAR)
+    throw new InvalidInput(`until is more than a year ahead: ${until}; give an earlier one.`, { until });
+}
+const YEAR = 366 * DAY;
+
+/** @throws InvalidInput where it is after now: nothing can have changed since. */
+export function checkSince(since: Instant, now: Instant): void {
+  if (since > now)
+    throw new InvalidInput(`since is after now (${now}): ${since}; give an earlier one.`, { since });
 }
 
 /** @throws InvalidInput unless it has the form of a BCP 47 primary subtag. */

@@ -110,5 +110,7 @@ describe('changes', () => {
     for (const cursor of [forged('2026-02-06'), forged(null), forged('2026-02-06T07:00:00.000Z'), 'x'])
       await expect(wire.reader.changes({ cursor })).rejects.toThrow(InvalidInput);
     await expect(wire.reader.changes({})).rejects.toThrow(/cursor or an instant/);
+    const since = addMillis(wire.now(), MINUTE);
+    await expect(wire.reader.changes({ since })).rejects.toThrow(/since is after now/);
   });
 });

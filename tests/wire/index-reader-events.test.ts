@@ -70,6 +70,12 @@ describe('events', () => {
     ]);
   });
 
+  it('refuse a range that ends more than a year ahead', async () => {
+    const range = { from: day('2026-02-01'), until: day('2100-01-01') };
+    await expect(wire.reader.events(range)).rejects.toThrow(/until is more than a year ahead/);
+    await expect(wire.reader.counts(range)).rejects.toThrow(/until is more than a year ahead/);
+  });
+
   it('refuse words that there are not', async () => {
     const type = 'drone_strik' as EventType;
     await expect(wire.reader.events({ ...range, type })).rejects.toThrow(/did you mean drone_strike/);

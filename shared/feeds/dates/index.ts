@@ -31,7 +31,8 @@ function toInstant(at: Fields): Instant | undefined {
   date.setUTCFullYear(at.year, at.month - 1, at.day);
   date.setUTCHours(hour, minute - zone, second, milli);
   const ms = date.getTime();
-  // Instants sort as text only within four-digit years; the year 1 is .NET's word for no date.
+  // Instants sort as text only within four-digit years; the year 1 is .NET's word for no date, and 0 is Unix's.
+  if (ms === 0) return undefined;
   if (Number.isNaN(ms) || date.getUTCFullYear() < 2 || date.getUTCFullYear() > 9999) return undefined;
   return instant(ms);
 }

@@ -2,6 +2,8 @@ import type { Instant } from '../../model/index.ts';
 import { daysInMonth } from './fields.ts';
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+/** What programs write that have no date. */
+const NO_DATE = '1970-01-01T00:00:00.000Z';
 const COMMA = 0x2c;
 const ZERO = 0x30;
 
@@ -31,7 +33,8 @@ function compose(year: string, month: number, day: number, text: string, at: num
   const number = twoDigits(year, 0) * 100 + twoDigits(year, 2);
   if (!isTime || !(number >= 1000)) return undefined;
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(number, month))) return undefined;
-  return `${year}-${pad(month)}-${pad(day)}T${text.slice(at, at + 8)}.000Z` as Instant;
+  const found = `${year}-${pad(month)}-${pad(day)}T${text.slice(at, at + 8)}.000Z` as Instant;
+  return found === NO_DATE ? undefined : found;
 }
 
 const pad = (number: number): string => (number < 10 ? `0${number}` : String(number));

@@ -48,6 +48,8 @@ export function readWords(text: string): Fields | undefined {
     .replace(/(\d)(?:-|\/)(\p{L}{3,})(?:-|\/)(\d)/u, '$1 $2 $3')
     .replace(/(\d)T(\d{1,2}:)/, '$1 $2')
     .replace(/(:\d{1,2}(?:\.\d+)?)([+-]\d{1,2}:?\d{0,2})$/, '$1 $2')
+    // `GMT+0300 (Moscow Standard Time)`, as JavaScript writes it: the offset says it all.
+    .replace(/([+-]\d{2}:?\d{2}) \([\p{L} .'’-]{1,60}\)$/u, '$1')
     .split(/[\s,;()]+/)
     .filter((token) => token !== '');
   const numbers: string[] = [];

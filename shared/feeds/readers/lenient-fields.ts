@@ -55,21 +55,25 @@ export function byName(element: XmlElement): Named {
   return { prefix: element.prefix, children: (name) => named.get(name) ?? NONE };
 }
 
-/** The first child that bears one of the names; a name without a prefix has the element's own, or any that isn't another's. */
+/** The first child with anything in it that bears one of the names; a name without a prefix has the element's own, or any that isn't another's. */
 export function pick(element: Named, names: readonly string[]): XmlElement | undefined {
   let empty: XmlElement | undefined;
   for (const name of names) {
     const colon = name.indexOf(':');
     const same = element.children(name.slice(colon + 1));
     const own = colon < 0 ? element.prefix : name.slice(0, colon);
-    const found =
-      same.find(({ prefix }) => prefix === own) ??
-      (colon < 0 ? same.find(({ prefix }) => !FOREIGN.has(prefix)) : undefined);
-    if (found && (found.children.length > 0 || found.attributes.has('src'))) return found;
-    empty ??= found;
+    const owned = same.filter(({ prefix }) => prefix === own);
+    const meant = owned.length > 0 || colon >= 0 ? owned : same.filter(({ prefix }) => !FOREIGN.has(prefix));
+    const found = meant.find(isFilled);
+    if (found) return found;
+    empty ??= meant[0];
   }
   return empty;
 }
+
+/** Some templates write an empty element before the one with the words. */
+const isFilled = ({ children, attributes }: XmlElement): boolean =>
+  children.some((node) => isElement(node) || node.trim() !== '') || attributes.has('src');
 
 /** Prefixes whose `title` or `description` is of something else: a picture, a film, a mail list. */
 const FOREIGN = new Set([

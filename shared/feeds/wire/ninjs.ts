@@ -1,4 +1,5 @@
 import { withoutBy } from '../byline.ts';
+import { creditOfDateline } from '../credit.ts';
 import type { RawItem, RawText } from '../raw.ts';
 import { isObject, type JsonObject, partsOf } from './ninjs-schema.ts';
 import { pubStatusOf, revisionOf, subjectCode } from './subjects.ts';
@@ -20,8 +21,8 @@ export function readNinjs(source: JsonObject): RawItem {
     published: text('firstcreated') ?? text('contentcreated') ?? text('versioncreated'),
     updated: text('versioncreated'),
     language: text('language'),
-    author: byline === undefined ? undefined : withoutBy(byline),
-    credit: creditOf(item),
+    author: byline === undefined ? undefined : withoutAgency(withoutBy(byline)),
+    credit: creditOf(item) ?? creditOfDateline(byline),
     summary: variant(item, 'description') ?? oneOf(item.get('descriptions')),
     content: variant(item, 'body') ?? oneOf(item.get('bodies')),
     categories: subjects.map((subject) => string(subject['name'])),
@@ -36,6 +37,10 @@ export function readNinjs(source: JsonObject): RawItem {
     embargoedUntil: text('embargoed'),
   };
 }
+
+/** "Ann (AP)" is Ann, of whom the credit says the rest. */
+const withoutAgency = (byline: string): string =>
+  creditOfDateline(byline) === undefined ? byline : byline.replace(/\s*\([^()]{2,40}\)\s*$/, '');
 
 const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

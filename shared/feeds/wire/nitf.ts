@@ -1,6 +1,7 @@
 import type { PubStatus } from '../../model/index.ts';
 import { withoutBy } from '../byline.ts';
 import { creditOfDateline } from '../credit.ts';
+import { parseFeedDate } from '../dates/index.ts';
 import { childOf, childrenOf, findElement, innerHtml, textIn } from '../elements.ts';
 import type { RawItem, RawText } from '../raw.ts';
 import type { XmlElement } from '../tree.ts';
@@ -54,12 +55,25 @@ export function readNitf(nitf: XmlElement): RawItem {
     }),
     pubStatus: statusOf(docdata),
     revision: revisionOf(childOf(docdata, 'du-key')?.attributes.get('version')),
-    embargoedUntil: statusOf(docdata) === 'withheld' ? dateOf(docdata, 'date.release') : undefined,
+    embargoedUntil: releaseOf(docdata),
   };
 }
 
 const dateOf = (docdata: XmlElement | undefined, name: string): string | undefined =>
   childOf(docdata, name)?.attributes.get('norm');
+
+/** When it may be published, whatever its status says; a day that can't be read holds only what is withheld. */
+function releaseOf(docdata: XmlElement | undefined): string | undefined {
+  const release = dateOf(docdata, 'date.release');
+  switch (statusOf(docdata)) {
+    case 'withheld':
+      return release;
+    case 'canceled':
+      return undefined;
+    case 'usable':
+      return parseFeedDate(release) === undefined ? undefined : release;
+  }
+}
 
 function storyDate(head: XmlElement | undefined): string | undefined {
   const date = childOf(childOf(head, 'dateline'), 'story.date');

@@ -31,6 +31,11 @@ async function run(args: readonly string[], input = ''): Promise<{ code: number;
 }
 
 describe('ceasewire', () => {
+  it('says why stories have no map', async () => {
+    const { out } = await run(['query', 'stories', '--help']);
+    expect(out).toMatch(/There is no --geojson: .*query events --geojson/s);
+  });
+
   it('teaches what there is', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);

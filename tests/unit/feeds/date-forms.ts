@@ -34,6 +34,7 @@ export const LEGAL: readonly (readonly [raw: string, instant: string])[] = [
   ['Fri, 06 Feb 2026 12:00:00 KST', '2026-02-06T03:00:00'],
   ['Fri, 06 Feb 2026 12:00:00 SGT', '2026-02-06T04:00:00'],
   ['Fri, 06 Feb 2026 12:00:00 EST', '2026-02-06T17:00:00'],
+  ['Fri Feb 06 2026 10:00:00 GMT+0300 (Moscow Standard Time)', '2026-02-06T07:00:00'],
   // asctime
   ['Sun Feb  8 16:29:06 2026', '2026-02-08T16:29:06'],
   ['Sun Feb 08 01:16:00 +0000 2026', '2026-02-08T01:16:00'],
@@ -80,6 +81,8 @@ export const LEGAL: readonly (readonly [raw: string, instant: string])[] = [
 export const UNREADABLE: readonly string[] = [
   '',
   'yesterday',
+  'Thu, 01 Jan 1970 00:00:00 GMT',
+  '1970-01-01T03:00:00+03:00',
   'Sun, 16 Dec 2026 1:2:3:4 GMT',
   'Sun, 16 zzz 2026 11:47:32 GMT',
   'Sun, Dec x 2026 11:47:32 GMT',

@@ -105,7 +105,8 @@ describe('generated feeds', () => {
             title: one.title,
             published: instant(one.published),
             author: one.author,
-            categories: [one.category],
+            // Entities in names are never meant.
+            categories: [one.category.replaceAll('&amp;', '&')],
           });
           expect(item?.summary ?? item?.content).toBe(`<p>${escaped(one.text)}</p>`);
         }

@@ -50,6 +50,22 @@ describe('NITF as some agencies write it', () => {
     ).toMatchObject([{ guid: 'n-7', language: 'nn' }]);
   });
 
+  it.each([
+    ['', '2026-02-06T12:00:00.000Z'],
+    [' management-status="usable"', '2026-02-06T12:00:00.000Z'],
+    [' management-status="embargoed"', '2026-02-06T12:00:00.000Z'],
+    [' management-status="canceled"', undefined],
+  ])('is held until its release with the status “%s”', (status, until) => {
+    const dates = '<date.issue norm="20260206T051200Z"/><date.release norm="20260206T120000Z"/>';
+    const document = (release: string): string =>
+      `<nitf><head><docdata${status}>${release}</docdata></head><body><body.content><p>It held.</p></body.content></body></nitf>`;
+    expect(read(document(dates)).items[0]?.embargoedUntil).toBe(until);
+  });
+
+  it('is not held for a release that can’t be read, unless it is withheld', () => {
+    expect(nitf('', '', '<date.release norm="at noon"/>').items[0]?.embargoedUntil).toBeUndefined();
+  });
+
   it('has all of its bylines', () => {
     const people = '<byline>By <person>A. Writer</person> and <person>B. Writer</person></byline>';
     expect(nitf('', `${people}<byline>Von C. Schreiber</byline>`).items[0]?.author).toBe(

@@ -86,6 +86,22 @@ describe('an item', () => {
   });
 });
 
+describe('what a template left', () => {
+  it('is no part of a title', () => {
+    expect(itemOf(rss('<title><![CDATA[Talks <?php the_title(); ?>open]]></title>'))?.title).toBe(
+      'Talks open',
+    );
+    expect(itemOf(rss('<title>How &lt;?php begins</title>'))?.title).toBe('How <?php begins');
+  });
+
+  it('may be a link without quotes', () => {
+    const text = '<a class=x href=talks/1>Talks</a> and what href=x means';
+    expect(itemOf(rss(`<title>a</title><description><![CDATA[${text}]]></description>`))?.summary).toBe(
+      '<a class=x href="https://example.org/world/talks/1">Talks</a> and what href=x means',
+    );
+  });
+});
+
 describe('a document of one Atom entry', () => {
   it('is read', () => {
     const entry =

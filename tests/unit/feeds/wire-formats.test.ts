@@ -97,6 +97,15 @@ describe('ninjs', () => {
     ]);
   });
 
+  it('has its agency as its credit, not in its byline', () => {
+    expect(readJson({ uri: 'urn:a', headline: 'a', byline: 'By Ann Writer (AP)' }).items).toMatchObject([
+      { author: 'Ann Writer', credit: 'AP' },
+    ]);
+    expect(readJson({ uri: 'urn:a', headline: 'a', byline: 'Ann (Kyiv)' }).items[0]?.author).toBe(
+      'Ann (Kyiv)',
+    );
+  });
+
   it('is held where the end of its embargo can’t be read, unless it is a kill', () => {
     const held = readJson({ uri: 'urn:a', headline: 'a', embargoed: 'soon' }).items[0];
     expect(held?.embargoedUntil?.slice(0, 4)).toBe('9999');
