@@ -11,6 +11,9 @@ const TEXT_LIMIT = 400_000;
 /** Letters of a name that its cases and spellings share: Zelensky, Zelenskyy; Харьков, Харькове. */
 const STEM = 5;
 
+/** A name as it is compared. @param word folded, in lower case. */
+export const nameStem = (word: string): string => word.slice(0, STEM);
+
 /** What is said, each with the place of its first word among the content words. */
 type Said = ReadonlyMap<string, number>;
 
@@ -99,7 +102,7 @@ export function wordsOf(text: string): Words {
       const opening = opens(folded, gap, start);
       if (opening) endName();
       initials += word.charAt(0);
-      note(opening ? openers : names, word.slice(0, STEM));
+      note(opening ? openers : names, nameStem(word));
       return count < WORD_LIMIT;
     }
     endName();
@@ -158,12 +161,17 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const withoutGrouping = (number: string): string => number.replace(/[.,](?=\d{3}(?!\d))/g, '');
 
-/** Days and months, which tell one day's story from the next one's, whatever their case. */
-const DATED: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-   october november december понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье
-   января февраля марта апреля мая июня июля августа сентября октября ноября декабря понеділок вівторок середу
-   четвер п'ятницю суботу неділю січня лютого березня квітня травня червня липня серпня вересня жовтня листопада
-   грудня montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi
-   dimanche lunes martes miercoles jueves viernes sabado domingo`.split(/\s+/),
+/** Days of the week, whatever their case. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday понедельник вторник среду среда четверг пятницу пятница
+   субботу суббота воскресенье понеділок вівторок середу середа четвер п'ятницю п'ятниця неділю неділя montag dienstag
+   mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles
+   jueves viernes sabado domingo`.split(/\s+/),
 );
+/** Days and months, which tell one day's story from the next one's. */
+const DATED: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...`january february march april june july august september october november december января февраля марта апреля мая
+   июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня
+   жовтня листопада грудня`.split(/\s+/),
+]);
