@@ -36,7 +36,7 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
   for (let at = 0; at + 1 < hashes.length; at += 1)
     if (body.content[at] !== body.content[at + 1])
       pairs.add(mix(hashes[at] ?? 0, hashes[at + 1] ?? 0, 0) & ~1);
-  const opening = Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3));
+  const opening = Math.min(body.lead - 1, Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3)));
   const keys: string[] = [];
   if (title.content.length >= LEAST_TITLE_WORDS && new Set(title.content).size >= LEAST_TITLE_WORDS)
     keys.push(titleKey(title.content));

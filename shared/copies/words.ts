@@ -30,6 +30,8 @@ export interface Words {
   readonly openers: Said;
   /** Names of days and months. */
   readonly days: Said;
+  /** Content words of the first sentence that has some. */
+  readonly lead: number;
 }
 
 /** All but ASCII, quotation marks, dashes and plain Cyrillic, which is nearly all of most texts: what NFKD may change. */
@@ -65,6 +67,7 @@ export function wordsOf(text: string): Words {
   let count = 0;
   let before = 0;
   let initials = '';
+  let lead = 0;
   const note = (said: Map<string, number>, word: string): void => {
     if (!said.has(word)) said.set(word, content.length - 1);
   };
@@ -79,6 +82,7 @@ export function wordsOf(text: string): Words {
     count += 1;
     const gap = before;
     before = end;
+    if (lead === 0 && content.length >= LEAST_LEAD && endsSentence(folded, gap, start)) lead = content.length;
     if (folded.charCodeAt(start) >= FIRST_UNSPACED && UNSPACED.test(folded.slice(start, end))) {
       for (const part of unspacedWords(folded.slice(start, end))) content.push(part);
       return count < WORD_LIMIT;
@@ -109,7 +113,7 @@ export function wordsOf(text: string): Words {
     return count < WORD_LIMIT;
   });
   endName();
-  return { content, count, numbers, names, openers, days };
+  return { content, count, numbers, names, openers, days, lead: lead === 0 ? content.length : lead };
 }
 
 function* unspacedWords(run: string): Generator<string> {
@@ -128,6 +132,24 @@ function opens(text: string, end: number, start: number): boolean {
   return false;
 }
 const ENDS = '.!?:;\n"“”«»„—–|';
+
+/** Fewer content words are a label: "Breaking news." */
+const LEAST_LEAD = 3;
+/** Letters before a stop that are no abbreviation, as "Gen." and "ул." are. */
+const WHOLE_WORD = 4;
+
+/** Whether a sentence or line ends between the words that end and begin there. */
+function endsSentence(text: string, end: number, start: number): boolean {
+  for (let at = end; at < Math.min(start, end + 8); at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '\n') return true;
+    if (mark === '.' || mark === '!' || mark === '?')
+      return (
+        /\s/.test(text.charAt(at + 1)) && /^\p{L}+$/u.test(text.slice(Math.max(0, end - WHOLE_WORD), end))
+      );
+  }
+  return false;
+}
 
 /** Thai begins here; everything before it writes spaces. */
 const FIRST_UNSPACED = 0x0e00;

@@ -204,6 +204,23 @@ describe('joining a copy group', () => {
     expect(groupId).toBe(whole.groupId);
   });
 
+  it('takes no item for a copy of another, however short, whose house sentences are longer than it', async () => {
+    const house =
+      'The Vardo Courier has been set by hand in the rope loft by the quay since 1887. Letters are read out on market days if they are left under the blue stone. Boats carry it to each farm along the sound before the herring is landed. Whoever reprints a line of it owes the apprentice a bun.';
+    const store = new MemoryCopyStore();
+    const letters = (seed: number): string =>
+      [17, 7, 3, 11]
+        .map((step) => 'bdfgklmnprst'.charAt((seed * step + Math.floor(seed / step)) % 12))
+        .join('a');
+    const groups = new Set<string>();
+    for (let at = 0; at < 60; at += 1) {
+      const own = Array.from({ length: 3 + ((at * 7) % 38) }, (_, word) => letters(at * 50 + word)).join(' ');
+      const { groupId } = await joinCopyGroup(store, story(`item ${at}`, `${own}. ${house}`), START);
+      groups.add(groupId);
+    }
+    expect(groups.size).toBe(60);
+  });
+
   it('makes no false group and no hot key of a thousand stories that share boilerplate', async () => {
     const store = new MemoryCopyStore();
     const lines =
