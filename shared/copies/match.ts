@@ -9,6 +9,7 @@ import {
   instant,
   millis,
 } from '../model/index.ts';
+import { areItemsOfOne, isItemOf } from './digest.ts';
 import { isEarlier } from './group.ts';
 import type { CopyStore } from './store.ts';
 import { type Comparison, compareTexts, type Verdict } from './verdict.ts';
@@ -111,6 +112,7 @@ function closest(
   let best: { member: GroupMember; verdict: Verdict } | undefined;
   let [known, copies, lookAlikes] = [0, 0, 0];
   let [opening, otherNumber] = [false, false];
+  const prints = texts.flatMap(({ fingerprint }) => fingerprint ?? []);
   for (const member of texts) {
     if (member.fingerprint === undefined || member.storyId === candidate.storyId) continue;
     const apart = Math.abs(millis(member.published) - millis(candidate.published));
@@ -120,6 +122,7 @@ function closest(
     otherNumber ||= verdict === 'other number';
     if (isLookAlike(verdict) || late) lookAlikes += 1;
     if (typeof verdict === 'string' || late || (verdict.weak && apart > WEAK_WINDOW_MS)) continue;
+    if (isItemOf(candidate.fingerprint, member.fingerprint, prints)) continue;
     copies += 1;
     known = Math.max(known, verdict.known);
     opening ||= verdict.opening;
@@ -134,21 +137,23 @@ function closest(
   // text may be exchanged with an editor's cut of that, but is not what another has word for word with another number.
   if (best === undefined || (lookAlikes > 0 && best.verdict.weak)) return undefined;
   if (lookAlikes >= copies && (!best.verdict.whole || otherNumber)) return undefined;
-  return { groupId, ...best, known, opening, texts: texts.flatMap(({ fingerprint }) => fingerprint ?? []) };
+  return { groupId, ...best, known, opening, texts: prints };
 }
 
 /**
  * The groups that a text belongs to: those that hold its opening, which it shows to be one; else the closest. A round-up
- * that carries two stories whole is a copy of one of them and no bridge, and no bridge joins look-alikes.
+ * that carries two stories whole is a copy of one of them and no bridge, nor are copies of what it carries; and no bridge
+ * joins look-alikes.
  */
 export function homesOf(matches: readonly Match[]): readonly Match[] {
   const joined: Match[] = [];
   for (const match of matches)
-    if (match.opening && joined.every((other) => !areLookAlikes(match, other))) joined.push(match);
+    if (match.opening && joined.every((other) => !areApart(match, other))) joined.push(match);
   return joined.length > 0 ? joined : matches.slice(0, 1);
 }
 
-const areLookAlikes = (a: Match, b: Match): boolean =>
+const areApart = (a: Match, b: Match): boolean =>
+  areItemsOfOne(a.texts, b.texts) ||
   a.texts.some((one) => b.texts.some((two) => isLookAlike(compareTexts(one, two))));
 
 const isLookAlike = (verdict: Comparison): boolean => verdict === 'look-alike' || verdict === 'other number';
