@@ -46,6 +46,8 @@ const AGENCIES: readonly (readonly [slug: string, ...names: readonly string[]])[
 const SLUG_OF: ReadonlyMap<string, string> = new Map(
   AGENCIES.flatMap(([slug, ...names]) => names.map((name) => [fold(name), slug] as const)),
 );
+/** Names of agencies that are one word, folded, in lower case. */
+export const AGENCY_WORDS: readonly string[] = [...SLUG_OF.keys()].filter((name) => !/[ -]/.test(name));
 /** Words of the longest name above. */
 const LONGEST = 3;
 

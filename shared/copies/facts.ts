@@ -1,7 +1,9 @@
 /** Numbers, names and days of a text: what tells look-alikes apart, which have the words in common but not these. */
 import type { Fingerprint } from '../model/index.ts';
+import { AGENCY_WORDS } from './credit.ts';
+import { hashWord } from './hash.ts';
 import { packWords, unpackWords } from './sketch.ts';
-import type { Words } from './words.ts';
+import { nameStem, WEEKDAYS, type Words } from './words.ts';
 
 const FACT_LIMIT = 256;
 /** What the lowest two bits of a fact say. */
@@ -13,8 +15,12 @@ const MARKS = KIND | IN_OPENING;
 /** Content words of an opening: those of a lead sentence. */
 const OPENING_WORDS = 20;
 
-/** @param hashWord 32 bits of a word. */
-export function factsOf(words: Words, hashWord: (word: string) => number): string {
+/** Days of the week as facts have them, without their marks. */
+const WEEKDAY_FACTS: ReadonlySet<number> = new Set([...WEEKDAYS].map((day) => hashWord(day) >>> 3));
+/** "Reuters reported", "передає УНІАН": who passed a story on is no part of it. */
+const AGENCY_STEMS: ReadonlySet<string> = new Set(AGENCY_WORDS.map(nameStem));
+
+export function factsOf(words: Words): string {
   const facts = new Set<number>();
   for (const [kind, said] of [
     [KINDS.number, words.numbers],
@@ -23,7 +29,8 @@ export function factsOf(words: Words, hashWord: (word: string) => number): strin
     [KINDS.day, words.days],
   ] as const)
     for (const [word, at] of said)
-      facts.add((hashWord(word) & ~MARKS) | kind | (at < OPENING_WORDS ? IN_OPENING : 0));
+      if (kind === KINDS.number || !AGENCY_STEMS.has(word))
+        facts.add((hashWord(word) & ~MARKS) | kind | (at < OPENING_WORDS ? IN_OPENING : 0));
   return packWords([...facts], FACT_LIMIT);
 }
 
@@ -32,6 +39,8 @@ export interface FactComparison {
   readonly number: number;
   readonly name: number;
   readonly day: number;
+  /** Both name one day of the week. */
+  readonly weekday: boolean;
   /** Of the names, those of the openings: each leads with one that the other has nowhere. */
   readonly openingName: number;
   readonly shared: number;
@@ -46,7 +55,16 @@ export interface FactComparison {
  * same words otherwise. Exchanged is what *each* text has that the other lacks.
  */
 export function compareFacts(a: Fingerprint, b: Fingerprint): FactComparison {
-  const compared = { number: 0, name: 0, day: 0, openingName: 0, shared: 0, numbers: 0, all: 0 };
+  const compared = {
+    number: 0,
+    name: 0,
+    day: 0,
+    weekday: false,
+    openingName: 0,
+    shared: 0,
+    numbers: 0,
+    all: 0,
+  };
   if (a.facts === undefined || b.facts === undefined) return compared;
   const [factsA, factsB] = [unpackWords(a.facts), unpackWords(b.facts)];
   const until = Math.min(reach(factsA), reach(factsB));
@@ -57,6 +75,7 @@ export function compareFacts(a: Fingerprint, b: Fingerprint): FactComparison {
     compared.shared += inA.own[KINDS[kind]] - inA.foreign[KINDS[kind]];
   }
   compared.numbers = Math.min(inA.own[KINDS.number], inB.own[KINDS.number]);
+  compared.weekday = inA.weekday;
   compared.openingName = Math.min(inA.foreignInOpening, inB.foreignInOpening);
   return compared;
 }
@@ -68,6 +87,7 @@ function count(facts: Uint32Array, others: Uint32Array, until: number) {
   const own: ByKind = [0, 0, 0, 0];
   const foreign: ByKind = [0, 0, 0, 0];
   let foreignInOpening = 0;
+  let weekday = false;
   let other = 0;
   for (const fact of facts) {
     if (fact > until) break;
@@ -77,11 +97,12 @@ function count(facts: Uint32Array, others: Uint32Array, until: number) {
     let known = false;
     for (let at = other; at < others.length && (others[at] ?? 0) >>> 3 === fact >>> 3; at += 1)
       known ||= isOfKind((others[at] ?? 0) & KIND, kind);
+    weekday ||= known && kind === KINDS.day && WEEKDAY_FACTS.has(fact >>> 3);
     if (known) continue;
     foreign[kind] += 1;
     if (kind === KINDS.name && (fact & IN_OPENING) !== 0) foreignInOpening += 1;
   }
-  return { own, foreign, foreignInOpening };
+  return { own, foreign, foreignInOpening, weekday };
 }
 
 type Kind = (typeof KINDS)[keyof typeof KINDS];

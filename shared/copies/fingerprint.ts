@@ -1,6 +1,7 @@
 import type { Fingerprint } from '../model/index.ts';
 import { wireText, wireTitle } from './boilerplate.ts';
 import { factsOf } from './facts.ts';
+import { hashWord, mix } from './hash.ts';
 import { packOrder, packWords } from './sketch.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,7 +36,7 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
   for (let at = 0; at + 1 < hashes.length; at += 1)
     if (body.content[at] !== body.content[at + 1])
       pairs.add(mix(hashes[at] ?? 0, hashes[at + 1] ?? 0, 0) & ~1);
-  const opening = Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3));
+  const opening = Math.min(body.lead - 1, Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3)));
   const keys: string[] = [];
   if (title.content.length >= LEAST_TITLE_WORDS && new Set(title.content).size >= LEAST_TITLE_WORDS)
     keys.push(titleKey(title.content));
@@ -46,7 +47,7 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
       [...pairs].map((pair, at) => (at < opening ? pair | 1 : pair)),
       SKETCH_LIMIT,
     ),
-    facts: factsOf(body, hashWord),
+    facts: factsOf(body),
     ...(hashes.length <= ORDER_LIMIT ? { order: packOrder(hashes) } : {}),
     words: body.count,
   };
@@ -85,19 +86,3 @@ const titleKey = (words: readonly string[]): string => {
   return `${TITLE_KEY}${(first >>> 0).toString(36)}${(second >>> 12).toString(36)}`;
 };
 export const TITLE_KEY = 't';
-
-/** FNV-1a over UTF-16 code units. Signed, as all hashes here are until they are packed or written: V8 keeps those unboxed. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** murmur3's finaliser over two words and a seed: order matters. */
-function mix(a: number, b: number, seed: number): number {
-  let hash =
-    Math.imul(a ^ Math.imul(seed + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}

@@ -9,6 +9,7 @@ import {
   type OnRegroup,
   recount,
 } from './count.ts';
+import { isFurtherPart } from './digest.ts';
 import { groupIdOf, isEarlier, stateOf } from './group.ts';
 import { type Findings, findMatches, homesOf, type Match, standing } from './match.ts';
 import type { CopyStore } from './store.ts';
@@ -67,15 +68,18 @@ async function enter(
     homes.map(({ groupId }) => groupId),
     findings,
   );
-  const novel =
-    homes.every(({ known }) => known < NOVEL) && homes.flatMap(({ texts }) => texts).length < TEXTS_A_GROUP;
+  const room = homes.flatMap(({ texts }) => texts).length < TEXTS_A_GROUP;
+  const novel = room && homes.every(({ known }) => known < NOVEL);
+  const whole = best.member.fingerprint;
+  // A second such part will show whether the whole is a story or a digest. The whole's keys lead to both.
+  const further = room && whole !== undefined && isFurtherPart(candidate.fingerprint, whole);
   const member: GroupMember = {
     ...identity(candidate),
     groupId: home,
     rule: best.verdict.rule,
     score: Math.round(best.verdict.score * 1000) / 1000,
     copyOf: best.member.storyId,
-    ...(novel ? { fingerprint: candidate.fingerprint } : {}),
+    ...(novel || further ? { fingerprint: candidate.fingerprint } : {}),
   };
   // Keys first: a member is filed wherever the worker is killed, and keys without it only lead to its group.
   if (novel) await store.putKeys(findings.keys, home, candidate.published);

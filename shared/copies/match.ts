@@ -9,9 +9,10 @@ import {
   instant,
   millis,
 } from '../model/index.ts';
+import { areItemsOfOne, isItemOf } from './digest.ts';
 import { isEarlier } from './group.ts';
 import type { CopyStore } from './store.ts';
-import { compareTexts, type Verdict } from './verdict.ts';
+import { type Comparison, compareTexts, type Verdict } from './verdict.ts';
 
 /** Published times of copies lie at most so far apart: a wire story's life. */
 const WINDOW_MS = 7 * DAY;
@@ -19,6 +20,8 @@ const WINDOW_MS = 7 * DAY;
 const WEAK_WINDOW_MS = 18 * HOUR;
 /** A toll is raised for a day and a half; after that, the same words with another number are about something else. */
 const UPDATE_WINDOW_MS = 36 * HOUR;
+/** Monday is another Monday so far from a report of the last one; copies of a short text come within days. */
+const WEEKDAY_WINDOW_MS = 5 * DAY;
 /** Groups compared with one story: those that most keys lead to. A text has one group; the rest is chance. */
 const GROUPS_COMPARED = 8;
 /** Merges go to ever earlier groups, so a chain ends; the bound is for a table that someone edited. */
@@ -98,6 +101,9 @@ export async function standing(store: CopyStore, groupId: GroupId): Promise<Grou
   return current;
 }
 
+const isLate = ({ updated, weekday }: Verdict, apart: number): boolean =>
+  (updated && apart > UPDATE_WINDOW_MS) || (weekday && apart > WEEKDAY_WINDOW_MS);
+
 function closest(
   candidate: CopyCandidate,
   groupId: GroupId,
@@ -105,15 +111,18 @@ function closest(
 ): Match | undefined {
   let best: { member: GroupMember; verdict: Verdict } | undefined;
   let [known, copies, lookAlikes] = [0, 0, 0];
-  let opening = false;
+  let [opening, otherNumber] = [false, false];
+  const prints = texts.flatMap(({ fingerprint }) => fingerprint ?? []);
   for (const member of texts) {
     if (member.fingerprint === undefined || member.storyId === candidate.storyId) continue;
     const apart = Math.abs(millis(member.published) - millis(candidate.published));
     if (apart > WINDOW_MS) continue;
     const verdict = compareTexts(candidate.fingerprint, member.fingerprint);
-    const late = typeof verdict !== 'string' && verdict.updated && apart > UPDATE_WINDOW_MS;
-    if (verdict === 'look-alike' || late) lookAlikes += 1;
+    const late = typeof verdict !== 'string' && isLate(verdict, apart);
+    otherNumber ||= verdict === 'other number';
+    if (isLookAlike(verdict) || late) lookAlikes += 1;
     if (typeof verdict === 'string' || late || (verdict.weak && apart > WEAK_WINDOW_MS)) continue;
+    if (isItemOf(candidate.fingerprint, member.fingerprint, prints)) continue;
     copies += 1;
     known = Math.max(known, verdict.known);
     opening ||= verdict.opening;
@@ -125,22 +134,26 @@ function closest(
       best = { member, verdict };
   }
   // A short text may fit both of two look-alikes: a group that holds the other one is not its group. What is whole in one
-  // text may be exchanged with an editor's cut of that.
+  // text may be exchanged with an editor's cut of that, but is not what another has word for word with another number.
   if (best === undefined || (lookAlikes > 0 && best.verdict.weak)) return undefined;
-  if (lookAlikes >= copies && !best.verdict.whole) return undefined;
-  return { groupId, ...best, known, opening, texts: texts.flatMap(({ fingerprint }) => fingerprint ?? []) };
+  if (lookAlikes >= copies && (!best.verdict.whole || otherNumber)) return undefined;
+  return { groupId, ...best, known, opening, texts: prints };
 }
 
 /**
  * The groups that a text belongs to: those that hold its opening, which it shows to be one; else the closest. A round-up
- * that carries two stories whole is a copy of one of them and no bridge, and no bridge joins look-alikes.
+ * that carries two stories whole is a copy of one of them and no bridge, nor are copies of what it carries; and no bridge
+ * joins look-alikes.
  */
 export function homesOf(matches: readonly Match[]): readonly Match[] {
   const joined: Match[] = [];
   for (const match of matches)
-    if (match.opening && joined.every((other) => !areLookAlikes(match, other))) joined.push(match);
+    if (match.opening && joined.every((other) => !areApart(match, other))) joined.push(match);
   return joined.length > 0 ? joined : matches.slice(0, 1);
 }
 
-const areLookAlikes = (a: Match, b: Match): boolean =>
-  a.texts.some((one) => b.texts.some((two) => compareTexts(one, two) === 'look-alike'));
+const areApart = (a: Match, b: Match): boolean =>
+  areItemsOfOne(a.texts, b.texts) ||
+  a.texts.some((one) => b.texts.some((two) => isLookAlike(compareTexts(one, two))));
+
+const isLookAlike = (verdict: Comparison): boolean => verdict === 'look-alike' || verdict === 'other number';

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly weak: boolean;
   /** Each text has a number that the other lacks: the same story with a later toll, or the next one of its kind. */
   readonly updated: boolean;
+  /** Of a short text: both name one day of the week, which is that of the week they came out in. */
+  readonly weekday: boolean;
   /** The shorter text is in the longer one nearly word for word, with all its facts, and they are several. */
   readonly whole: boolean;
 }
@@ -64,8 +66,11 @@ const ONE_NAME_SCORE = 0.7;
 const SAME_WORDS = 0.65;
 const NUMBERS_EXCHANGED = 0.34;
 
-/** What two texts are to each other: copies, look-alikes that have the words but not the facts, or strangers. */
-export type Comparison = Verdict | 'look-alike' | 'stranger';
+/**
+ * What two texts are to each other: copies, look-alikes that have the words but not the facts, of these the ones that
+ * differ in hardly more than a number, or strangers.
+ */
+export type Comparison = Verdict | 'look-alike' | 'other number' | 'stranger';
 
 /** Symmetric but for `known` and `opening`. */
 export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
@@ -83,14 +88,17 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Comparison {
   const facts = compareFacts(a, b);
   const opened = Math.max(openingShared(pairs, 'A'), openingShared(pairs, 'B'));
   if (exchangesFacts(facts, least, score) || (opened < WHOLE_OPENING && isPattern(facts, score)))
-    return 'look-alike';
+    return facts.number > 0 && resemblance(pairs) >= SAME_WORDS ? 'other number' : 'look-alike';
   // Of a short text, Sunday's may differ from Monday's in the day alone.
   const weak = least < FEW_PAIRS || facts.shared < FACTS_SHARED || (facts.day > 0 && least < SHORT_PAIRS);
   // Without a number it would be whole in a report with another toll, too.
   const whole = score >= MOSTLY && !weak && facts.numbers > 0 && facts.number + facts.name + facts.day === 0;
   const updated = facts.number > 0 && opened < 1;
-  if (alike) return { rule: ruleOf(pairs, score), score, known, opening, weak, updated, whole };
-  return { rule: 'headline', score: Math.max(score, 0.5), known, opening, weak, updated, whole };
+  const weekday = facts.weekday && least < SHORT_PAIRS;
+  const rest = { known, opening, weak, updated, weekday, whole };
+  return alike
+    ? { rule: ruleOf(pairs, score), score, ...rest }
+    : { rule: 'headline', score: Math.max(score, 0.5), ...rest };
 }
 
 /** @param least pairs of the shorter text. */
@@ -123,10 +131,11 @@ function enough(least: number, most: number): number {
 }
 
 function ruleOf(pairs: Overlap, score: number): CopyRule {
-  const resemblance = pairs.shared / (pairs.a + pairs.b - pairs.shared);
-  if (resemblance >= VERBATIM) return 'verbatim';
+  if (resemblance(pairs) >= VERBATIM) return 'verbatim';
   return score >= MOSTLY ? 'contained' : 'edited';
 }
+
+const resemblance = ({ a, b, shared }: Overlap): number => shared / (a + b - shared);
 
 /** Share of the one text's opening that the other holds, in whatever place. */
 const openingShared = (pairs: Overlap, of: 'A' | 'B'): number =>

@@ -11,6 +11,9 @@ const TEXT_LIMIT = 400_000;
 /** Letters of a name that its cases and spellings share: Zelensky, Zelenskyy; Харьков, Харькове. */
 const STEM = 5;
 
+/** A name as it is compared. @param word folded, in lower case. */
+export const nameStem = (word: string): string => word.slice(0, STEM);
+
 /** What is said, each with the place of its first word among the content words. */
 type Said = ReadonlyMap<string, number>;
 
@@ -27,6 +30,8 @@ export interface Words {
   readonly openers: Said;
   /** Names of days and months. */
   readonly days: Said;
+  /** Content words of the first sentence that has some. */
+  readonly lead: number;
 }
 
 /** All but ASCII, quotation marks, dashes and plain Cyrillic, which is nearly all of most texts: what NFKD may change. */
@@ -62,6 +67,7 @@ export function wordsOf(text: string): Words {
   let count = 0;
   let before = 0;
   let initials = '';
+  let lead = 0;
   const note = (said: Map<string, number>, word: string): void => {
     if (!said.has(word)) said.set(word, content.length - 1);
   };
@@ -76,6 +82,7 @@ export function wordsOf(text: string): Words {
     count += 1;
     const gap = before;
     before = end;
+    if (lead === 0 && content.length >= LEAST_LEAD && endsSentence(folded, gap, start)) lead = content.length;
     if (folded.charCodeAt(start) >= FIRST_UNSPACED && UNSPACED.test(folded.slice(start, end))) {
       for (const part of unspacedWords(folded.slice(start, end))) content.push(part);
       return count < WORD_LIMIT;
@@ -99,14 +106,14 @@ export function wordsOf(text: string): Words {
       const opening = opens(folded, gap, start);
       if (opening) endName();
       initials += word.charAt(0);
-      note(opening ? openers : names, word.slice(0, STEM));
+      note(opening ? openers : names, nameStem(word));
       return count < WORD_LIMIT;
     }
     endName();
     return count < WORD_LIMIT;
   });
   endName();
-  return { content, count, numbers, names, openers, days };
+  return { content, count, numbers, names, openers, days, lead: lead === 0 ? content.length : lead };
 }
 
 function* unspacedWords(run: string): Generator<string> {
@@ -125,6 +132,24 @@ function opens(text: string, end: number, start: number): boolean {
   return false;
 }
 const ENDS = '.!?:;\n"“”«»„—–|';
+
+/** Fewer content words are a label: "Breaking news." */
+const LEAST_LEAD = 3;
+/** Letters before a stop that are no abbreviation, as "Gen." and "ул." are. */
+const WHOLE_WORD = 4;
+
+/** Whether a sentence or line ends between the words that end and begin there. */
+function endsSentence(text: string, end: number, start: number): boolean {
+  for (let at = end; at < Math.min(start, end + 8); at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '\n') return true;
+    if (mark === '.' || mark === '!' || mark === '?')
+      return (
+        /\s/.test(text.charAt(at + 1)) && /^\p{L}+$/u.test(text.slice(Math.max(0, end - WHOLE_WORD), end))
+      );
+  }
+  return false;
+}
 
 /** Thai begins here; everything before it writes spaces. */
 const FIRST_UNSPACED = 0x0e00;
@@ -158,12 +183,17 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const withoutGrouping = (number: string): string => number.replace(/[.,](?=\d{3}(?!\d))/g, '');
 
-/** Days and months, which tell one day's story from the next one's, whatever their case. */
-const DATED: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-   october november december понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье
-   января февраля марта апреля мая июня июля августа сентября октября ноября декабря понеділок вівторок середу
-   четвер п'ятницю суботу неділю січня лютого березня квітня травня червня липня серпня вересня жовтня листопада
-   грудня montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi
-   dimanche lunes martes miercoles jueves viernes sabado domingo`.split(/\s+/),
+/** Days of the week, whatever their case. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday понедельник вторник среду среда четверг пятницу пятница
+   субботу суббота воскресенье понеділок вівторок середу середа четвер п'ятницю п'ятниця неділю неділя montag dienstag
+   mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles
+   jueves viernes sabado domingo`.split(/\s+/),
 );
+/** Days and months, which tell one day's story from the next one's. */
+const DATED: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...`january february march april june july august september october november december января февраля марта апреля мая
+   июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня
+   жовтня листопада грудня`.split(/\s+/),
+]);

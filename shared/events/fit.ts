@@ -32,7 +32,9 @@ export interface Fit {
   readonly score: number;
   /** Place and type name one happening on their own: such a fit may make two events merge. */
   readonly firm: boolean;
-  /** Both give the same toll, and it is above nothing. */
+  /** Both give a toll that hardly is that of two blows. */
+  readonly telling: boolean;
+  /** Both give one toll above nothing, be it ever so small. */
   readonly sameToll: boolean;
 }
 
@@ -93,9 +95,12 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
   // A named place that may lie by the other one, or be misread, needs the toll's word for it.
   if (place === NEAR && !(date >= 2 && telling)) return undefined;
   // Next day's strike on the same city is another, unless something but the place says it is the same. One dead on two
-  // days, and not as many hurt, says nothing of the kind.
-  if (date < 2 && (toll <= 0 || differsInToll(mention, event)) && isDaily(mention)) {
-    const alike = place === 4 && type === 2 && toll === 0 && actors.score >= (isSite(event) ? 1 : 2);
+  // days, and not as many hurt, says nothing of the kind; one or two dead, where each report names its day, neither.
+  const sameToll = toll >= 2 && isAboveNothing(mention) && !differsInToll(mention, event);
+  const little = !sameToll || (!telling && areNamedDays(mention, event));
+  if (date < 2 && little && isDaily(mention)) {
+    const agreeing = actors.score + (sameToll ? 1 : 0);
+    const alike = place === 4 && type === 2 && toll >= 0 && agreeing >= (isSite(event) ? 1 : 2);
     if (!alike || !isOneNight(report, event)) return undefined;
   }
   const alike = place === 0 && headlinesAlike(report.title, event.headline);
@@ -110,7 +115,8 @@ export function fitOf(report: Reported, event: FusedEvent): Fit | undefined {
       type !== RELABELLED &&
       !isVagueType(mention.type) &&
       !isVagueType(event.type),
-    sameToll: toll >= 2 && isAboveNothing(mention),
+    telling,
+    sameToll,
   };
 }
 
@@ -168,6 +174,10 @@ function dateFit({ mention, published }: Reported, event: FusedEvent): number | 
   return apart === 0 ? 2 : Math.abs(apart) <= 1 ? 1 : undefined;
 }
 
+/** A day is named on both sides, rather than inferred from when the report came out. */
+const areNamedDays = (mention: Mention, event: FusedEvent): boolean =>
+  mention.date !== undefined && isExact(mention) && event.datePrecision === 'day';
+
 const coarser = (mention: Mention, event: FusedEvent): string | undefined =>
   event.datePrecision === 'week' || event.datePrecision === 'month'
     ? event.datePrecision
@@ -187,7 +197,7 @@ function tollFit(mention: Mention, event: FusedEvent): number {
 }
 
 /** Both give the dead, or the hurt, and another number of them. */
-const differsInToll = (mention: Mention, event: FusedEvent): boolean =>
+export const differsInToll = (mention: Mention, event: FusedEvent): boolean =>
   (['killed', 'injured'] as const).some((slot) => {
     const [ours, theirs] = [mention[slot], event[slot]];
     return ours !== undefined && theirs !== undefined && (ours < theirs.min || ours > theirs.max);

@@ -11,7 +11,7 @@ import {
   type StoryId,
 } from '../model/index.ts';
 import { areOtherHours, isAnother, type Told } from './another.ts';
-import { daysOf, type Fit, fitOf } from './fit.ts';
+import { daysOf, differsInToll, type Fit, fitOf } from './fit.ts';
 import { mayBeAnywhere, placeFit } from './place.ts';
 import type { Report } from './report.ts';
 import type { EventRows } from './settle.ts';
@@ -21,8 +21,8 @@ import type { EventStore } from './store.ts';
 export interface Candidate {
   readonly event: Event;
   readonly fit: Fit;
-  /** The place was struck on a day before the event's too: "a second strike" may mean second to that one. */
-  readonly struckBefore: boolean;
+  /** The place is known to have been struck twice, and the mention's toll or day says which it means: its words needn't. */
+  readonly toldApart: boolean;
 }
 
 /** Open events that the mention may tell of, the closest first. */
@@ -48,14 +48,23 @@ export async function findCandidates(
     .flatMap((event) => {
       const fit = fitOf(reported, event);
       if (fit === undefined || !mayShare(mention, held.get(event.eventId))) return [];
-      return [{ event, fit, struckBefore: isStruckBefore(mention, event, events) }];
+      return [{ event, fit, toldApart: isToldApart(mention, event, fit, events) }];
     })
     .sort((a, b) => b.fit.score - a.fit.score || compareEvents(a.event, b.event));
 }
 
-const isStruckBefore = (mention: Mention, event: Event, events: readonly Event[]): boolean =>
+/**
+ * Of two strikes on the place, this one is the later by a day ("a second strike" may mean second to the day before), or
+ * has the mention's toll, which the other of the day has not.
+ */
+const isToldApart = (mention: Mention, event: Event, fit: Fit, events: readonly Event[]): boolean =>
   mention.date === event.date &&
-  events.some((other) => other.date < event.date && (placeFit(mention, other) ?? 0) >= 4);
+  events.some(
+    (other) =>
+      (other.date < event.date ||
+        (fit.sameToll && other.date === event.date && differsInToll(mention, other))) &&
+      (placeFit(mention, other) ?? 0) >= 4,
+  );
 
 /** Two mentions of one story are two events unless place and type are the same (DESIGN: invariant 4). */
 const mayShare = (mention: Mention, others: readonly Mention[] | undefined): boolean =>
@@ -87,8 +96,8 @@ export async function chooseHome(
   for (const candidate of candidates) {
     const rows = await store.contributions(candidate.event.eventId);
     const alike = isAnother(told) === rows.some(isAnother);
-    if (!alike && !candidate.fit.sameToll && !candidate.struckBefore) continue;
-    if (!candidate.fit.sameToll && areOtherHours([told], rows)) continue;
+    if (!alike && !candidate.fit.telling && !candidate.toldApart) continue;
+    if (!candidate.fit.telling && areOtherHours([told], rows)) continue;
     if (isAnotherVoice(mention, rows)) continue;
     fitting.push({ ...candidate, rows });
     // A firm fit is not weighed against the next one.

@@ -27,7 +27,7 @@ export async function mergeEvents(
     await store.contributions(loser.eventId),
   ];
   const toldApart = kept.some(isAnother) !== moving.some(isAnother) || areOtherHours(kept, moving);
-  if (toldApart && !there.sameToll) return [];
+  if (toldApart && !there.telling) return [];
   const stories = new Set(kept.map(({ storyId, index }) => `${storyId} ${index}`));
   const apart = new Set(kept.map(({ storyId }) => storyId));
   if (moving.some(({ storyId, index }) => apart.has(storyId) && !stories.has(`${storyId} ${index}`)))

@@ -121,6 +121,14 @@ The command says that it hits depots only, and calls reports of harm to civilian
     expect(isCopy(long, long.replace('The Northern Lakes Union', 'NLU'))).toBe(true);
   });
 
+  it('reads no fact in the name of the agency that passed a story on', () => {
+    const lead = (by: string): string =>
+      `Two drones struck a block of flats in Vardo at night, killing two people and wounding eight, the head of the Finnmark council Eva Lind said${by}.`;
+    const more = 'Rockets hit Hamar a week ago. Nils Berg asked people to keep away from the house in Ekker.';
+    expect(isCopy(lead(', Unian reported'), `${lead('')} ${more}`)).toBe(true);
+    expect(isCopy(lead(', Mayor Holm reported'), `${lead('')} ${more}`)).toBe(false);
+  });
+
   it("does not take stories for copies that share an outlet's closing lines only", () => {
     const lines =
       'Our reporters work around the clock from nine bureaus. Support independent journalism in the valley with a monthly gift. Write to the editor at the address below, or visit our shop for mugs and calendars.';

@@ -139,6 +139,30 @@ describe('joining a copy group', () => {
     expect(opened).toBe(true);
   });
 
+  it('takes the Monday of a short text for the Monday of its week', async () => {
+    const told = (verb: string): string =>
+      `The lake commission and the northern fishers ${verb} their indirect talks on herring quotas in Hamar, two mediators said in a joint note on Monday.`;
+    const later = async (days: number) => {
+      const store = new MemoryCopyStore();
+      await joinCopyGroup(store, story('first', told('agreed to resume')), START);
+      const published = addMillis(START, days * DAY);
+      return joinCopyGroup(store, story('second', told('resumed'), { published }), START);
+    };
+    expect((await later(7)).opened).toBe(true);
+    expect((await later(3)).opened).toBe(false);
+  });
+
+  it('keeps another number apart, though an outlet’s own lines beside a copy hold that number too', async () => {
+    const told = (dead: string): string =>
+      `The harbour company of Vardo confirms that all ${dead} divers missing after a landslide at the Ekker quarry in eastern Finnmark have died, as crews bring out the last bodies and the search ends.`;
+    const local =
+      'Bus lines will run every ten minutes to the fair in Lund on the weekend, the council said.';
+    const store = new MemoryCopyStore();
+    await joinCopyGroup(store, story('seven', told('seven')), START);
+    await joinCopyGroup(store, story('local', `${told('seven')}\n${local}\n${wire(3, 6)}`), START);
+    expect((await joinCopyGroup(store, story('ten', told('ten')), START)).opened).toBe(true);
+  });
+
   it('takes the same text with a later toll for its update that day, and for another report five days on', async () => {
     const told = (hours: string): string =>
       `${SENTENCES[0]?.replace('.', `, and sat for ${hours} hours.`)}\n${wire(1, 8)}`;
@@ -178,6 +202,23 @@ describe('joining a copy group', () => {
     await joinCopyGroup(store, story('cut', cut), START);
     const { groupId } = await joinCopyGroup(store, story('end', ends.join('\n')), START);
     expect(groupId).toBe(whole.groupId);
+  });
+
+  it('takes no item for a copy of another, however short, whose house sentences are longer than it', async () => {
+    const house =
+      'The Vardo Courier has been set by hand in the rope loft by the quay since 1887. Letters are read out on market days if they are left under the blue stone. Boats carry it to each farm along the sound before the herring is landed. Whoever reprints a line of it owes the apprentice a bun.';
+    const store = new MemoryCopyStore();
+    const letters = (seed: number): string =>
+      [17, 7, 3, 11]
+        .map((step) => 'bdfgklmnprst'.charAt((seed * step + Math.floor(seed / step)) % 12))
+        .join('a');
+    const groups = new Set<string>();
+    for (let at = 0; at < 60; at += 1) {
+      const own = Array.from({ length: 3 + ((at * 7) % 38) }, (_, word) => letters(at * 50 + word)).join(' ');
+      const { groupId } = await joinCopyGroup(store, story(`item ${at}`, `${own}. ${house}`), START);
+      groups.add(groupId);
+    }
+    expect(groups.size).toBe(60);
   });
 
   it('makes no false group and no hot key of a thousand stories that share boilerplate', async () => {

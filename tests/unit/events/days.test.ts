@@ -57,6 +57,34 @@ describe('a day of strikes', () => {
     expect(await together(strike, tell('b', 3, shelled(FINNMARK, 6)))).toEqual(['a b']);
   });
 
+  it('keeps one dead of Friday and one of Saturday apart, but not a raid around midnight', async () => {
+    const shelled = (killed: number, later = 0) =>
+      raid({ type: 'shelling', killed, date: addDays(DAY6, later) });
+    const named = (killed: number, hours = 24) =>
+      together(tell('a', 0, shelled(killed)), tell('b', hours, shelled(killed, 1)));
+    expect(await named(1)).toEqual(['a', 'b']);
+    expect(await named(0)).toEqual(['a', 'b']);
+    expect(await named(7)).toEqual(['a b']);
+    const hurt = (later: number) => raid({ injured: 4, initiator: 'SWE', date: addDays(DAY6, later) });
+    expect(await together(tell('a', 14, hurt(0)), tell('b', 20, hurt(1)))).toEqual(['a b']);
+    // A report that names no day was read a day late as likely as it tells of another blow.
+    const { date: _, ...undated } = shelled(2);
+    expect(await together(tell('a', 0, shelled(2)), tell('b', 20, undated))).toEqual(['a b']);
+  });
+
+  it('keeps a second strike apart that kills as many, until the first is known to have killed others', async () => {
+    const two = (text: string, killed = 2) => raid({ type: 'air_strike', killed, ...said(text) });
+    const first = tell('a', 0, two('Bombs killed two in Vardo on Friday'));
+    const second = tell('b', 4, two('A second air strike on Vardo killed two'));
+    expect(await together(first, second)).toEqual(['a', 'b']);
+    expect(await together(second, first)).toEqual(['a', 'b']);
+    const dusk = tell('b', 10, two('Aircraft struck Vardo in the evening'));
+    expect(await together(tell('a', 0, two('Bombs fell on Vardo at dawn')), dusk)).toEqual(['a', 'b']);
+    // Of two strikes that are known, the toll says which one a report means that does not count them.
+    const plain = tell('c', 5, two('Two died when Vardo was bombed'));
+    expect(await together(tell('a', 0, two('Bombs killed a man', 1)), second, plain)).toEqual(['a', 'b c']);
+  });
+
   it('tells the truce’s breaches of two days apart, in words that are the same each day', async () => {
     const broken = (day: Day) => mention({ type: 'ceasefire_violation', parties: ['NOR', 'SWE'], date: day });
     const [today, tomorrow] = [broken(DAY6), broken(addDays(DAY6, 1))];
