@@ -20,6 +20,8 @@ const LEAST_TITLE_WORDS = 5;
 /** Pairs of the text's opening, a third of it within these: an outlet's own closing lines are never there. */
 const LEAST_OPENING = 8;
 const MOST_OPENING = 24;
+/** A text of so few content words, or so short a first sentence, may be mostly its house's lines: it opens with that only. */
+const MOST_HOUSE_LINES = 96;
 
 /**
  * What a text is compared by. The keys are the smallest hashes of three content words in a row: an ordering that all
@@ -36,7 +38,9 @@ export function fingerprint(story: { readonly title?: string; readonly text: str
   for (let at = 0; at + 1 < hashes.length; at += 1)
     if (body.content[at] !== body.content[at + 1])
       pairs.add(mix(hashes[at] ?? 0, hashes[at + 1] ?? 0, 0) & ~1);
-  const opening = Math.min(body.lead - 1, Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3)));
+  const third = Math.max(LEAST_OPENING, Math.min(MOST_OPENING, pairs.size / 3));
+  const isLeadAll = hashes.length <= MOST_HOUSE_LINES || body.lead <= LEAST_OPENING;
+  const opening = isLeadAll ? Math.min(third, body.lead - 1) : third;
   const keys: string[] = [];
   if (title.content.length >= LEAST_TITLE_WORDS && new Set(title.content).size >= LEAST_TITLE_WORDS)
     keys.push(titleKey(title.content));

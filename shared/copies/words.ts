@@ -138,11 +138,10 @@ const LEAST_LEAD = 3;
 /** Letters before a stop that are no abbreviation, as "Gen." and "ул." are. */
 const WHOLE_WORD = 4;
 
-/** Whether a sentence or line ends between the words that end and begin there. */
+/** Whether a sentence ends between the words that end and begin there. A line without a stop is a heading, or when it came out. */
 function endsSentence(text: string, end: number, start: number): boolean {
   for (let at = end; at < Math.min(start, end + 8); at += 1) {
     const mark = text.charAt(at);
-    if (mark === '\n') return true;
     if (mark === '.' || mark === '!' || mark === '?')
       return (
         /\s/.test(text.charAt(at + 1)) && /^\p{L}+$/u.test(text.slice(Math.max(0, end - WHOLE_WORD), end))

@@ -121,6 +121,16 @@ The command says that it hits depots only, and calls reports of harm to civilian
     expect(isCopy(long, long.replace('The Northern Lakes Union', 'NLU'))).toBe(true);
   });
 
+  it('takes the line that says when a page came out for no opening of its text', () => {
+    const short = WIRE.split('\n').slice(0, 2).join(' ');
+    expect(
+      isCopy(
+        `Posted Thursday at noon, Lund local time\n${short}`,
+        `Last updated Friday morning by night desk\n${short}`,
+      ),
+    ).toBe(true);
+  });
+
   it('reads no fact in the name of the agency that passed a story on', () => {
     const lead = (by: string): string =>
       `Two drones struck a block of flats in Vardo at night, killing two people and wounding eight, the head of the Finnmark council Eva Lind said${by}.`;
