@@ -42,10 +42,10 @@ describe('ceasewire parse', () => {
   it('prints an item a line, and what the document says of itself where asked', async () => {
     const { lines, code, errors } = await run(['--feed', '-'], FEED);
     expect(lines).toEqual([
-      { feed: { format: 'rss', reader: 'feedsmith', title: 'Northern Wire', dropped: {} } },
+      { feed: { format: 'rss', reader: 'feedsmith', title: 'Northern Wire', dropped: { no_content: 1 } } },
       { guid: '1', title: 'Talks open', pubStatus: 'usable' },
     ]);
-    expect([code, errors]).toEqual([0, '']);
+    expect([code, errors]).toEqual([1, '1 left out: neither title nor text\n']);
   });
 
   it('takes the charset that it was served with', async () => {
