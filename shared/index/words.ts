@@ -23,13 +23,10 @@ export function refusalOf(name: string, value: string, known: readonly string[])
 }
 
 /**
- * The word that was likely meant: by its beginning ("Khark"), by the whole, or by one of its parts ("misile" for
- * `missile_strike`). A third of the letters may be wrong; with more, any guess would lead astray.
+ * The word that was likely meant: by the whole, or by one of its parts ("misile" for `missile_strike`). A third of the
+ * letters may be wrong; with more, any guess would lead astray.
  */
 export function nearestOf<Word extends string>(value: string, known: readonly Word[]): Word | undefined {
-  const lower = value.toLowerCase();
-  const begun = value.length < BEGINNING ? [] : known.filter((word) => word.toLowerCase().startsWith(lower));
-  if (begun.length > 0) return begun.reduce((short, word) => (word.length < short.length ? word : short));
   const allowed = Math.max(1, Math.floor(Math.min(value.length, LONGEST) / 3));
   let best: { readonly word: Word; readonly whole: number; readonly part: number } | undefined;
   for (const word of known) {
@@ -50,8 +47,6 @@ export function slipOf(value: string, known: readonly string[]): string | undefi
   );
 }
 
-/** Letters that tell which word was begun. */
-const BEGINNING = 4;
 /** What a person mistypes is short. */
 const LONGEST = 40;
 
