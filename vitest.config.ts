@@ -10,13 +10,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/infra/**'],
           // Pure, and so may share what a worker has loaded: half of the time went into loading it again for each file.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'emulated', include: ['tests/**/*.test.ts'], exclude: ['tests/unit/**'] },
+        test: { name: 'emulated', include: ['tests/unit/infra/**/*.test.ts', 'tests/!(unit)/**/*.test.ts'] },
       },
     ],
     // Left alone, vitest keeps a core free: on the two of a small machine that doubles the time.
