@@ -1,4 +1,5 @@
 import { BODY_EARLIER, EARLIER, FIRM_OPENERS, RECALLING, WEAK_OPENERS } from './data/context.en.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of a sentence that tells what went before the news. Tokens, half open. */
@@ -102,7 +103,7 @@ function clauseEnd({ tokens }: Reading, start: number): number {
 const GIVING = /^(?:hand|turn|take|took|sign|cross|fly|fl[eo]w)/;
 
 /** The stretches of a sentence that tell of what went before, in order, apart from one another. */
-export function findAsides(reading: Reading): readonly Aside[] {
+export const findAsides = once((reading): readonly Aside[] => {
   const { tokens } = reading;
   const recalled = recalling(reading);
   if (recalled !== undefined)
@@ -123,7 +124,7 @@ export function findAsides(reading: Reading): readonly Aside[] {
     at = until - 1;
   }
   return asides;
-}
+});
 
 /** The aside that a token stands in. */
 export const asideAt = (asides: readonly Aside[], at: number): Aside | undefined =>

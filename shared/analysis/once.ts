@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts';
 
-/** The same question with its answer kept while the sentence is: the model's features and the rules ask it both. */
-export function once(ask: (reading: Reading) => boolean): (reading: Reading) => boolean {
-  const answers = new WeakMap<Reading, boolean>();
+/** The same question with its answer kept while the sentence is: the model's features and several rules ask it. */
+export function once<T extends object | boolean>(ask: (reading: Reading) => T): (reading: Reading) => T {
+  const answers = new WeakMap<Reading, T>();
   return (reading) => {
     let answer = answers.get(reading);
     if (answer === undefined) {

@@ -21,23 +21,6 @@ export const COUNTRY_BY_NAME = new Map(
   ),
 );
 
-/** Whether what a verb names is a place: known to the finder, or introduced as one. */
-export const isPlace = (reading: Reading, link: Link, start: number): boolean =>
-  !COUNTRY_BY_NAME.has(link.text.toLowerCase()) &&
-  (toponymIn(reading, link.from, link.until) !== undefined ||
-    PLACE_KINDS.has(reading.tokens[link.until]?.lower ?? '') ||
-    reading.tokens.slice(start, link.from).some(({ lower }) => PLACE_KINDS.has(lower)));
-
-const TAKING = /^(?:re)?(?:captur|seiz|tak|took|liberat|besieg|overr[ua]n)/;
-
-/** "captured Babanusa, the last …", "seizes Sange, South Kivu": what is taken and is no person is a place. */
-export const isTaken = (reading: Reading, verb: number, link: Link): boolean =>
-  TAKING.test(reading.tokens[verb]?.lower ?? '') &&
-  link.from === verb + 1 &&
-  link.until === verb + 2 &&
-  TAKEN_ENDS.has(reading.tokens[link.until]?.lower ?? '');
-const TAKEN_ENDS = new Set([',', 'in', 'from', 'after', 'following', '.', 'on']);
-
 /** One name of a chain. Tokens, half open. */
 export interface Link {
   readonly from: number;

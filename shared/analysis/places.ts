@@ -1,7 +1,8 @@
 import { LOCATIVES, PLACE_KINDS, STRIKING } from './data/locating.en.ts';
-import { COUNTRY_BY_NAME, isPlace, isTaken, type Link, readChain, toponymIn } from './place-names.ts';
+import { COUNTRY_BY_NAME, type Link, readChain, toponymIn } from './place-names.ts';
 import type { Toponym } from './places/index.ts';
 import type { Reading } from './reading.ts';
+import { isPlace, isTaken } from './struck-places.ts';
 import { RIVER, SEA } from './waters.ts';
 
 /** A place that a sentence locates something at: the name as written, with what is known of it. */

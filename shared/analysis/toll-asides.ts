@@ -1,4 +1,5 @@
-/** What a toll names twice: asides that tell of a part of the number before. */
+/** Asides of a toll: those that tell of a part of the number before, and those of an earlier blow's. */
+import { type Aside, asideAt, findAsides } from './context.ts';
 import { ABOUT_WORDS, BE_WORDS, INCLUDING_WORDS } from './data/counting.en.ts';
 import type { Reading } from './reading.ts';
 
@@ -52,3 +53,15 @@ function goesOn({ tokens, numbers }: Reading, at: number): boolean {
   if (next.some((one) => one === 'others' || one === 'other' || one === 'more')) return true;
   return [at - 1, at - 2, at - 3].some((b) => tokens[b]?.lower === 'and' && tokens[b - 1]?.lower === ',');
 }
+
+/** "… wounded five, hours after bombs killed two": asides of another blow, where the sentence tells of one besides. */
+export function earlierBlows(reading: Reading): readonly Aside[] {
+  const asides = findAsides(reading).filter(({ rule }) => OTHER_BLOW.test(rule));
+  if (asides.length === 0) return asides;
+  const own = reading.hits.some(
+    ({ from, classes }) => asideAt(asides, from) === undefined && classes.some(isBlow),
+  );
+  return own ? asides : [];
+}
+const OTHER_BLOW = /^(?:hours|day|days|week|weeks|month|months) after$/;
+const isBlow = (name: string): boolean => /^(?:strike|attack|hit|kill|injure)/.test(name);

@@ -27,7 +27,7 @@ function isTakenBack(tokens: readonly Token[], from: number): boolean {
   const [second, first] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
   return first === 'not' || TAKEN_BACK.has(`${second} ${first}`);
 }
-const TAKEN_BACK = new Set(['instead of', 'rather than', 'up from', 'down from', 'and not', 'not the']);
+const TAKEN_BACK = new Set(['instead of', 'rather than', 'up from', 'down from', 'not the']);
 
 /** Whether a number counts people: not an age, a year, a share, a weapon, or a time. */
 export function countsPeople(reading: Reading, mark: NumberMark, limit: number): boolean {

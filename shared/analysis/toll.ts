@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.ts';
-import { type Aside, asideAt, findAsides } from './context.ts';
+import { asideAt } from './context.ts';
 import {
   ABOUT_WORDS,
   BE_WORDS,
@@ -11,7 +11,7 @@ import {
 } from './data/counting.en.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { included } from './toll-asides.ts';
+import { earlierBlows, included } from './toll-asides.ts';
 import { bodiesFound, idiomaticToll, livesLostAt, noCasualties } from './toll-idioms.ts';
 import { coordinated, countsPeople, joined, named, single, singleAfter, sum } from './toll-people.ts';
 
@@ -72,18 +72,6 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
   }
   return undefined;
 }
-
-/** "… wounded five, hours after bombs killed two": asides of another blow, where the sentence tells of one besides. */
-function earlierBlows(reading: Reading): readonly Aside[] {
-  const asides = findAsides(reading).filter(({ rule }) => OTHER_BLOW.test(rule));
-  if (asides.length === 0) return asides;
-  const own = reading.hits.some(
-    ({ from, classes }) => asideAt(asides, from) === undefined && classes.some(isBlow),
-  );
-  return own ? asides : [];
-}
-const OTHER_BLOW = /^(?:hours|day|days|week|weeks|month|months) after$/;
-const isBlow = (name: string): boolean => /^(?:strike|attack|hit|kill|injure)/.test(name);
 
 const isPassive = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
