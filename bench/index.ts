@@ -142,7 +142,8 @@ async function bench(size: Size, apiSeconds: number): Promise<readonly string[]>
       );
     }
     if (apiSeconds > 0) {
-      const failed = await benchApi(documentClient(dynamo), TABLE, addMillis(now, -DAY), apiSeconds);
+      const range = { since: START, until: addMillis(START, size.days * DAY) };
+      const failed = await benchApi(documentClient(dynamo), TABLE, range, apiSeconds);
       if (failed > 0) wrong.push(`The API failed ${failed} times, or gave pages with nothing on them.`);
     }
     return wrong;

@@ -20,6 +20,7 @@ import {
   type Story,
   TOPICS,
 } from '../../shared/model/index.ts';
+import { tagOf } from './etag.ts';
 import { addressWith, basePath, describe, shown } from './links.ts';
 import {
   changeParams,
@@ -82,10 +83,11 @@ function answerList<Row extends Event | Story>(
   columns: readonly CsvColumn<Row>[],
 ): Response {
   const next = nextLink(asked, page.cursor, terms);
+  const root = `${asked.url.origin}${basePath(asked.url)}`;
   const frame: FeedFrame = {
     title: `Ceasewire: ${name}${asked.url.search === '' ? '' : ` ${describe(asked.url)}`}`,
     url: shown(asked.url).href,
-    link: (path) => new URL(`${basePath(asked.url)}${path}`, asked.url).href,
+    link: (path) => `${root}${path}`,
   };
   const { items } = page;
   switch (format) {
@@ -109,7 +111,11 @@ function answerList<Row extends Event | Story>(
 /** @param next the next page's address, which becomes the Link header (RFC 8288). */
 const respond = (body: string, type: string, next?: string): Response =>
   new Response(body, {
-    headers: { 'content-type': type, ...(next === undefined ? {} : { link: `<${next}>; rel="next"` }) },
+    headers: {
+      'content-type': type,
+      etag: tagOf(body),
+      ...(next === undefined ? {} : { link: `<${next}>; rel="next"` }),
+    },
   });
 
 /** A list as JSON: the next page's address stands in the body as well. */

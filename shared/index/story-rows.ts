@@ -9,28 +9,26 @@ import { contentOf, type Row } from './table.ts';
 const LEAST_EXCERPT = 60;
 
 export function toStory(row: Row): Story {
-  const said = contentOf(row);
-  return {
+  const story = contentOf(row, {
     storyId: storyIdIn(row),
-    publisher: said['publisher'],
-    family: said['family'],
-    feedId: said['feedId'],
-    published: said['published'],
-    fetchedAt: said['fetchedAt'],
-    excerpt: said['excerpt'],
-    topics: said['topics'],
-    pubStatus: said['pubStatus'],
-    textHash: said['indexedRevision'],
-    revisions: said['revisions'],
-    analysisVersion: said['analysisVersion'],
-    version: said['version'],
-    changedAt: said['changedAt'],
-    ...said,
-    text:
-      said['text']?.key === undefined
-        ? { key: textsKey(said['feedId'], said['fetchedAt']), ...said['text'] }
-        : said['text'],
-  };
+    publisher: row['publisher'],
+    family: row['family'],
+    feedId: row['feedId'],
+    published: row['published'],
+    fetchedAt: row['fetchedAt'],
+    excerpt: row['excerpt'],
+    topics: row['topics'],
+    pubStatus: row['pubStatus'],
+    textHash: row['indexedRevision'],
+    revisions: row['revisions'],
+    analysisVersion: row['analysisVersion'],
+    version: row['version'],
+    changedAt: row['changedAt'],
+    text: row['text'],
+  });
+  if (story.text?.key === undefined)
+    story.text = { key: textsKey(story.feedId, story.fetchedAt), ...story.text };
+  return story;
 }
 
 export const storyIdIn = (row: Row): StoryId => asStoryId(String(row['pk']).slice(STORY.length));

@@ -213,10 +213,13 @@ const OWN = new Set([
   'silent',
 ]);
 
-/** The row's own words: keys and the table's bookkeeping taken off. */
-export function contentOf(row: Row): Row {
+/**
+ * The row's own words: keys and the table's bookkeeping taken off.
+ *
+ * @param content what they are added to, its names keeping their order.
+ */
+export function contentOf<Content extends Row = Row>(row: Row, content: Content = {} as Content): Content {
   // A loop: done for each row of each page, it is a third of what an answer of the API takes.
-  const content: Row = {};
-  for (const name in row) if (!OWN.has(name)) content[name] = row[name];
+  for (const name in row) if (!OWN.has(name)) (content as Row)[name] = row[name];
   return content;
 }
