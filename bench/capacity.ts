@@ -153,7 +153,7 @@ function entryOf(index: Index, item: Item | undefined): Item | undefined {
   const shown = new Set(['pk', 'sk', index.partitionKey, index.sortKey, ...index.attributes]);
   return Object.fromEntries(
     Object.entries(item)
-      .filter(([name]) => index.projection === 'ALL' || shown.has(name))
+      .filter(([name]) => shown.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -24,7 +24,7 @@ export function storedBytes(
   return { kept, passing };
 }
 
-const sizeOf = (attributes: object): number =>
+export const sizeOf = (attributes: object): number =>
   Object.entries(attributes).reduce(
     (sum, [name, value]) => sum + Buffer.byteLength(name) + valueSize(value),
     0,
@@ -45,13 +45,10 @@ function valueSize(value: unknown): number {
 
 function indexBytes(row: Image): number {
   let bytes = 0;
-  for (const { partitionKey, sortKey, projection, attributes } of TABLE_SCHEMA.indexes) {
+  for (const { partitionKey, sortKey, attributes } of TABLE_SCHEMA.indexes) {
     if (row[partitionKey] === undefined) continue;
     const names = [TABLE_SCHEMA.partitionKey, TABLE_SCHEMA.sortKey, partitionKey, sortKey, ...attributes];
-    const entry =
-      projection === 'ALL'
-        ? row
-        : Object.fromEntries(names.flatMap((name) => (name in row ? [[name, row[name]]] : [])));
+    const entry = Object.fromEntries(names.flatMap((name) => (name in row ? [[name, row[name]]] : [])));
     bytes += OVERHEAD + sizeOf(entry);
   }
   return bytes;

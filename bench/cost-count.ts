@@ -9,10 +9,11 @@ import { openServices, queueName } from '../local/services.ts';
 import { pathsIn, prepareFolder } from '../local/state.ts';
 import { parseFeed } from '../shared/feeds/index.ts';
 import { documentClient } from '../shared/index/index.ts';
+import { FEEDS } from '../shared/index/keys.ts';
 import { asFeedId, instant, MINUTE, sha256 } from '../shared/model/index.ts';
 import type { QueueName } from '../shared/topology.ts';
 import { meterOf } from './capacity.ts';
-import { storedBytes } from './cost-bytes.ts';
+import { sizeOf, storedBytes } from './cost-bytes.ts';
 
 export interface Operations {
   /** DynamoDB request units, on demand. */
@@ -49,7 +50,11 @@ const CUP =
 const FILLER = ' Nobody had anything to add to that when asked at noon.'.repeat(20);
 
 /** @throws where an act didn't do what it is called after: its count would be of something else. */
-export async function countOperations(): Promise<Readonly<Record<Act, Operations>>> {
+export async function countOperations(): Promise<{
+  readonly acts: Readonly<Record<Act, Operations>>;
+  /** Of a feed's row: every look for due feeds reads them all. */
+  readonly feedBytes: number;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'ceasewire-cost-'));
   const paths = pathsIn(folder);
   prepareFolder(paths);
@@ -191,7 +196,11 @@ export async function countOperations(): Promise<Readonly<Record<Act, Operations
       if (operations === undefined) throw new Error(`"${act}" was not counted.`);
       return operations;
     };
-    return Object.fromEntries(ACTS.map((act) => [act, countOf(act)])) as Record<Act, Operations>;
+    const feedRows = (await services.rows()).filter(({ pk }) => Object(pk).S === FEEDS);
+    return {
+      acts: Object.fromEntries(ACTS.map((act) => [act, countOf(act)])) as Record<Act, Operations>,
+      feedBytes: feedRows.reduce((sum, row) => sum + sizeOf(row), 0) / feedRows.length,
+    };
   } finally {
     server.closeAllConnections();
     server.close();

@@ -15,6 +15,7 @@ import {
   asFeedId,
   DAY,
   type Event,
+  type Feed,
   type Instant,
   InvalidInput,
   type Story,
@@ -166,7 +167,13 @@ const defined = ({ limit, cursor }: { limit?: number | undefined; cursor?: strin
 const SILENCE_MS = 2 * 60 * 60_000;
 
 export async function answerHealth({ reader, now }: Asked): Promise<Response> {
-  const { items } = await reader.feeds({ limit: 200 });
+  const items: Feed[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await reader.feeds({ limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+    items.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
   const polled = items.filter(({ state }) => state.dueAt !== undefined);
   const newest = polled
     .map(({ state }) => state.succeededAt ?? '')

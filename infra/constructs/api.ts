@@ -47,7 +47,7 @@ export class Api extends Construct {
     this.api.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn]);
     this.api.allow(
       ['dynamodb:Query'],
-      (['due', 'feedDay', 'changeHour'] as const).map((name) => table.indexArn(name)),
+      (['feedDay', 'changeHour'] as const).map((name) => table.indexArn(name)),
     );
     if (secret !== undefined) {
       this.api.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);

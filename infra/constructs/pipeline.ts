@@ -58,10 +58,9 @@ export class Pipeline extends Construct {
       FETCH_QUEUE_URL: queues.queues.fetch.queueUrl,
     });
     step.allow(
-      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchGetItem'],
+      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
       [table.tableArn],
     );
-    step.allow(['dynamodb:Query'], [table.indexArn('due')]);
     step.allow(['sqs:SendMessage'], [queues.queues.fetch.queueArn]);
     return step;
   }

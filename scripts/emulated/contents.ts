@@ -2,6 +2,7 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { FEEDS } from '../../shared/index/keys.ts';
 
 export interface Change {
   readonly type: string;
@@ -22,7 +23,7 @@ export interface Contents {
 
 /** Bookkeeping of when a row was written. */
 const WRITTEN = new Set(['changeHour', 'changeSort']);
-const HEALTH = /^(FEED#|HOST#|REGISTRY|COUNTS)/;
+const HEALTH = /^(FEEDS$|FEED#|HOST#|REGISTRY|COUNTS)/;
 
 /** Scans, which only a test may. */
 export async function readContents(
@@ -38,7 +39,7 @@ export async function readContents(
     for (const item of Items) {
       const row = unmarshall(item);
       const [pk, sk] = [String(row['pk']), String(row['sk'])];
-      if (sk === 'FEED' && row['state']?.fetchedAt !== undefined) polled += 1;
+      if (pk === FEEDS && row['state']?.fetchedAt !== undefined) polled += 1;
       if (sk === 'STORY' && row['changeSort'] !== undefined)
         written.push({ at: String(row['changeSort']), id: pk.slice('STORY#'.length) });
       if (!HEALTH.test(pk)) rows.set(`${pk} ${sk}`, canonical(row));

@@ -156,7 +156,7 @@ export async function tryPartiQl(
     '8': `SELECT * FROM "${tableName}"."feedDay" WHERE feedDay = '${feedDayOf(contents)}'`,
     '9': `SELECT * FROM "${tableName}"."changeHour" WHERE changeHour = '${new Date().toISOString().slice(0, 13)}' AND changeSort > '2026'`,
     '10': `SELECT * FROM "${tableName}" WHERE pk = 'COUNTS#2026-02' AND sk ${month}`,
-    '11': `SELECT * FROM "${tableName}"."due" WHERE dueShard = 'FEEDS' AND dueSort < 'z'`,
+    '11': `SELECT * FROM "${tableName}" WHERE pk = 'FEEDS'`,
   };
   const lines: string[] = [];
   for (const [question, Statement] of Object.entries(statements)) {

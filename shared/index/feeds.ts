@@ -11,7 +11,7 @@ import {
   VersionConflict,
 } from '../model/index.ts';
 import type { FeedStore, Lease } from '../steps/ports.ts';
-import { DUE_SHARD, dueSort, feedKey, hostKey, REGISTRY_KEY, seenKey } from './keys.ts';
+import { FEEDS, feedKey, hostKey, REGISTRY_KEY, seenKey } from './keys.ts';
 import { conditionInput, contentOf, isRefused, isSuccessor, type Row, Table } from './table.ts';
 
 /** Runs of the schedule that meet on one host: two, where the same minute is delivered twice. */
@@ -40,8 +40,8 @@ export function createFeedStore(client: DynamoDBDocumentClient, tableName: strin
       const row = await table.get(feedKey(feedId));
       return row && toFeed(row);
     },
-    listFeeds: async () => (await table.queryAll({ index: 'due', partition: DUE_SHARD })).map(toFeed),
-    putFeed: (feed) => table.put({ ...feed, ...feedKey(feed.feedId), ...dueKeys(feed.feedId, feed.state) }),
+    listFeeds: async () => (await table.queryAll({ partition: FEEDS, consistent: true })).map(toFeed),
+    putFeed: (feed) => table.put({ ...feed, ...feedKey(feed.feedId) }),
     completeFetch: (feedId, state) => completeFetch(table, feedId, state),
     readSeen: async (feedId) => (await table.get(seenKey(feedId)))?.['seen'],
     writeSeen: (feedId, seen) => table.put({ ...seenKey(feedId), seen }),
@@ -65,29 +65,25 @@ export function toFeed(row: Row): Feed {
   };
 }
 
-const dueKeys = (feedId: FeedId, state: FeedState) => ({
-  dueShard: DUE_SHARD,
-  dueSort: dueSort(feedId, state.dueAt),
-});
+/** Whether a feed is polled, and its time has come. */
+export const isDue = ({ state }: Feed, now: Instant): boolean =>
+  state.dueAt !== undefined && state.dueAt <= now;
 
+/** The feeds whose time has come and that nobody holds, the longest due first. */
 async function dueFeeds(table: Table, now: Instant, limit: number): Promise<readonly Feed[]> {
+  const due = (await table.queryAll({ partition: FEEDS }))
+    .map(toFeed)
+    .filter((feed) => isDue(feed, now))
+    .sort((a, b) => millis(a.state.dueAt ?? now) - millis(b.state.dueAt ?? now));
   const free: Feed[] = [];
-  let chunk: Feed[] = [];
-  const takeChunk = async () => {
+  for (let start = 0; start < due.length && free.length < limit; start += CHUNK) {
+    const chunk = due.slice(start, start + CHUNK);
     const keys = [...new Set(chunk.map(({ url }) => hostOf(url)))].map(hostKey);
     const slots = new Map((await table.getAll(keys, true)).map((row) => [row['pk'], toSlot(row)]));
     free.push(
       ...chunk.filter((feed) => !isHeld(slots.get(hostKey(hostOf(feed.url)).pk) ?? NO_SLOT, feed, now)),
     );
-    chunk = [];
-  };
-  // `$` is the character after `#`: all that is due at `now` itself, and nothing later.
-  for await (const row of table.query({ index: 'due', partition: DUE_SHARD, to: `${now}$` })) {
-    chunk.push(toFeed(row));
-    if (chunk.length === CHUNK) await takeChunk();
-    if (free.length >= limit) break;
   }
-  if (free.length < limit) await takeChunk();
   return free.slice(0, limit);
 }
 
@@ -137,16 +133,11 @@ async function completeFetch(table: Table, feedId: FeedId, state: FeedState): Pr
       new UpdateCommand({
         TableName: table.name,
         Key: { ...feedKey(feedId) },
-        UpdateExpression: 'SET #state = :state, dueShard = :shard, dueSort = :sort',
+        UpdateExpression: 'SET #state = :state',
         ...conditionInput({
           expression: 'attribute_exists(pk) AND #state.#condition <> :muted',
           names: { '#state': 'state', '#condition': 'condition' },
-          values: {
-            ':muted': 'muted',
-            ':state': state,
-            ':shard': DUE_SHARD,
-            ':sort': dueSort(feedId, state.dueAt),
-          },
+          values: { ':muted': 'muted', ':state': state },
         }),
       }),
     );

@@ -129,7 +129,7 @@ export interface Reader {
   changes(terms: ChangeTerms): Promise<ChangePage>;
   /** 10. */
   counts(terms: CountTerms): Promise<Page<CountRow>>;
-  /** 11. In the order in which they fall due; those that are not polled last. */
+  /** 11. By id. */
   feeds(terms?: FeedTerms): Promise<Page<Feed>>;
 }
 

@@ -18,10 +18,10 @@ import { toCountRow } from './counts.ts';
 import { questionId, readCursor, writeCursor } from './cursor.ts';
 import { copiesOf, eventDetail, storyDetail } from './details.ts';
 import { planEvents } from './event-lists.ts';
-import { toFeed } from './feeds.ts';
+import { isDue, toFeed } from './feeds.ts';
 import {
   countsPartition,
-  DUE_SHARD,
+  FEEDS,
   feedDayPartition,
   feedKey,
   isListed,
@@ -134,13 +134,12 @@ export function createReader(
 
     feeds: async (terms = {}) =>
       page(table, 'feeds', terms, {
-        buckets: [{ name: DUE_SHARD, partitions: [DUE_SHARD] }],
-        index: 'due',
-        // `$` is the character after `#`: what is due at this very instant, and nothing later.
-        ...(terms.due ? { to: `${options.now()}$` } : {}),
+        buckets: [{ name: FEEDS, partitions: [FEEDS] }],
         newestFirst: false,
         limit: limitOf(terms.limit),
-        resolve: async (rows) => rows.map(toFeed),
+        filtered: terms.due === true,
+        resolve: async (rows) =>
+          rows.map(toFeed).map((feed) => (terms.due && !isDue(feed, options.now()) ? undefined : feed)),
       }),
   };
   return reader;
@@ -157,7 +156,7 @@ interface Declared {
 
 /** All feeds, muted ones too: a few KB. */
 async function declaredFeeds(table: Table): Promise<readonly Declared[]> {
-  const rows = await table.queryAll({ index: 'due', partition: DUE_SHARD });
+  const rows = await table.queryAll({ partition: FEEDS });
   return rows.map((row) => ({ feed: String(row['feedId']), publisher: String(row['publisher']) }));
 }
 

@@ -12,14 +12,6 @@ export const TABLE_SCHEMA = {
   streamView: 'NEW_AND_OLD_IMAGES',
   indexes: [
     {
-      /** All feeds by due time; those that are not polled come last. Whole rows: feed health is one query. */
-      name: 'due',
-      partitionKey: 'dueShard',
-      sortKey: 'dueSort',
-      projection: 'ALL',
-      attributes: [],
-    },
-    {
       /** Stories on topic by feed and day. Keys only: readers must see the head anyway, to know it is whole. */
       name: 'feedDay',
       partitionKey: 'feedDay',

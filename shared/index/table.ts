@@ -200,18 +200,7 @@ export const isSuccessor = (version: number): Condition =>
       };
 
 /** What the table adds to a row beside what the row says. */
-const OWN = new Set([
-  'pk',
-  'sk',
-  'dueShard',
-  'dueSort',
-  'feedDay',
-  'feedSort',
-  'changeHour',
-  'changeSort',
-  'days',
-  'silent',
-]);
+const OWN = new Set(['pk', 'sk', 'feedDay', 'feedSort', 'changeHour', 'changeSort', 'days', 'silent']);
 
 /**
  * The row's own words: keys and the table's bookkeeping taken off.

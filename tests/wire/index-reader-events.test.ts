@@ -130,7 +130,7 @@ describe('counts and feeds', () => {
     expect(await ask({ country: 'SD' })).toEqual([]);
   });
 
-  it('give the feeds in the order in which they fall due', async () => {
+  it('give the feeds by id, page after page, and those that are due', async () => {
     const feeds = createFeedStore(wire.client, TABLE);
     for (const feed of await feeds.listFeeds())
       await feeds.putFeed({ ...feed, state: { condition: 'muted', intervalMs: 1, failures: 0 } });
@@ -139,8 +139,7 @@ describe('counts and feeds', () => {
 
     const all = await readAll((cursor) => wire.reader.feeds({ limit: 1, ...withCursor(cursor) }));
 
-    expect(all.slice(0, 2).map(({ feedId }) => feedId)).toEqual(['soon', 'later']);
-    expect(all).toHaveLength(2);
+    expect(all.map(({ feedId }) => feedId)).toEqual(['later', 'soon']);
     expect((await wire.reader.feeds({ due: true })).items.map(({ feedId }) => feedId)).toEqual(['soon']);
   });
 });

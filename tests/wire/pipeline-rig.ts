@@ -287,7 +287,7 @@ export async function forgetFeeds({ services }: Rig): Promise<void> {
 }
 
 /** Rows that say how polling goes, and nothing of the news. */
-const HEALTH = /^(FEED#|HOST#|REGISTRY)/;
+const HEALTH = /^(FEEDS$|FEED#|HOST#|REGISTRY)/;
 
 /** The rows of the table but for feed health, one text a row, in order. */
 export async function newsRows(services: Services): Promise<string[]> {

@@ -109,7 +109,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/feeds',
     operationId: 'listFeeds',
     tag: 'the pipeline',
-    summary: 'The feeds and their health, by when they fall due.',
+    summary: 'The feeds and their health, by id.',
     params: feedParams,
     answer: [JSON_TYPE, 'FeedPage'],
     paged: true,

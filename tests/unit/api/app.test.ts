@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../../shared/feeds/index.ts';
-import { asStoryId, type Event } from '../../../shared/model/index.ts';
-import { event, json, world } from './world.ts';
+import { asStoryId, type Event, type Feed } from '../../../shared/model/index.ts';
+import { aFeed } from '../../wire/samples.ts';
+import { event, json, NOW, world } from './world.ts';
 
 interface Document {
   readonly openapi: string;
@@ -173,6 +174,16 @@ describe('the API', () => {
 
   it('is not well while no feed answers', async () => {
     expect((await world().get('/health')).status).toBe(503);
+  });
+
+  it('counts all feeds when asked how it is, however many', async () => {
+    const feeds = Array.from({ length: 450 }, (_, n): Feed => {
+      const condition = n % 10 === 0 ? 'failing' : 'active';
+      return aFeed(`feed-${n}`, { condition, ...(n === 449 ? { succeededAt: NOW } : {}) });
+    });
+    const response = await world(undefined, undefined, feeds).get('/health');
+    expect(response.status).toBe(200);
+    expect((await json<{ feeds: unknown }>(response)).feeds).toEqual({ polled: 450, failing: 45 });
   });
 
   it('describes every path that it serves in OpenAPI 3.1, with what each parameter takes', async () => {

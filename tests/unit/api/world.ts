@@ -5,12 +5,13 @@ import {
   asEventId,
   type Day,
   type Event,
+  type Feed,
   type Instant,
   InvalidInput,
   type Story,
 } from '../../../shared/model/index.ts';
 
-const NOW = '2026-02-07T12:00:00.000Z' as Instant;
+export const NOW = '2026-02-07T12:00:00.000Z' as Instant;
 
 export const event = (id: string): Event => ({
   eventId: asEventId(id),
@@ -42,6 +43,7 @@ export interface World {
 export function world(
   page: Page<Event> = { items: [event('e1')] },
   isAllowed?: (token: string | undefined) => Promise<boolean>,
+  feeds?: readonly Feed[],
 ): World {
   const asked: EventTerms[] = [];
   const errors: unknown[] = [];
@@ -64,7 +66,12 @@ export function world(
     copies: unasked,
     changes: async () => ({ items: [], cursor: page.cursor ?? 'c', more: page.cursor !== undefined }),
     counts: async () => ({ items: [], ...rest }),
-    feeds: async () => ({ items: [], ...rest }),
+    feeds: async ({ limit = 50, cursor = '0' } = {}) => {
+      if (feeds === undefined) return { items: [], ...rest };
+      const end = Number(cursor) + limit;
+      const items = feeds.slice(Number(cursor), end);
+      return { items, ...(end < feeds.length ? { cursor: String(end) } : {}) };
+    },
   };
   const app = createApp({
     reader,

@@ -86,7 +86,7 @@ describe('what the bus is told', () => {
       record(storyRow({ ...story, version: 2 }, { silent: true }), storyRow(story)),
       expired,
       record(eventRow(event), eventRow(event)),
-      record(image({ pk: 'FEED#f', sk: 'FEED', version: 1 })),
+      record(image({ pk: 'FEEDS', sk: 'f', version: 1 })),
       record(
         image({ pk: 'GROUP#g', sk: 'GROUP', version: 2 }),
         image({ pk: 'GROUP#g', sk: 'GROUP', version: 1 }),

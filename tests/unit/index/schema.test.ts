@@ -13,7 +13,6 @@ describe('the table', () => {
     ]);
     expect(input.GlobalSecondaryIndexes?.map(({ IndexName, Projection }) => [IndexName, Projection])).toEqual(
       [
-        ['due', { ProjectionType: 'ALL' }],
         ['feedDay', { ProjectionType: 'KEYS_ONLY' }],
         ['changeHour', { ProjectionType: 'INCLUDE', NonKeyAttributes: ['days'] }],
       ],
