@@ -86,7 +86,9 @@ export async function checkUpdates(
   const indexes = (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
   claim(
     'an update adds an index to the table, and leaves its rows',
-    indexes.includes('byPublisher') && indexes.length === TABLE_SCHEMA.indexes.length + 1 && isSameNews(before, await read()),
+    indexes.includes('byPublisher') &&
+      indexes.length === TABLE_SCHEMA.indexes.length + 1 &&
+      isSameNews(before, await read()),
     indexes.join(', '),
   );
 }
