@@ -1,7 +1,7 @@
 /** The names that questions may be asked by, out of the tables that stories are read with. */
 import { readFileSync } from 'node:fs';
 import { SPECIAL_TABLE } from '../shared/analysis/data/places/special.ts';
-import { actorNames } from '../shared/analysis/index.ts';
+import { groupNames } from '../shared/analysis/index.ts';
 import { COUNTRIES } from '../shared/analysis/places/index.ts';
 import type { KnownNames } from '../shared/index/index.ts';
 
@@ -21,7 +21,11 @@ export function knownNames(): KnownNames {
   return {
     countries: Object.fromEntries(COUNTRIES.map(({ alpha2, alpha3, name }) => [alpha2, [alpha3, name]])),
     regions: Object.fromEntries(regions),
-    groups: actorNames().filter((name) => !states.has(name)),
+    groups: Object.fromEntries(
+      Object.entries(groupNames())
+        .filter(([name]) => !states.has(name))
+        .map(([name, others]) => [name, [...new Set(others)].sort()]),
+    ),
   };
 }
 

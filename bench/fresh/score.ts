@@ -1,7 +1,7 @@
 /** Stories that no rule was made from, and what the product makes of them: pairs of copies, pairs of reports. */
 import { readFileSync } from 'node:fs';
 import { candidateOf, readStoryLine, type StoryLine, seenAt } from '../../cli/commands/story-line.ts';
-import { ANALYSIS_VERSION, analyse } from '../../shared/analysis/index.ts';
+import { ANALYSIS_VERSION, analyseForIndex } from '../../shared/analysis/index.ts';
 import { joinCopyGroup, MemoryCopyStore } from '../../shared/copies/index.ts';
 import { joinEvents, MemoryEventStore, regroupStory } from '../../shared/events/index.ts';
 import type { Contribution } from '../../shared/model/index.ts';
@@ -48,7 +48,7 @@ export async function scoreFresh(
   for (const { story } of set) {
     const at = seenAt(story);
     const occasion = { at, analysisVersion: ANALYSIS_VERSION };
-    const { topics, mentions } = analyse(story);
+    const { topics, mentions } = analyseForIndex(story);
     const { groupId, group } = await joinCopyGroup(
       copies,
       candidateOf(story),

@@ -1,7 +1,7 @@
 /** Takes the sample wire through analysis, copies and events, in memory, as fold does it on the table. */
 import type { SampleWire } from '../../local/wire/index.ts';
 import type { WireText } from '../../local/wire/model.ts';
-import { ANALYSIS_VERSION, analyse } from '../../shared/analysis/index.ts';
+import { ANALYSIS_VERSION, analyseForIndex } from '../../shared/analysis/index.ts';
 import { creditOf, fingerprint, joinCopyGroup, MemoryCopyStore } from '../../shared/copies/index.ts';
 import { joinEvents, MemoryEventStore, regroupStory } from '../../shared/events/index.ts';
 import {
@@ -29,7 +29,7 @@ export interface WireReading {
 /** @param read reads one text; by default as the product does. */
 export async function readWireEvents(
   wire: Pick<SampleWire, 'stories' | 'feeds'>,
-  read: Reader = (input) => analyse(input),
+  read: Reader = (input) => analyseForIndex(input),
 ): Promise<WireReading> {
   const [copies, events] = [new MemoryCopyStore(), new MemoryEventStore()];
   const covered = new Map<string, Contribution[]>();

@@ -21,12 +21,12 @@ Printed when the input ends, a line an event, each with its mentions and "indepe
     )
     .action(async (file: string) => {
       // Loaded here: the lexicon and the gazetteer take longer to read than the other commands take to run.
-      const { ANALYSIS_VERSION, analyse } = await import('../../shared/analysis/index.ts');
+      const { ANALYSIS_VERSION, analyseForIndex } = await import('../../shared/analysis/index.ts');
       const [copies, events] = [new MemoryCopyStore(), new MemoryEventStore()];
       const covered: Contribution[] = [];
       const failed = await forEachJsonLine(file, io, async (value) => {
         const story = readStoryLine(value);
-        const { topics, mentions } = analyse(story);
+        const { topics, mentions } = analyseForIndex(story);
         if (topics.length === 0) return;
         const occasion = { at: seenAt(story), analysisVersion: ANALYSIS_VERSION };
         const { groupId, group } = await joinCopyGroup(

@@ -86,6 +86,8 @@ const OF_ONE_COUNTRY = /^[A-Z]{2}$/;
 export interface ActorTable {
   readonly lexicon: Lexicon;
   readonly entries: readonly ActorEntry[];
+  /** The names of the entries, in their order. */
+  readonly aliases: readonly string[];
   /** The actor of a name, whatever its letters' case. */
   named(name: string): ActorEntry | undefined;
   /** Adds the states' Russian and Ukrainian words, which texts in Latin letters have no use for. */
@@ -155,6 +157,7 @@ function buildTable(): ActorTable {
   return {
     lexicon,
     entries,
+    aliases,
     named(name) {
       // Filed when first asked for, and what was added since.
       for (; told < entries.length; told += 1) {

@@ -13,6 +13,20 @@ export const actorNames = (): readonly string[] => [
 /** One name for a group whichever of its names is written, for telling whether two mentions mean the same; codes stay. */
 export const canonicalActor = (name: string): string => actorTable().named(name)?.canonical ?? name;
 
+/** The other names of each group, by its common name. */
+export function groupNames(): Readonly<Record<string, readonly string[]>> {
+  const { entries, aliases } = actorTable();
+  const names: Record<string, string[]> = {};
+  entries.forEach(({ kind }, at) => {
+    const alias = aliases[at] ?? '';
+    if (kind !== 'group') return;
+    const name = canonicalActor(alias);
+    names[name] ??= [];
+    if (alias !== name) names[name].push(alias);
+  });
+  return names;
+}
+
 /** ISO alpha-2 of the country that a group of the table mostly acts in. */
 export const homeOfGroup = (name: string): string | undefined => {
   const actor = actorTable().named(name);

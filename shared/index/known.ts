@@ -1,7 +1,7 @@
 /**
  * Names that questions are asked by. Countries and regions are fixed lists: any other is refused. A group stands in the
- * table as the wires write it, so that no list has all actors: one is refused where nothing is found of it and it looks
- * like a slip.
+ * table under its common name where it is known, else as the wires write it, so that no list has all actors: one is
+ * refused where nothing is found of it and it looks like a slip.
  */
 import { readFileSync } from 'node:fs';
 import { InvalidInput } from '../model/index.ts';
@@ -12,8 +12,8 @@ export interface KnownNames {
   readonly countries: Readonly<Record<string, readonly [alpha3: string, name: string]>>;
   /** Names by ISO 3166-2 code. */
   readonly regions: Readonly<Record<string, string>>;
-  /** Groups by their common names. */
-  readonly groups: readonly string[];
+  /** The other names of groups, by their common names. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Written by `npm run build:known`; too much to load at each start, for the few questions that need it. */
@@ -89,12 +89,23 @@ export function checkRegion(region: string, country?: string): void {
     });
 }
 
+/** The name that rows have an actor under, for any of a group's names, in any case: Houthis for "ansar allah". */
+export function commonNameOf(actor: string): string {
+  const { groups } = known();
+  if (Object.hasOwn(groups, actor)) return actor;
+  const lower = actor.toLowerCase();
+  const found = Object.entries(groups).find(([name, others]) =>
+    [name, ...others].some((one) => one.toLowerCase() === lower),
+  );
+  return found?.[0] ?? actor;
+}
+
 /** @throws InvalidInput for a name that no list has and that is one of a list but for a letter or two, or has the form of a state's code. */
 export function checkActor(actor: string): void {
   const { countries, groups } = known();
   const all = [
     ...Object.entries(countries).map(([alpha2, [code, name]]) => ({ code, names: [name, alpha2] })),
-    ...groups.map((code) => ({ code, names: [] })),
+    ...Object.keys(groups).map((code) => ({ code, names: [] })),
   ];
   if (all.some(({ code }) => code === actor)) return;
   const meant = meantBy(actor, all, slipOf);

@@ -30,7 +30,7 @@ import {
   storySort,
   topicPartition,
 } from './keys.ts';
-import { checkActor, checkCountry } from './known.ts';
+import { checkActor, checkCountry, commonNameOf } from './known.ts';
 import type { Page, PageTerms, Reader, ReaderOptions, StoryTerms } from './questions.ts';
 import { toStory } from './story-rows.ts';
 import { type Row, Table } from './table.ts';
@@ -100,7 +100,8 @@ export function createReader(
 
     async events(terms) {
       checkSpan(terms);
-      const found = await page(table, 'events', terms, planEvents(table, terms, isLive));
+      const actor = terms.actor === undefined ? {} : { actor: commonNameOf(terms.actor) };
+      const found = await page(table, 'events', terms, planEvents(table, { ...terms, ...actor }, isLive));
       if (terms.actor !== undefined && isNothing(found, terms)) checkActor(terms.actor);
       return found;
     },

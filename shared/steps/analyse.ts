@@ -1,4 +1,4 @@
-import { ANALYSIS_VERSION, analyse } from '../analysis/index.ts';
+import { ANALYSIS_VERSION, analyseForIndex } from '../analysis/index.ts';
 import { fingerprint } from '../copies/index.ts';
 import { type FoldMessage, MESSAGE_LIMIT, type StoryMessage } from '../messages/index.ts';
 import { type Analysis, DAY, millis, type StoryText } from '../model/index.ts';
@@ -12,7 +12,7 @@ export interface Analyser {
   readonly analyse: (text: StoryText) => Analysis;
 }
 
-const ANALYSER: Analyser = { version: ANALYSIS_VERSION, analyse };
+const ANALYSER: Analyser = { version: ANALYSIS_VERSION, analyse: analyseForIndex };
 
 export interface AnalysePorts {
   /** Absent: the rules of this version. */

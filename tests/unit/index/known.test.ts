@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownFile } from '../../../scripts/known-names.ts';
 import { checkActor, checkCountry, checkRegion } from '../../../shared/index/index.ts';
+import { commonNameOf } from '../../../shared/index/known.ts';
 import { InvalidInput } from '../../../shared/model/index.ts';
 
 it('the names that questions are asked by are those that stories are read with', () => {
@@ -48,4 +49,17 @@ describe('a name that nothing has', () => {
     ])
       expect(check).not.toThrow();
   });
+});
+
+it.each([
+  ['ansar allah', 'Houthis'],
+  ['Houthi', 'Houthis'],
+  ['ХАМАС', 'Hamas'],
+  ['al-Shabaab', 'Al-Shabaab'],
+  ['RSF', 'RSF'],
+  ['RUS', 'RUS'],
+  ['Southern Liberation Front', 'Southern Liberation Front'],
+  ['constructor', 'constructor'],
+])('an actor %s is asked for as %s', (asked, name) => {
+  expect(commonNameOf(asked)).toBe(name);
 });
