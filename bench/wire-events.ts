@@ -2,6 +2,7 @@
 import { createSampleWire } from '../local/wire/index.ts';
 import { readWireEvents } from './wire-events/read.ts';
 import { type PairScore, scoreEvents } from './wire-events/score.ts';
+import { scoreIndex } from './wire-events/score-index.ts';
 import { scoreCopies, scoreTopics } from './wire-events/score-stories.ts';
 import { toldMentions } from './wire-events/told.ts';
 
@@ -14,6 +15,7 @@ const told = await readWireEvents(wire, (_, text) => ({
   mentions: toldMentions(text, events),
 }));
 const oracle = scoreEvents(wire.truth, told.assignments);
+const index = scoreIndex(wire.truth, reading.assignments);
 const copies = scoreCopies(wire.truth, reading.groups);
 const show = (value: number): string => value.toFixed(3);
 const row = (name: string, { precision, recall, together, belonging }: PairScore): void =>
@@ -34,6 +36,9 @@ row('the same, pairs in words of their own', oracle.ownWords);
 
 row('copies, pairs of stories', copies.score);
 
+console.log(
+  `\n${'events of the index'.padEnd(44)} ${show(index.precision).padStart(9)} ${show(index.recall).padStart(7)} ${index.found} of ${index.listed} show a happening of their own`,
+);
 console.log(`\n${'topics of stories'.padEnd(44)} precision  recall`);
 const topics = scoreTopics(wire.truth, reading.topics);
 for (const { topic, precision, recall } of topics)
@@ -51,6 +56,13 @@ if (process.argv.includes('--list')) {
     score.invented.map(
       ({ story, mention }) =>
         `${story}: ${mention.type} ${mention.status} ${mention.place ?? mention.country ?? '-'} "${mention.evidence.text.slice(0, 100)}"`,
+    ),
+  );
+  list(
+    'events of the index that show nothing, or it again',
+    index.surplus.map(
+      ({ key, rests }) =>
+        `${key ?? 'nothing'}: ${rests.map(({ story, mention }) => `${story} ${mention.type} “${mention.evidence.text.slice(0, 100)}”`).join(' | ')}`,
     ),
   );
   for (const { topic, wrongly, missed } of topics) {
