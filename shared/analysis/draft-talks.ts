@@ -192,9 +192,10 @@ export function draftTalks(
     if (type === 'prisoner_exchange' && language === 'en' && !hasCaptives(reading)) continue;
     if (type === 'talks_announced' && own.length === 0 && !looksAhead(reading)) continue;
     if (drafts.length > 0 && score < (language === 'en' ? TYPE : TYPE_ELSEWHERE)) break;
-    // Two types by the same words: the likelier one.
-    if (drafts.some((other) => other.from < spoken.until && spoken.from < other.until) && score < OVERLAP)
-      continue;
+    // Two types by the same words: the likelier one. "The next round of talks" that is announced was not held.
+    const same = drafts.filter((other) => other.from < spoken.until && spoken.from < other.until);
+    if (same.length > 0 && score < OVERLAP) continue;
+    if (type === 'talks_held' && same.some((other) => other.type === 'talks_announced')) continue;
     const rule = own[0]?.rule ?? `the model, by "${reading.tokens[spoken.from]?.lower ?? ''}"`;
     const made = stands(draft(type, spoken.from, spoken.until, rule));
     if (made !== undefined && drafts.every((other) => other.type !== made.type)) drafts.push(made);
