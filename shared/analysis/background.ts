@@ -38,7 +38,7 @@ export function lookBack(
     !firm && !dated && reading.tokens.slice(from, until).some(({ lower }) => FRESH.has(lower));
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const aside = asideAt(asides, draft.from);
+    const aside = asideAt(asides, draft.from) ?? asideAt(asides, draft.until - 1);
     const force = draft.family !== 'talks';
     if (aside === undefined || draft.status !== 'happened') {
       out.push(draft);

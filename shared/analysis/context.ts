@@ -49,7 +49,7 @@ const phraseAt = (reading: Reading, phrases: Phrases, at: number) =>
   phrases.get(reading.tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(reading, words, at));
 
 /** Whether whole sentences stand before this one: what a headline or a lead tells is news, whenever it was. */
-const isOfBody = ({ text, sentence: { start } }: Reading): boolean =>
+export const isOfBody = ({ text, sentence: { start } }: Reading): boolean =>
   /[.!?…]["”»)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** The words by which a whole sentence of the body tells of earlier: it recalls, or names a time well before. */

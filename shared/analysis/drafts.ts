@@ -1,7 +1,7 @@
 import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
 import { isOfConflict } from './conflict.ts';
-import { asideAt, findAsides } from './context.ts';
+import { asideAt, findAsides, isOfBody } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { draftStrike, draftViolence } from './draft-force.ts';
@@ -81,6 +81,13 @@ function elsewhereFor(reading: Reading): Readonly<Record<'strike' | 'violence', 
   };
 }
 
+/** "The fighting goes on": a few words between paragraphs that name nobody, no place and no number head what follows. */
+const isHeading = (reading: Reading): boolean =>
+  reading.tokens.length <= HEADING &&
+  reading.actors.length + reading.toponyms.length + reading.numbers.length === 0 &&
+  isOfBody(reading);
+const HEADING = 5;
+
 /** The events that a sentence reports, strikes and violence at most one each, talks one a type. */
 export function draftEvents(
   reading: Reading,
@@ -100,7 +107,11 @@ export function draftEvents(
       type !== 'strike' || score >= BESIDE || !cues.some((cue) => cue.strong && cue.type === 'violence'),
   );
   const riot = english && isRiot(reading);
-  const violence = (riot ? [] : draftViolence(reading, scores, cues, elsewhere.violence, language)).filter(
+  const violence = (
+    riot || (english && isHeading(reading))
+      ? []
+      : draftViolence(reading, scores, cues, elsewhere.violence, language)
+  ).filter(
     // "an airstrike kills five militants": the killing is the strike's; "since fighting reached the town": the setting.
     ({ from, score }) =>
       strikes.length === 0 ||

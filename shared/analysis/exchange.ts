@@ -123,8 +123,14 @@ const EACH = new Set([
 const THOUSAND = /^(?:тысяч[аиу]|тисяч[аіу])$/;
 const GOT = /^(?:получил|отримал|отримав|взамен|натомість)/;
 
+/** A number set free. */
+export interface Exchanged extends Count {
+  /** Of two times what is said of each side. */
+  readonly each?: boolean;
+}
+
 /** How many people an exchange or a release sets free in all: "157 from each side" is 314. */
-export function readExchanged(reading: Reading): Count | undefined {
+export function readExchanged(reading: Reading): Exchanged | undefined {
   const { tokens } = reading;
   const word = (at: number): string => tokens[at]?.lower ?? '';
   // "тысяча на тысячу": a number only here.
@@ -133,7 +139,7 @@ export function readExchanged(reading: Reading): Count | undefined {
   );
   if (thousand > 0 && !reading.numbers.some(({ until }) => until === thousand))
     return { value: 2000, from: thousand - 1, until: thousand + 2, rule: 'a thousand for a thousand' };
-  const counts: Count[] = [];
+  const counts: Exchanged[] = [];
   for (const [at, mark] of reading.numbers.entries()) {
     // "по формуле 150 на 150".
     const other = reading.numbers[at + 1];
@@ -166,6 +172,7 @@ export function readExchanged(reading: Reading): Count | undefined {
       from: mark.from,
       until: noun + 1,
       rule: each ? 'number from each side, twice' : 'number released',
+      ...(each ? { each } : {}),
     });
     if (each) return counts.at(-1);
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.ts';
 import {
   COURTS,
   CRIME,
@@ -184,5 +185,14 @@ export const isLongAgo = ({ tokens }: Reading): boolean =>
       (lower === 'world' && tokens[at + 1]?.lower === 'war') ||
       ((lower === 'years' || lower === 'decades') &&
         tokens[at + 1]?.lower === 'ago' &&
-        tokens[at + 2]?.lower !== ','),
+        tokens[at + 2]?.lower !== ',' &&
+        !isOfNoun(tokens, at)),
   );
+
+/** "A dialogue, which had lapsed four years ago": what a clause says of a noun dates no event. */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean => {
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.text !== ',') start -= 1;
+  return start > 0 && RELATIVE.has(tokens[start]?.lower ?? '');
+};
+const RELATIVE = new Set(['which', 'who', 'whose', 'that']);

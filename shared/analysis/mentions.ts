@@ -79,7 +79,14 @@ export function readEvents(reading: Reading, context: Context): Told {
     OUTCOMES.has(reading.tokens[1]?.lower ?? '');
   if (drafts.length === 0 || cameOf) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
-    return { ...told, ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), mentions: [] };
+    const swapped = slavic ? undefined : readExchanged(reading);
+    return {
+      ...told,
+      ...(seat ? { seat } : {}),
+      ...(aside ? { aside } : {}),
+      ...(swapped?.each ? { swapped: swapped.value } : {}),
+      mentions: [],
+    };
   }
   const here = locate(reading, slavic);
   const stage =

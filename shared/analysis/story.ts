@@ -165,6 +165,8 @@ const LATELY = 24;
 
 /** A sentence without an event of its own goes on about the one before: its toll, and who is blamed. */
 function tellOn(mention: Mention, told: Told, later: boolean): Mention {
+  if (mention.type === 'prisoner_exchange' && mention.exchanged === undefined && told.swapped !== undefined)
+    return { ...mention, exchanged: told.swapped };
   if (mention.family === 'talks')
     return told.seat !== undefined && mention.country === undefined && mention.place === undefined
       ? { ...mention, ...told.seat }

@@ -14,7 +14,7 @@ export interface Told {
   readonly blamed?: string;
   /** Codes of the sides that it names, in Russian and Ukrainian. */
   readonly sides?: readonly string[];
-  /** How many it says were set free, in Russian and Ukrainian, whether or not it tells of an exchange itself. */
+  /** How many it says were set free; in English where it tells of no exchange itself: "each side handed back 157". */
   readonly swapped?: number;
   /** The places that it names, in Russian and Ukrainian. */
   readonly sites?: readonly Aside[];

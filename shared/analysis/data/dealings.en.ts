@@ -72,6 +72,7 @@ other_deescalation: {restore} … {channel} … between/of … {armies} -{busine
 other_deescalation!: {armies} … {restore} … {channel} -{business}
 other_deescalation!: {restore}/agreed to restore/agreed to reopen … {armies}/military … {channel} -{business}
 talks_announced!: expects/expected/expecting/expect ~ the/a/another ~ next/further/new/third/second/another ~ talks/round/meeting +{conflict} -{business}
+talks_announced!: expects/expected/expecting/expect ~ the/a/another ~ next/further/new/third/second/another ~ talks/round/meeting … with … delegation/delegations/negotiators/envoys/side/sides/team/teams -{business}
 talks_announced!: session/sitting/meeting/round/talks … the next/the next one/another/a further one/a third ~ is to be held/is to follow/is due/will be held/will follow/will take place/is planned/is scheduled/is set -{business}
 talks_announced: are to/is to/will/due to/set to/plan to/agreed to/there is to be ~ meet/speak/talk/sit down/convene/confer/another sitting/another round/another meeting +{conflict} -{business}
 ceasefire_violation!: accuse/accuses/accused/accusing … of ~ violating/breaking/breaching/having broken/having violated ~ it/the deal/the agreement/the understanding/the terms/the pact/its terms/the arrangement/the accord +{conflict} -{business}
