@@ -50,16 +50,26 @@ const SPEAKING =
   /^(?:поясн|объясн|капітан|експерт|эксперт|аналіт|аналит|розповів|розповіла|рассказал|прокоммент|прокомент)/;
 
 /** "Обсудили условия прекращения огня", "головні теми — території та припинення вогню": talks about it. */
-export function framedSlavic({ tokens }: Reading, draft: Draft): Draft {
+export function framedSlavic({ tokens }: Reading, draft: Draft): Draft | undefined {
+  if (draft.type === 'ceasefire' && tokens.some(({ lower }, at) => isSilence(lower, tokens[at + 1]?.lower)))
+    return undefined;
   if (!DISCUSSABLE.has(draft.type)) return draft;
   const before = tokens.slice(Math.max(0, draft.from - DISCUSSED_REACH), draft.from + 1);
   return before.some(({ lower }) => DISCUSSED.test(lower))
     ? { ...draft, type: 'talks_held', status: draft.status === 'planned' ? 'happened' : draft.status }
     : draft;
 }
-const DISCUSSABLE: ReadonlySet<Draft['type']> = new Set(['plan_proposed', 'agreement', 'ceasefire']);
-const DISCUSSED_REACH = 8;
-const DISCUSSED = /^(?:обсудил|обсужда|обговори|обговорю|тем(?:ой|ою|ами|ы|и)$)/;
+const DISCUSSABLE: ReadonlySet<Draft['type']> = new Set([
+  'plan_proposed',
+  'agreement',
+  'ceasefire',
+  'prisoner_exchange',
+]);
+const DISCUSSED_REACH = 12;
+const DISCUSSED = /^(?:обсудил|обсужда|обговори|обговорю|йшлося|йдеться|тем(?:ой|ою|ами|ы|и)$)/;
+/** "Хвилина тиші": for the dead, or to hear those under the rubble. */
+const isSilence = (word: string, next = ''): boolean =>
+  /^(?:хвилин|минут)/.test(word) && /^(?:тиш|молчани|мовчанн)/.test(next);
 
 /** "остановить удары", "мораторий на атаки", "заборона обстрілів": none that fell. */
 export const isHalted = ({ tokens }: Reading, { from, phrase }: Hit): boolean =>

@@ -55,6 +55,11 @@ function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft
   return before.some(({ lower }) => LOOKING_BACK.has(lower)) ? { ...draft, status: 'background' } : draft;
 }
 
+/** "Has seen attacks since the militants ended a ceasefire": by the first ruling no event. */
+const isSince = ({ tokens }: Reading, { type, from }: Draft): boolean =>
+  (type === 'ceasefire' || type === 'agreement') &&
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'since');
+
 /** Beside a strike other violence must be this probable, and beside a sure sign of it a strike without a weapon. */
 const BESIDE = 0.5;
 
@@ -130,7 +135,10 @@ export function draftEvents(
     ({ from }) => !given || reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit)),
   );
   const all = [...blows, ...talks, ...others];
-  const drafts = all.length > 1 ? all.map((draft) => asContext(reading, draft, all)) : all;
+  const drafts =
+    all.length > 1
+      ? all.map((draft) => asContext(reading, draft, all))
+      : all.filter((draft) => !isSince(reading, draft));
   const court = english && isInCourt(reading);
   const past = english && drafts.length === 1 && isLongAgo(reading);
   const dated = past ? drafts.map((draft) => ({ ...draft, status: 'background' as const })) : drafts;

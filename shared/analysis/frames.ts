@@ -1,6 +1,7 @@
 import {
   AIMING,
   BOUND,
+  HOLDING,
   HOPED_FOR,
   NEGATING,
   REFUSING,
@@ -9,6 +10,7 @@ import {
   TAKING_PLACE,
   URGING,
   WANTING,
+  YET_TO,
 } from './data/frames.en.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +47,7 @@ const ABOUT = new Set(['about', 'regarding', 'concerning']);
 const ON = new Set(['on', 'over']);
 const TALKED =
   /^(?:talks?|negotiations?|discussions?|consultations?|conversations?|meeting|talked|spoke|negotiat\w+)$/;
+const HELD_TALKS = /^(?:talks?|negotiations?|discussions?|consultations?|meeting)$/;
 const DISCUSSING = /^discuss(?:e[sd]|ing)?$/;
 
 /** Whether the words before a dealing say that it was talked about: "talks on a", "discussed the terms of a". */
@@ -52,6 +55,8 @@ function isTopicOfTalks(words: readonly string[]): boolean {
   const near = words.slice(-TOPIC - 2);
   if (near.some((word) => DISCUSSING.test(word))) return true;
   const talked = words.some((word) => TALKED.test(word));
+  // "Begin talks in Cairo on extending": what they are on follows at once.
+  if (words.some((word) => HELD_TALKS.test(word)) && ON.has(words.at(-1) ?? '')) return true;
   return near.some(
     (word, at) => (ABOUT.has(word) && talked) || (ON.has(word) && TALKED.test(near[at - 1] ?? '')),
   );
@@ -88,6 +93,7 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   }
   if (HELD.has(draft.type) && (NONE.has(words.at(-1) ?? '') || inside.some((word) => NONE.has(word))))
     return undefined;
+  if (draft.type === 'ceasefire' && has(HOLDING, inside.join(' '))) return undefined;
   // "held talks about an exchange", "to discuss a truce": what it is about, not what was done.
   if (DEEDS.has(draft.type) && isTopicOfTalks(words)) return undefined;
   if (draft.type === 'prisoner_exchange' && words.some((word) => word.startsWith('negotiat')))
@@ -106,7 +112,10 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
       : { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
   if (draft.type === 'talks_urged' && words.some((word) => BLOCKING.has(word))) return undefined;
   // "talks between the two will begin on Monday".
-  if (draft.type === 'talks_held' && inside.includes('will'))
+  if (
+    draft.type === 'talks_held' &&
+    (inside.includes('will') || (inside[0] === 'discuss' && has(YET_TO, words.slice(-2).join(' '))))
+  )
     return { ...draft, type: 'talks_announced', status: 'planned', rule: `${draft.rule}, to come` };
   // "an ultimatum to release hostages", "conditions for the release of captives".
   if (draft.type === 'prisoner_exchange' && has(WANTING, said)) return undefined;

@@ -111,6 +111,11 @@ fails
 failed
 deadline
 video
+wants the
+want the
+wanted the
+seeks the
+sought the
 `);
 
 /** Before a deal or a truce that is only hoped for, worked for or needed. */
@@ -207,6 +212,26 @@ decided to
 decides to
 ready to
 readiness to
+`);
+
+/** Of a truce, that it stands as it did: nothing that happened. */
+export const HOLDING = lines(`
+largely held
+mostly held
+broadly held
+held for the most part
+`);
+
+/** Before "discuss", that it is yet to be done. */
+export const YET_TO = lines(`
+are to
+is to
+due to
+expected to
+set to
+plan to
+plans to
+planned to
 `);
 
 /** After talks of which someone denies that they are or were. */
