@@ -29,6 +29,11 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
         continue;
       }
     }
+    // "Дніпровський район Херсона": the district, which lies where the town does.
+    if (before !== undefined && isDistrictOf(reading, before, place)) {
+      kept[kept.length - 1] = { ...place, ...before };
+      continue;
+    }
     if (before === undefined || !holds(reading, before, place)) {
       kept.push(place);
       continue;
@@ -48,6 +53,15 @@ export function apart(reading: Reading, places: readonly Location[]): readonly L
 
 const isDistrict = ({ name }: Location): boolean =>
   / (?:район|округ|мікрорайон|микрорайон)\S*$/.test(name ?? '');
+
+/** Whether a town is named right after a district, which no table knows. */
+const isDistrictOf = (reading: Reading, first: Location, second: Location): boolean =>
+  isDistrict(first) &&
+  first.toponym === undefined &&
+  second.toponym?.place.precision === 'city' &&
+  reading.tokens
+    .slice(first.until, second.from)
+    .every(({ lower }) => TOWN.test(lower) || /^(?:міста|города)$/.test(lower));
 
 const WHENCE = /^(?:с|со|из|з|із|зі)$/;
 

@@ -209,6 +209,7 @@ bombs
 phosphorus/chlorine
 
 ## intercept
+bring/brings/brought/bringing down
 intercept/intercepts/intercepted/intercepting
 interception/interceptions
 shoot/shoots/shooting/shot down

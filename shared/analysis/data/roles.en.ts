@@ -58,7 +58,7 @@ attacks attacked with into from striking injuring wounding between destroy destr
 /** What the side that was to be hit does to a missile. */
 export const INTERCEPTS: ReadonlySet<string> = set(`
 intercept intercepts intercepted interception down downs downed shoots shoot repels repelled destroy destroyed
-shot shooting repelled repel intercepting destroying neutralised neutralized thwarted
+shot shooting brought bring brings bringing repelled repel intercepting destroying neutralised neutralized thwarted
 `);
 
 /** A state's posts abroad and ships: whose they are, not where they stand. */
