@@ -24,6 +24,7 @@ import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
 import { dateOf } from './when.ts';
 import { namedIn } from './whole-item.ts';
+import { tollsOf } from './whose-toll.ts';
 
 /** What sentences before this one have told, for slots that it leaves open. */
 export interface Context {
@@ -87,13 +88,13 @@ export function readEvents(reading: Reading, context: Context): Told {
     (slavic ? undefined : pointedTo(reading, here, context.last));
   const locations = stage === undefined ? here : [stage];
   const mentions: Mention[] = [];
-  let tollUsed = false;
   const again = new Set<Mention>();
-  for (const draft of drafts) {
-    const own = fill(reading, draft, locations, tollUsed || draft.family === 'talks' ? {} : toll, context);
+  const first = drafts.find(({ family }) => family !== 'talks');
+  const tolls = slavic ? drafts.map((draft) => (draft === first ? toll : {})) : tollsOf(reading, drafts);
+  for (const [at, draft] of drafts.entries()) {
+    const own = fill(reading, draft, locations, tolls[at] ?? {}, context);
     mentions.push(...own);
     if (isToldAgain(reading, draft)) for (const mention of own) again.add(mention);
-    if (draft.family !== 'talks') tollUsed = true;
   }
   const signals = drafts
     .filter(({ status }) => status !== 'background')

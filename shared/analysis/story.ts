@@ -157,9 +157,12 @@ function lately(kept: readonly Kept[], violent: boolean): Kept | undefined {
     if (one === undefined || (violent && one.mention.family === 'talks')) continue;
     seen += 1;
     if (last === undefined || one.told > last.told) last = one;
+    // "… in retaliation for the attack on a base. Ten people died": of the news, not of what it looks back on.
+    else if (violent && one.told === last.told && isPast(last) && !isPast(one)) last = one;
   }
   return last;
 }
+const isPast = ({ mention }: Kept): boolean => mention.status === 'background';
 /** A sentence names few events; those of the last sentences are all within it. */
 const LATELY = 24;
 
