@@ -10,6 +10,7 @@ import { draftEvents } from './drafts.ts';
 import { readSlavicExchanged } from './exchange.slavic.ts';
 import { readExchanged } from './exchange.ts';
 import { homeOfTruce, homeOfUnknown, homeOfVictim, isOffshore } from './homes.ts';
+import { hostOf } from './hosts.ts';
 import { modeOf } from './modes.ts';
 import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
@@ -118,7 +119,7 @@ function fill(
   context: Context,
 ): Mention[] {
   const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map((place) => {
-    if (isSea(place) || (draft.family === 'strike' && isOffshore(reading, place))) {
+    if (isSea(place) || (draft.family !== 'talks' && isOffshore(reading, place))) {
       const { country: _, ...open } = place;
       return open;
     }
@@ -154,7 +155,8 @@ function mentionOf(
     place?.country ??
     countryOfCapital(reading) ??
     (talks
-      ? homeOfTruce(reading, draft, place, parties)
+      ? (homeOfTruce(reading, draft, place, parties) ??
+        (SLAVIC.has(context.language) ? undefined : hostOf(reading, type)))
       : victimsHome(reading, draft, place, initiator, told, context.language)) ??
     homeOfUnknown(reading, draft, place, initiator, context.scene);
   const target = told ?? (talks ? undefined : struckAt(draft, place, country, initiator));
