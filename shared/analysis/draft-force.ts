@@ -117,7 +117,10 @@ export function draftViolence(
   );
   const found = standing('violence', scores, ours, elsewhere || isLeft(reading), language);
   const trigger = firstOf(
-    reading.hits.filter((hit) => !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit))),
+    reading.hits.filter(
+      (hit) =>
+        !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit)) && !isSpan(reading, hit),
+    ),
     'violence.bomb',
     'violence.clash',
     'violence.ambush',
@@ -137,7 +140,7 @@ export function draftViolence(
   // "Leaders of the guerrillas", "14 months of fighting": who they are and how long it was, and nothing done.
   const onlyNamed = trigger?.classes.every((name) => name === 'violence.armed') === true;
   if (onlyNamed && ours.length === 0 && found.score < OF_NAMES) return [];
-  if (trigger !== undefined && isSpan(reading, trigger)) return [];
+  if (trigger === undefined && reading.hits.some((hit) => isSpan(reading, hit))) return [];
   const onlyDeaths = trigger?.classes.every((name) => name === 'kill') === true;
   const toll = ours.length === 0 || COUNTED.has(trigger?.phrase ?? '');
   if (onlyDeaths && toll && found.score < OF_DEATHS) return [];

@@ -14,6 +14,7 @@ import { hostOf } from './hosts.ts';
 import { modeOf } from './modes.ts';
 import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
+import { isTheirEnd } from './perpetrators.ts';
 import { countryAround, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { countryOfCapital, type Role } from './roles.ts';
@@ -23,6 +24,7 @@ import { locate, pointedTo, stageOf } from './stage.ts';
 import type { Told } from './story.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
+import { sharesOf } from './toll-places.ts';
 import { dateOf } from './when.ts';
 import { namedIn } from './whole-item.ts';
 import { tollsOf } from './whose-toll.ts';
@@ -79,6 +81,9 @@ export function readEvents(reading: Reading, context: Context): Told {
     drafts.length === 1 &&
     drafts[0]?.type === 'talks_held' &&
     OUTCOMES.has(reading.tokens[1]?.lower ?? '');
+  // "The attacker was shot dead": no victim, and nothing new.
+  if (!slavic && context.last !== undefined && isTheirEnd(reading))
+    return { ...told, toll: {}, mentions: [] };
   if (drafts.length === 0 || cameOf) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
     return { ...told, ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), mentions: [] };
@@ -118,7 +123,7 @@ function fill(
   toll: Toll,
   context: Context,
 ): Mention[] {
-  const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map((place) => {
+  const settle = (place: Location): Location => {
     if (isSea(place) || (draft.family !== 'talks' && isOffshore(reading, place))) {
       const { country: _, ...open } = place;
       return open;
@@ -127,7 +132,15 @@ function fill(
     if (country === undefined || country === place.country) return place;
     const { toponym: _, ...elsewhere } = place;
     return { ...(place.country === undefined ? place : elsewhere), country };
-  });
+  };
+  const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map(settle);
+  const shares =
+    toll.killed === undefined || SLAVIC.has(context.language) ? [] : sharesOf(reading, locations);
+  // What is told of each place apart is an event of its own.
+  if (shares.length > 1 && places.length < 2)
+    return shares.map(({ place, count }, at) =>
+      mentionOf(reading, draft, settle(place), { ...(at === 0 ? toll : {}), killed: count }, context),
+    );
   return (places.length === 0 ? [undefined] : places).map((place, at) =>
     mentionOf(reading, draft, place, at === 0 ? toll : {}, context),
   );

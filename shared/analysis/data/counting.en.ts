@@ -134,6 +134,7 @@ export const BREAKS: ReadonlySet<string> = new Set([
   'displacing',
   'damaging',
   'destroying',
+  'leaving',
 ]);
 
 /** Before a name: whose bearer is a person, though the name be a side's. */
