@@ -140,7 +140,9 @@ export function draftViolence(
   // "Leaders of the guerrillas", "14 months of fighting": who they are and how long it was, and nothing done.
   const onlyNamed = trigger?.classes.every((name) => name === 'violence.armed') === true;
   if (onlyNamed && ours.length === 0 && found.score < OF_NAMES) return [];
-  if (trigger === undefined && reading.hits.some((hit) => isSpan(reading, hit))) return [];
+  const span = reading.hits.some((hit) => isSpan(reading, hit));
+  // "Took the town after days of fighting" is the one thing that such a sentence tells.
+  if (span && trigger?.classes.includes('violence.capture') !== true) return [];
   const onlyDeaths = trigger?.classes.every((name) => name === 'kill') === true;
   const toll = ours.length === 0 || COUNTED.has(trigger?.phrase ?? '');
   if (onlyDeaths && toll && found.score < OF_DEATHS) return [];

@@ -15,8 +15,10 @@ const THOSE = new Set([
   'a',
   'an',
 ]);
-const DOERS =
-  /^(?:attackers?|assailants?|perpetrators?|gunm[ae]n|shooters?|bombers?|suspects?|hostage-takers?|hijackers?)$/;
+const DOERS = /^(?:attackers?|assailants?|perpetrators?|shooters?|bombers?|hostage-takers?|hijackers?)$/;
+/** Whom a raid may have killed as well: only "the gunman" is the one told of before. */
+const ARMED = /^(?:gunm[ae]n|suspects?)$/;
+const KNOWN = new Set(['the', 'both', 'all']);
 const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
 const ENDED = new Set([
   'killed',
@@ -33,7 +35,9 @@ const REACH = 12;
 
 /** "Four attackers were killed", "The gunman was shot dead by police": what became of those who did what was told before. */
 export function isTheirEnd({ tokens, toponyms, hits }: Reading): boolean {
-  const at = tokens.findIndex(({ lower }) => DOERS.test(lower));
+  const at = tokens.findIndex(
+    ({ lower }, i) => DOERS.test(lower) || (ARMED.test(lower) && KNOWN.has(tokens[i - 1]?.lower ?? '')),
+  );
   if (at < 0 || at > 3 || toponyms.length > 0) return false;
   if (!tokens.slice(0, at).some(({ lower, kind }) => THOSE.has(lower) || kind === 'number')) return false;
   const be = tokens.findIndex(({ lower }, i) => i > at && i <= at + REACH && BEING.has(lower));
