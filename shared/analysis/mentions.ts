@@ -21,6 +21,7 @@ import { countryOfCapital, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
 import { locate, pointedTo, stageOf } from './stage.ts';
+import { areAllStopped, noneCame } from './stopped.ts';
 import type { Told } from './story.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
@@ -71,6 +72,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     ...(slavic ? asides(reading) : {}),
     ...(blamed ? { blamed } : {}),
     ...(context.brief && !slavic ? { named: namedIn(reading) } : {}),
+    ...(slavic || !areAllStopped(reading) ? {} : { stopped: true }),
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
   };
@@ -82,9 +84,8 @@ export function readEvents(reading: Reading, context: Context): Told {
     drafts[0]?.type === 'talks_held' &&
     OUTCOMES.has(reading.tokens[1]?.lower ?? '');
   // "The attacker was shot dead": no victim, and nothing new.
-  if (!slavic && context.last !== undefined && isTheirEnd(reading))
-    return { ...told, toll: {}, mentions: [] };
-  if (drafts.length === 0 || cameOf) {
+  if (!slavic && context.last && isTheirEnd(reading)) return { ...told, toll: {}, mentions: [] };
+  if (drafts.length === 0 || cameOf || (context.last && noneCame(reading))) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
     return { ...told, ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), mentions: [] };
   }

@@ -37,6 +37,9 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
         earlier.told = at;
       }
     }
+    const flown = told.stopped === true ? kept.at(-1) : undefined;
+    if (flown !== undefined && flown.told === at - 1 && isOnlyLaunched(flown.mention))
+      flown.mention = { ...flown.mention, status: 'intercepted' };
     // What the headline told and the lead told again is what the next sentence goes on about.
     const violent = told.toll.killed !== undefined || told.toll.injured !== undefined;
     const only =
@@ -222,7 +225,9 @@ const LANDED =
 
 /** "A missile is launched at the city. … It was intercepted": what is only said to have been fired did no harm. */
 const isStoppedLater = (into: Mention, from: Mention): boolean =>
-  from.status === 'intercepted' &&
+  from.status === 'intercepted' && isOnlyLaunched(into);
+const isOnlyLaunched = (into: Mention): boolean =>
+  into.family === 'strike' &&
   into.status === 'happened' &&
   (into.killed ?? 0) + (into.injured ?? 0) === 0 &&
   LAUNCHED.test(into.evidence.text) &&

@@ -87,3 +87,35 @@ it('reads a capture after days of fighting', () => {
     ),
   ).toEqual(['violence happened -']);
 });
+
+describe('what flew and was stopped', () => {
+  it.each([
+    [
+      'by the verb for it',
+      'Anti-aircraft guns brought down a swarm of drones near the dam at Tabqa, the Syrian army said.',
+      'drone_strike intercepted -',
+    ],
+    [
+      'by what kept it from landing',
+      'Six drones were destroyed before they could reach the airport of Erbil, the governor said.',
+      'drone_strike intercepted -',
+    ],
+    [
+      'in the next sentence',
+      'Iran launched two ballistic missiles towards Cyprus. They were both intercepted before they reached the coast.',
+      'missile_strike intercepted -',
+    ],
+    [
+      'where none of it came',
+      'Iran fired two missiles at a base in Qatar on Friday. However, neither missile hit the base.',
+      'missile_strike intercepted -',
+    ],
+    [
+      'but not what brings a house down',
+      'A Russian missile brought down a five-storey building in Dnipro, killing two people.',
+      'missile_strike happened 2',
+    ],
+  ])('is told %s', (_, text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
