@@ -119,3 +119,10 @@ describe('what flew and was stopped', () => {
     expect(told(text)).toEqual([event]);
   });
 });
+
+it('is violence where the text holds it for terrorism, and nothing where it does not', () => {
+  const blasts =
+    'An officer was killed and nine people were hurt in two explosions outside a shop in Odesa, Ukraine.';
+  expect(told(`${blasts} The police treat it as an act of terrorism.`)).toEqual(['violence happened 1']);
+  expect(told(`${blasts} The police think that gas leaked.`)).toEqual([]);
+});
