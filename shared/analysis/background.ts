@@ -99,12 +99,27 @@ function isOngoing({ tokens }: Reading, { from, until }: Pick<Draft, 'from' | 'u
   return tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNREAL.has(lower));
 }
 
+/** Whether an aside tells of force against a place that it names, and looks back for sure. */
+const isOnPlace = (
+  { toponyms, tokens }: Reading,
+  { firm, from, until }: Aside,
+  hits: readonly Hit[],
+): boolean =>
+  firm &&
+  hits.some(isForce) &&
+  toponyms.some(({ start, place }) => {
+    const at = tokens.findIndex((token) => token.start === start);
+    return from < at && at < until && place.precision !== 'country' && ONTO.has(tokens[at - 1]?.lower ?? '');
+  });
+const ONTO = new Set(['on', 'at', 'against', 'in', 'near']);
+
 /** The event that an aside names: concrete only, by an actor or a date. */
 function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefined {
   const within = ({ from }: { readonly from: number }): boolean => aside.from <= from && from < aside.until;
   const actors = reading.actors.filter((mark) => within(mark) && mark.kind !== 'people');
-  if (actors.length === 0 && !aside.dated) return undefined;
   const hits = reading.hits.filter(within);
+  // "In retaliation for rocket attacks on Kilis": the place says which.
+  if (actors.length === 0 && !aside.dated && !isOnPlace(reading, aside, hits)) return undefined;
   const words = reading.tokens.slice(aside.from, aside.until).map(({ lower }) => lower);
   const draft = (family: Family, type: EventType, hit: Hit): Draft => ({
     family,

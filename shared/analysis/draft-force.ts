@@ -2,6 +2,7 @@ import { type Aside, asideAt } from './context.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { isHalted } from './drafts.slavic.ts';
+import { isHeldForTerror } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -60,6 +61,9 @@ function withoutEarlier(reading: Reading, trigger: Hit, asides: readonly Aside[]
   return { ...reading, hits: reading.hits.filter((hit) => asideAt(others, hit.from) === undefined) };
 }
 
+/** How sure violence is that the text holds for terrorism. */
+const HELD_FOR = 0.95;
+
 /** Violence of which only the deaths are told must be this probable. */
 const OF_DEATHS = 0.9;
 
@@ -115,9 +119,17 @@ export function draftViolence(
   const ours = cues.filter(
     ({ type, rule }) => type === 'violence' && !(captives && rule.includes('{capture}')),
   );
-  const found = standing('violence', scores, ours, elsewhere || isLeft(reading), language);
+  const found =
+    standing('violence', scores, ours, elsewhere || isLeft(reading), language) ??
+    // "… in two explosions. The attacks are treated as terrorism."
+    (language === 'en' && isHeldForTerror(reading)
+      ? { status: 'happened' as const, score: HELD_FOR }
+      : undefined);
   const trigger = firstOf(
-    reading.hits.filter((hit) => !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit))),
+    reading.hits.filter(
+      (hit) =>
+        !isTakenCaptive(reading, hit) && !(captives && isSetting(reading, hit)) && !isSpan(reading, hit),
+    ),
     'violence.bomb',
     'violence.clash',
     'violence.ambush',
@@ -137,7 +149,9 @@ export function draftViolence(
   // "Leaders of the guerrillas", "14 months of fighting": who they are and how long it was, and nothing done.
   const onlyNamed = trigger?.classes.every((name) => name === 'violence.armed') === true;
   if (onlyNamed && ours.length === 0 && found.score < OF_NAMES) return [];
-  if (trigger !== undefined && isSpan(reading, trigger)) return [];
+  const span = reading.hits.some((hit) => isSpan(reading, hit));
+  // "Took the town after days of fighting" is the one thing that such a sentence tells.
+  if (span && trigger?.classes.includes('violence.capture') !== true) return [];
   const onlyDeaths = trigger?.classes.every((name) => name === 'kill') === true;
   const toll = ours.length === 0 || COUNTED.has(trigger?.phrase ?? '');
   if (onlyDeaths && toll && found.score < OF_DEATHS) return [];

@@ -36,6 +36,11 @@ const TO_COME_SLAVIC =
   /^(?:обменяют|обміняють|передадут|передадуть|состоится|состоятся|відбудеться|відбудуться|предстоит|пройд[её]т|планиру(?:ют|ет)|планують|планує|намечен[ао]?|готовится|готується|готовят|готують|договорились|договорилися|домовились|домовилися)$/;
 /** "Agreed on Thursday … to exchange detainees": not yet done. */
 const AGREED_TO = /^agree(?:s|d)? .*\bto (?:exchange|swap|trade)\b/;
+/** "Agreed to free 500 prisoners each in the coming days". */
+const PROMISING = /^(?:agree[sd]?|settled|approve[sd]?|promise[sd]?|vow(?:s|ed)|pledge[sd]?|decide[sd]?)$/;
+const SOON =
+  /\b(?:in the coming|over the coming|in the next|next week|next month|tomorrow|to be carried out|by the weekend)\b/;
+const GOES_ON = /^(?:extend|prolong|renew|continue|keep|maintain|respect|observe)/;
 const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
 
 /** The same of Russian and Ukrainian: "обменяют", "має відпустити", "домовилися про обмін", "в ближайшие дни". */
@@ -71,9 +76,14 @@ function isAhead(reading: Reading, type: EventType, from: number, until: number)
     return (
       words(from - 3, until).some((word) => TO_COME.has(word)) ||
       (type === 'prisoner_exchange' && AGREED_TO.test(words(from, until).join(' '))) ||
-      /^(?:are|is) expected to/.test(words(until, until + 3).join(' '))
+      /^(?:are|is) expected to/.test(words(until, until + 3).join(' ')) ||
+      (type !== 'agreement' &&
+        words(from - 6, until).some((word) => PROMISING.test(word)) &&
+        SOON.test(words(until, until + 10).join(' ')))
     );
-  if (type === 'ceasefire' && words(from, until).includes('will')) return true;
+  // "Will extend its truce": that one is in force.
+  if (type === 'ceasefire' && words(from - 3, until).includes('will'))
+    return words(from, until).includes('will') && !words(from - 3, until).some((word) => GOES_ON.test(word));
   return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
 }
 

@@ -224,3 +224,9 @@ function oneBody({ tokens }: Reading): Count | undefined {
     ? undefined
     : { value: 1, from: at, until: at + 1, rule: 'one body' };
 }
+
+/** "Each side handed back 157", of an exchange told before. Russian and Ukrainian tell theirs by `asides`. */
+export function swappedIn(reading: Reading, slavic: boolean): { readonly swapped?: number } {
+  const found = slavic ? undefined : readExchanged(reading);
+  return found?.each ? { swapped: found.value } : {};
+}

@@ -196,3 +196,13 @@ const isOfNoun = (tokens: readonly Token[], at: number): boolean => {
   return start > 0 && RELATIVE.has(tokens[start]?.lower ?? '');
 };
 const RELATIVE = new Set(['which', 'who', 'whose', 'that']);
+
+const BY_TERROR =
+  /\b(?:as|of|for|a|an|potential|possible|suspected) (?:an? )?(?:act of )?(?:terror\b|terrorism|terrorist (?:attack|act|incident))/i;
+/** A blast, shots or a ramming that killed or hurt, of which the text says that it is held for terrorism. */
+export const isHeldForTerror = (reading: Reading): boolean =>
+  reading.hits.some(({ classes }) => classes.includes('kill') || classes.includes('injure')) &&
+  reading.tokens.some(({ lower }) => BLASTS.has(lower) || BLOWS.test(lower)) &&
+  !isInCourt(reading) &&
+  BY_TERROR.test(around(reading));
+const BLOWS = /^(?:shooting|shot|stabbing|stabbed|ramming|bombing|gunfire|attack)$/;

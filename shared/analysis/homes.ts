@@ -41,7 +41,7 @@ export function homeOfVictim(
 ): string | undefined {
   if (place !== undefined && isSea(place)) return undefined;
   // A ship is where it sails, and a state's troops may be anywhere.
-  if (atSea(reading, draft, place)) return undefined;
+  if (atSea(reading, draft, place) || isAdrift(reading, place)) return undefined;
   const states = new Set(
     [initiator, target].flatMap((role) => (role && homeOf(role.code) ? [role.code] : [])),
   );
@@ -59,10 +59,21 @@ const atSea = (reading: Reading, { family }: Pick<Draft, 'family'>, place: Locat
   family === 'strike' && place === undefined && reading.tokens.some(({ lower }) => SHIP.test(lower));
 /** "A tanker near Fujairah is struck": a ship off a coast is in nobody's waters, unless in port or said to be. */
 export const isOffshore = ({ tokens }: Reading, place: Location): boolean =>
-  (place.preposition === 'near' || place.preposition === 'off') &&
+  (place.preposition === 'near' ||
+    place.preposition === 'off' ||
+    tokens.slice(Math.max(0, place.from - OFF_REACH), place.from).some(({ lower }) => OFF.test(lower))) &&
   tokens.some(({ lower }) => SHIP.test(lower)) &&
-  !tokens.some(({ lower }) => IN_PORT.test(lower));
-const IN_PORT = /^(?:territorial|ports?|harbou?r|docked|berthed|anchored|moored|dock|carrier)$/;
+  !tokens.some(
+    ({ lower }, at) => IN_PORT.test(lower) || (lower === 'carrier' && LAND.test(tokens[at - 1]?.lower ?? '')),
+  );
+/** "off the coast of Mogadishu", "50 nautical miles northwest of Dubai". */
+const OFF = /^(?:coast|coastline|shores?|nm|\d+nm|nautical)$/;
+const OFF_REACH = 5;
+const IN_PORT = /^(?:territorial|ports?|harbou?r|docked|berthed|anchored|moored|dock)$/;
+const LAND = /^(?:personnel|troop|armou?red)$/;
+/** A place off which a ship was: its country was taken from it. */
+const isAdrift = (reading: Reading, place: Location | undefined): boolean =>
+  place !== undefined && place.country === undefined && isOffshore(reading, place);
 export const SHIP =
   /^(?:(?:war)?ships?|vessels?|tankers?|frigate|corvette|submarine|destroyer|boats?|freighter|carrier|yacht|trawler|танкер\S{0,3}|судно|судна|суду|судном|суда|балкер\S{0,3}|сухогруз\S{0,3}|суховантаж\S{0,4}|кораб(?:л|е)\S{1,3}|фрегат\S{0,3}|катер\S{0,3}|лодк\S{1,3}|човн\S{1,3}|яхт\S{1,2}|эсмин\S{2,5}|есмін\S{2,5}|контейнеровоз\S{0,3}|газовоз\S{0,3})$/;
 const ABROAD = new Set(['owner of what was hit', 'whose people were lost', 'whose post was hit']);
@@ -78,7 +89,8 @@ export function homeOfUnknown(
   initiator: Role | undefined,
   scene: string | undefined,
 ): string | undefined {
-  if (place !== undefined && (place.name === undefined || isSea(place))) return undefined;
+  if (place !== undefined && (place.name === undefined || isSea(place) || isAdrift(reading, place)))
+    return undefined;
   const named = new Set(
     reading.actors.flatMap(({ code, kind }) =>
       kind !== 'group' && kind !== 'noun' && code !== (family === 'strike' ? initiator?.code : '')

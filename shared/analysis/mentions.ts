@@ -8,22 +8,27 @@ import type { When } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
 import { readSlavicExchanged } from './exchange.slavic.ts';
-import { readExchanged } from './exchange.ts';
+import { readExchanged, swappedIn } from './exchange.ts';
 import { homeOfTruce, homeOfUnknown, homeOfVictim, isOffshore } from './homes.ts';
+import { hostOf } from './hosts.ts';
 import { modeOf } from './modes.ts';
 import { slavicParties } from './parties.slavic.ts';
 import { findParties } from './parties.ts';
+import { isTheirEnd } from './perpetrators.ts';
 import { countryAround, isSea, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { countryOfCapital, type Role } from './roles.ts';
 import { choosePlaces, seatToldOn } from './seats.ts';
 import { sidesOf, struckAt } from './sides.ts';
 import { locate, pointedTo, stageOf } from './stage.ts';
+import { areAllStopped, noneCame } from './stopped.ts';
 import type { Told } from './story.ts';
 import { readSlavicToll } from './toll.slavic.ts';
 import { readToll, type Toll } from './toll.ts';
+import { sharesOf } from './toll-places.ts';
 import { dateOf } from './when.ts';
 import { namedIn } from './whole-item.ts';
+import { tollsOf } from './whose-toll.ts';
 
 /** What sentences before this one have told, for slots that it leaves open. */
 export interface Context {
@@ -67,6 +72,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     ...(slavic ? asides(reading) : {}),
     ...(blamed ? { blamed } : {}),
     ...(context.brief && !slavic ? { named: namedIn(reading) } : {}),
+    ...(slavic || !areAllStopped(reading) ? {} : { stopped: true }),
     anew: ANEW.some((word) => words.has(word)),
     sums: SUMS.some((word) => words.has(word)),
   };
@@ -77,16 +83,12 @@ export function readEvents(reading: Reading, context: Context): Told {
     drafts.length === 1 &&
     drafts[0]?.type === 'talks_held' &&
     OUTCOMES.has(reading.tokens[1]?.lower ?? '');
-  if (drafts.length === 0 || cameOf) {
+  // "The attacker was shot dead": no victim, and nothing new.
+  if (!slavic && context.last && isTheirEnd(reading)) return { ...told, toll: {}, mentions: [] };
+  if (drafts.length === 0 || cameOf || (context.last && noneCame(reading))) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
-    const swapped = slavic ? undefined : readExchanged(reading);
-    return {
-      ...told,
-      ...(seat ? { seat } : {}),
-      ...(aside ? { aside } : {}),
-      ...(swapped?.each ? { swapped: swapped.value } : {}),
-      mentions: [],
-    };
+    const more = { ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), ...swappedIn(reading, slavic) };
+    return { ...told, ...more, mentions: [] };
   }
   const here = locate(reading, slavic);
   const stage =
@@ -94,13 +96,13 @@ export function readEvents(reading: Reading, context: Context): Told {
     (slavic ? undefined : pointedTo(reading, here, context.last));
   const locations = stage === undefined ? here : [stage];
   const mentions: Mention[] = [];
-  let tollUsed = false;
   const again = new Set<Mention>();
-  for (const draft of drafts) {
-    const own = fill(reading, draft, locations, tollUsed || draft.family === 'talks' ? {} : toll, context);
+  const first = drafts.find(({ family }) => family !== 'talks');
+  const tolls = slavic ? drafts.map((draft) => (draft === first ? toll : {})) : tollsOf(reading, drafts);
+  for (const [at, draft] of drafts.entries()) {
+    const own = fill(reading, draft, locations, tolls[at] ?? {}, context);
     mentions.push(...own);
     if (isToldAgain(reading, draft)) for (const mention of own) again.add(mention);
-    if (draft.family !== 'talks') tollUsed = true;
   }
   const signals = drafts
     .filter(({ status }) => status !== 'background')
@@ -123,8 +125,8 @@ function fill(
   toll: Toll,
   context: Context,
 ): Mention[] {
-  const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map((place) => {
-    if (isSea(place) || (draft.family === 'strike' && isOffshore(reading, place))) {
+  const settle = (place: Location): Location => {
+    if (isSea(place) || (draft.family !== 'talks' && isOffshore(reading, place))) {
       const { country: _, ...open } = place;
       return open;
     }
@@ -132,7 +134,15 @@ function fill(
     if (country === undefined || country === place.country) return place;
     const { toponym: _, ...elsewhere } = place;
     return { ...(place.country === undefined ? place : elsewhere), country };
-  });
+  };
+  const places = choosePlaces(reading, draft, locations, SLAVIC.has(context.language)).map(settle);
+  const shares =
+    toll.killed === undefined || SLAVIC.has(context.language) ? [] : sharesOf(reading, locations);
+  // What is told of each place apart is an event of its own.
+  if (shares.length > 1 && places.length < 2)
+    return shares.map(({ place, count }, at) =>
+      mentionOf(reading, draft, settle(place), { ...(at === 0 ? toll : {}), killed: count }, context),
+    );
   return (places.length === 0 ? [undefined] : places).map((place, at) =>
     mentionOf(reading, draft, place, at === 0 ? toll : {}, context),
   );
@@ -160,7 +170,8 @@ function mentionOf(
     place?.country ??
     countryOfCapital(reading) ??
     (talks
-      ? homeOfTruce(reading, draft, place, parties)
+      ? (homeOfTruce(reading, draft, place, parties) ??
+        (SLAVIC.has(context.language) ? undefined : hostOf(reading, type)))
       : victimsHome(reading, draft, place, initiator, told, context.language)) ??
     homeOfUnknown(reading, draft, place, initiator, context.scene);
   const target = told ?? (talks ? undefined : struckAt(draft, place, country, initiator));

@@ -38,7 +38,7 @@ export function readChain(reading: Reading, start: number): Link[] {
   let joint: Link['joint'] = '';
   while (links.length < 12) {
     const link = readName(reading, at, joint);
-    if (link === undefined) break;
+    if (link === undefined || (joint === 'and' && isSomebody(reading, link))) break;
     links.push(link);
     at = link.until;
     const word = tokens[at]?.lower;
@@ -65,6 +65,17 @@ export function readChain(reading: Reading, start: number): Link[] {
   }
   return links;
 }
+
+/** "in Sanaa and Saada, and Donald Trump warned": whoever bears the name that goes on. */
+const isSomebody = (reading: Reading, { from, until }: Link): boolean => {
+  const next = reading.tokens[until];
+  return (
+    next?.kind === 'word' &&
+    next.shape === 'capital' &&
+    !PLACE_KINDS.has(next.lower) &&
+    toponymIn(reading, from, until) === undefined
+  );
+};
 
 /** One name: a run of capitals with "of", "al-" and the like inside, with direction and kind words around. */
 function readName(reading: Reading, start: number, joint: Link['joint']): Link | undefined {

@@ -116,7 +116,7 @@ const AFTER_PASSIVE = new Set([
 const DYING = new Set(['died', 'die', 'dies', 'perished', 'dead']);
 
 const PERSONNEL =
-  /^(?:scientists?|leaders?|activists?|politicians?|mayors?|judges?|clerics?|chiefs?|teachers?|pilots?|sailors?|peacekeepers?|generals?|commanders?|ministers?|diplomats?|envoys?|workers?|journalists?|officials?|soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|police(?:m[ae]n)?|guards?)$/;
+  /^(?:scientists?|leaders?|activists?|politicians?|mayors?|judges?|clerics?|chiefs?|teachers?|pilots?|sailors?|peacekeepers?|generals?|commanders?|ministers?|diplomats?|envoys?|workers?|journalists?|officials?|soldiers?|troops|personnel|officers?|sailors?|marines?|servicem[ae]n|civilians?|citizens?|nationals?|members|police(?:m[ae]n)?|guards?)$/;
 
 /** "Two Israeli soldiers are killed": those lost are not those who did it. */
 export function isLoss(reading: Reading, mark: ActorMark): boolean {

@@ -1,6 +1,7 @@
 import { asideAt, findAsides } from './context.ts';
 import { NAMED_BUILDINGS } from './data/locating.en.ts';
 import type { Draft } from './draft.ts';
+import { seatVisited } from './hosts.ts';
 import { apart } from './places.slavic.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,7 @@ export function choosePlaces(
   slavic: boolean,
 ): readonly Location[] {
   if (draft.family === 'talks')
-    return slavic ? slavicSeat(reading, draft, locations) : seatOf(reading, draft, locations);
+    return slavic ? slavicSeat(reading, draft, locations) : seatOrVisit(reading, draft, locations);
   const scenes = slavic ? locations : ofNews(reading, draft, locations);
   const named = scenes.filter((location) => location.name !== undefined);
   const told = named.filter((location) => location.preposition !== '');
@@ -106,6 +107,13 @@ function singledOut(reading: Reading, whole: Location, locations: readonly Locat
       list: first.from,
     }))
     .map(({ country, ...part }) => (country === undefined ? part : { ...part, country }));
+}
+
+/** Where no seat is named: where those who deal have come. */
+function seatOrVisit(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
+  const seats = seatOf(reading, draft, locations);
+  const visited = seats.length > 0 ? undefined : seatVisited(reading, draft.type);
+  return visited === undefined ? seats : [visited];
 }
 
 /** Talks are held where a town is named after "in" or "at"; what they are about is no place of theirs. */

@@ -37,6 +37,9 @@ export function foldStory(sentences: readonly Told[]): Mention[] {
         earlier.told = at;
       }
     }
+    const flown = told.stopped === true ? kept.at(-1) : undefined;
+    if (flown !== undefined && flown.told === at - 1 && isOnlyLaunched(flown.mention))
+      flown.mention = { ...flown.mention, status: 'intercepted' };
     // What the headline told and the lead told again is what the next sentence goes on about.
     const violent = told.toll.killed !== undefined || told.toll.injured !== undefined;
     const only =
@@ -157,9 +160,12 @@ function lately(kept: readonly Kept[], violent: boolean): Kept | undefined {
     if (one === undefined || (violent && one.mention.family === 'talks')) continue;
     seen += 1;
     if (last === undefined || one.told > last.told) last = one;
+    // "… in retaliation for the attack on a base. Ten people died": of the news, not of what it looks back on.
+    else if (violent && one.told === last.told && isPast(last) && !isPast(one)) last = one;
   }
   return last;
 }
+const isPast = ({ mention }: Kept): boolean => mention.status === 'background';
 /** A sentence names few events; those of the last sentences are all within it. */
 const LATELY = 24;
 
@@ -221,7 +227,9 @@ const LANDED =
 
 /** "A missile is launched at the city. … It was intercepted": what is only said to have been fired did no harm. */
 const isStoppedLater = (into: Mention, from: Mention): boolean =>
-  from.status === 'intercepted' &&
+  from.status === 'intercepted' && isOnlyLaunched(into);
+const isOnlyLaunched = (into: Mention): boolean =>
+  into.family === 'strike' &&
   into.status === 'happened' &&
   (into.killed ?? 0) + (into.injured ?? 0) === 0 &&
   LAUNCHED.test(into.evidence.text) &&

@@ -2,6 +2,7 @@ import type { EventType } from '../model/index.ts';
 import type { Hit } from './lexicon.ts';
 import { headOf, type Scores } from './model.ts';
 import type { Reading } from './reading.ts';
+import { isBroughtDown } from './stopped.ts';
 import { byCraft } from './strike-type.slavic.ts';
 
 const WEAPON_TYPES: readonly (readonly [string, EventType])[] = [
@@ -60,6 +61,8 @@ const isThrough = ({ hits, tokens }: Reading, stop: Hit): boolean =>
 const SOME_SLAVIC = /^(?:часть|частину|частина|большинство|більшість|большую|прорвал\S*)$/;
 const DENIED = /^(?:не|нет|немає|нема|без|жодн\S+|ни|ні)$/;
 
+const isArms = (name: string): boolean => name.startsWith('weapon.');
+
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
 function isStopped(reading: Reading): boolean {
   const stop =
@@ -71,6 +74,11 @@ function isStopped(reading: Reading): boolean {
   const flying = reading.hits.find(({ classes }) =>
     FLYING.some((name) => classes.includes(`weapon.${name}`) || classes.includes(`strike.${name}`)),
   );
+  // "A missile brought down a building".
+  if (/^br(?:ing|ought)/.test(stop.phrase) && (flying === undefined || flying.from < stop.from)) return false;
+  // "Shoots down a fighter jet with a missile": what came down had a crew, and was hit.
+  const after = reading.hits.find(({ from, classes }) => from > stop.from && classes.some(isArms));
+  if (after?.classes.includes('weapon.air') && DOWNING.test(stop.phrase)) return false;
   // "Сбили над Брянской областью 41 аппарат": in Russian and Ukrainian the verb alone says that it flew.
   const cyrillic = crewed === undefined && /^[а-яґєії]/.test(stop.phrase);
   return (
@@ -90,6 +98,7 @@ export function wasStopped(reading: Reading, trigger: Hit, scores: Scores): bool
   const cyrillic = /^[а-яґєії]/.test(trigger.phrase);
   // "Больше всего сбили над Брянской областью": nothing but the stopping is told.
   const only = cyrillic && trigger.classes.includes('intercept');
+  if (!cyrillic && isBroughtDown(reading) && !isPartly(reading)) return true;
   return (only || scores.intercepted >= (cyrillic ? STOPPED_SLAVIC : STOPPED)) && isStopped(reading);
 }
 
@@ -108,8 +117,10 @@ const STRIKING_AT = new Set(
 /** Whether the craft named is what was hit, not what struck: "shot down a helicopter", "two jets were damaged". */
 function isPrey({ tokens, hits }: Reading, { from, until, phrase }: Hit): boolean {
   if (!CRAFT.test(phrase)) return false;
-  if (hits.some((hit) => hit.classes.includes('intercept') && DOWNING.test(hit.phrase))) return true;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const down = hits.find((hit) => hit.classes.includes('intercept') && DOWNING.test(hit.phrase));
+  // "A fighter jet shoots down a jet": the first of them struck.
+  if (down !== undefined) return !(until === down.from && hits.some((hit) => isCraftAfter(hit, down)));
   for (let at = until; at < until + 6; at += 1) {
     if (CRASHING.has(lower(at))) return true;
     if (BEING.has(lower(at)) && (SUFFERING.has(lower(at + 1)) || SUFFERING.has(lower(at + 2)))) return true;
@@ -121,6 +132,7 @@ function isPrey({ tokens, hits }: Reading, { from, until, phrase }: Hit): boolea
   return false;
 }
 
+const isCraftAfter = ({ from, phrase }: Hit, down: Hit): boolean => from > down.from && CRAFT.test(phrase);
 const BY_MEANS_OF = new Set(
   'with using by launch launches launched launching fire fires fired firing drop drops dropped'.split(' '),
 );
@@ -130,6 +142,11 @@ const LISTING = new Set(['and', ',', 'as', 'including', 'alongside', '&', 'и', 
 const MEANS = 6;
 const isMeans = ({ tokens }: Reading, { from }: Hit): boolean =>
   tokens.slice(Math.max(0, from - MEANS), from).some(({ lower }) => BY_MEANS_OF.has(lower));
+
+/** "The air force strikes": what it strikes with is its own. */
+const isWing = ({ tokens }: Reading, { until, phrase }: Hit): boolean =>
+  phrase === 'air force' &&
+  /^(?:strikes|struck|hits?|attack(?:s|ed)|target(?:s|ed)|raid(?:s|ed))$/.test(tokens[until]?.lower ?? '');
 
 /** "600 drones and dozens of cruise missiles": one salvo, called after what is named first. */
 const isListed = ({ tokens }: Reading, before: Hit | undefined, { from }: Hit): boolean =>
@@ -149,7 +166,7 @@ export function strikeType(
   };
   let order = 0;
   let before: Hit | undefined;
-  let prey = false;
+  let prey = reading.hits.some((hit) => isPrey(reading, hit));
   for (const hit of reading.hits)
     for (const name of hit.classes) {
       const kind = WEAPON_TYPES.find(
@@ -157,14 +174,15 @@ export function strikeType(
       );
       const head = kind === undefined ? undefined : headOf(kind[1]);
       if (kind === undefined || head === undefined) continue;
-      if (isPrey(reading, hit)) {
+      // "The air force says it shot down two jets": who did it, not what with.
+      if (isPrey(reading, hit) || (prey && hit.phrase === 'air force')) {
         prey = true;
         continue;
       }
       const listed = isListed(reading, before, hit);
       before = hit;
       if (listed) continue;
-      const sure = isMeans(reading, hit) ? 0.3 : 0;
+      const sure = isMeans(reading, hit) || isWing(reading, hit) ? 0.3 : 0;
       const score = scores[head] + 0.25 + sure - 0.3 * order + (name.startsWith('strike.') ? 0.1 : 0);
       order += 1;
       if (score > best.score) best = { type: kind[1], score, rule: `weapon: ${hit.phrase}` };

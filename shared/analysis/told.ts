@@ -22,6 +22,8 @@ export interface Told {
   readonly aside?: Aside;
   /** Groups, states and the countries of places that it names, in English. */
   readonly named?: Named;
+  /** It says that all that the sentence before told of was stopped. */
+  readonly stopped?: boolean;
   /** Words such as "another" and "separately" say that this is not what was told before. */
   readonly anew: boolean;
   /** Words such as "since" and "in total": the toll is not of one event. */

@@ -2,6 +2,7 @@
 import { type Aside, asideAt, findAsides } from './context.ts';
 import { ABOUT_WORDS, BE_WORDS, INCLUDING_WORDS } from './data/counting.en.ts';
 import type { Reading } from './reading.ts';
+import type { Count } from './toll.ts';
 
 /** Tokens of asides that name a part of the number before: "including two children", "among them a medic". */
 export function included(reading: Reading, from: number, until: number): ReadonlySet<number> {
@@ -63,5 +64,15 @@ export function earlierBlows(reading: Reading): readonly Aside[] {
   );
   return own ? asides : [];
 }
-const OTHER_BLOW = /^(?:hours|day|days|week|weeks|month|months) after$/;
+/** "A week after …", and what the news answers: "in retaliation for the attack that killed three". */
+const OTHER_BLOW =
+  /^(?:hours|day|days|week|weeks|month|months) after$|^(?:in|as a) (?:response|retaliation|revenge|reaction)\b|^retaliating for$/;
 const isBlow = (name: string): boolean => /^(?:strike|attack|hit|kill|injure)/.test(name);
+
+/** "Four other people", "Another man": at the sentence's start, so that nobody before them is in it. */
+export const isOfOthers = ({ tokens }: Reading, { from, until }: Count): boolean =>
+  from <= 2 &&
+  tokens.slice(from, until + 1).some(({ lower }) => OTHERS.has(lower)) &&
+  !tokens.slice(until + 1).some(({ lower }) => APART.has(lower));
+const APART = new Set(['other', 'another', 'separate', 'separately', 'elsewhere', 'different']);
+const OTHERS = new Set(['other', 'others', 'more', 'another']);

@@ -189,7 +189,8 @@ export function noCasualties(reading: Reading, from: number, until: number): Tol
       const word = tokens[noun]?.lower ?? '';
       const count = zero(at, noun + 1);
       if (word === 'immediate') break;
-      if (word === 'casualties' || word === 'victims') return { killed: count, injured: count };
+      if (word === 'casualties' || word === 'victims' || (word === 'harm' && noun === at + 1))
+        return { killed: count, injured: count };
       if (word === 'injuries') return { injured: count };
       if (word === 'deaths' || word === 'fatalities') return { killed: count };
     }

@@ -146,13 +146,14 @@ const PLURAL_NOUN = /[^s]s$/;
 function noun(tokens: readonly Token[], at: number, until: number): number | undefined {
   for (let next = at + 1; next < Math.min(until, at + 6); next += 1) {
     const word = tokens[next]?.lower ?? '';
-    if (word === ',' || word === 'and' || word === 'in') return undefined;
+    if (word === ',' || word === 'and' || word === 'in' || CROWDS.has(word)) return undefined;
     if (PEOPLE_ADJECTIVES.has(word) && PEOPLE_WORDS.has(tokens[next + 1]?.lower ?? '')) return next + 1;
     if (PEOPLE_WORDS.has(word)) return next;
   }
   return undefined;
 }
 
+const CROWDS = new Set(['number', 'group', 'handful', 'crowd', 'team']);
 /** One person without a number: "a woman and a child", "commander X is killed". */
 export function single(
   reading: Reading,
@@ -170,7 +171,8 @@ export function single(
       noun(tokens, at, verb) ??
       (word === 'another' && BE_WORDS.has(tokens[at + 1]?.lower ?? '') ? at : undefined);
     if (person === undefined || MANY.has(tokens[person]?.lower ?? '')) continue;
-    if (tokens[person + 1]?.lower === 'was' && tokens[person + 2]?.lower === 'among') return undefined;
+    if (BE_WORDS.has(tokens[person + 1]?.lower ?? '') && tokens[person + 2]?.lower === 'among')
+      return undefined;
     value += tokens[person]?.lower === 'couple' ? 2 : 1;
     if (first < 0) first = at;
     // "a couple, a man and a woman": those are the two.

@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.ts';
-import { asideAt } from './context.ts';
+import { type Aside, asideAt } from './context.ts';
 import {
   ABOUT_WORDS,
   BE_WORDS,
@@ -11,8 +11,9 @@ import {
 } from './data/counting.en.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { earlierBlows, included } from './toll-asides.ts';
+import { earlierBlows, included, isOfOthers } from './toll-asides.ts';
 import { bodiesFound, idiomaticToll, livesLostAt, noCasualties } from './toll-idioms.ts';
+import { deathOf, listedDead, withCompany, withOthers } from './toll-named.ts';
 import { coordinated, countsPeople, joined, named, single, singleAfter, sum } from './toll-people.ts';
 
 /** A number of people with the tokens that gave it. `from` and `until` count tokens, half open. */
@@ -35,24 +36,41 @@ export interface Toll {
 /** How far from its verb a number of victims is looked for, in tokens. */
 const REACH = 26;
 
-/** The dead and the hurt that tokens `[from, until)` of a sentence state. */
-export function readToll(reading: Reading, from = 0, until = reading.tokens.length): Toll {
+/** The dead and the hurt that tokens `[from, until)` of a sentence state; those told in stretches `apart` are another's. */
+export function readToll(
+  reading: Reading,
+  from = 0,
+  until = reading.tokens.length,
+  apart: readonly Aside[] = earlierBlows(reading),
+): Toll {
   const zero = noCasualties(reading, from, until);
   const idiom = idiomaticToll(reading, from, until);
+  const counted = listedDead(reading, from, until) ?? countOf(reading, 'kill', from, until, apart);
   const killed =
-    idiom.killed ?? countOf(reading, 'kill', from, until) ?? zero.killed ?? bodiesFound(reading, from, until);
-  const injured = idiom.injured ?? countOf(reading, 'injure', from, until) ?? zero.injured;
+    idiom.killed ??
+    (counted === undefined ? undefined : withCompany(reading, counted, until)) ??
+    zero.killed ??
+    bodiesFound(reading, from, until) ??
+    deathOf(reading, from, until);
+  const injured = idiom.injured ?? countOf(reading, 'injure', from, until, apart) ?? zero.injured;
   return { ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) };
 }
 
-function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until: number): Count | undefined {
-  const earlier = earlierBlows(reading);
+function countOf(
+  reading: Reading,
+  kind: 'kill' | 'injure',
+  from: number,
+  until: number,
+  apart: readonly Aside[],
+): Count | undefined {
   for (const hit of reading.hits) {
-    if (hit.from < from || hit.from >= until || asideAt(earlier, hit.from) !== undefined) continue;
+    if (hit.from < from || hit.from >= until || asideAt(apart, hit.from) !== undefined) continue;
     const fatal = kind === 'kill' && FATAL.has(hit.phrase);
     if (!hit.classes.includes(kind) && !fatal) continue;
     // "seven people are killed and injured": nobody says how many of each.
     if (kind === 'injure' && isOneVerbTwo(reading, hit.from)) continue;
+    // "wounding nine people, before being killed": whoever did it, not they.
+    if (/^(?:before|after|until) being$/.test(words(reading, hit.from - 2, hit.from))) continue;
     // "Nobody was hurt": no one person is.
     if (isNobody(reading, hit.from)) continue;
     const verb = hit.phrase;
@@ -73,6 +91,12 @@ function countOf(reading: Reading, kind: 'kill' | 'injure', from: number, until:
   return undefined;
 }
 
+const words = ({ tokens }: Reading, from: number, until: number): string =>
+  tokens
+    .slice(Math.max(0, from), until)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 const isPassive = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
     if (BE_WORDS.has(tokens[back]?.lower ?? '')) return true;
@@ -82,16 +106,11 @@ const isPassive = (tokens: readonly Token[], at: number): boolean => {
 const isNobody = ({ tokens }: Reading, verb: number): boolean =>
   tokens
     .slice(Math.max(0, verb - 4), verb)
-    .some(({ lower }, at, near) => lower === 'nobody' || (lower === 'no' && near[at + 1]?.lower === 'one'));
-
-/** "Four other people", "Another man": at the sentence's start, so that nobody before them is in it. */
-const isOfOthers = ({ tokens }: Reading, { from, until }: Count): boolean =>
-  from <= 2 &&
-  tokens.slice(from, until + 1).some(({ lower }) => OTHERS.has(lower)) &&
-  !tokens.slice(until + 1).some(({ lower }) => APART.has(lower));
-const APART = new Set(['other', 'another', 'separate', 'separately', 'elsewhere', 'different']);
-const OTHERS = new Set(['other', 'others', 'more', 'another']);
-
+    .some(({ lower }, at, near) => lower === 'nobody' || (lower === 'no' && near[at + 1]?.lower === 'one')) ||
+  (LOSSES.has(tokens[verb]?.lower ?? '') &&
+    tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => NONE.has(lower)));
+const LOSSES = new Set(['casualties', 'deaths', 'fatalities', 'injuries', 'casualty']);
+const NONE = new Set(['no', 'without', 'any', 'zero']);
 /** "an estimated 5 servicemen", "a total of 12": the number comes. */
 const countedSoon = ({ tokens, numbers }: Reading, at: number): boolean =>
   COUNTED.has(tokens[at + 1]?.lower ?? '') && numbers.some(({ from }) => from > at && from <= at + 3);
@@ -201,14 +220,6 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
 
 /** After "a": "a dozen people", "a hundred". */
 const SEVERAL = new Set(['dozen', 'score', 'hundred', 'thousand', 'half-dozen']);
-
-/** "killing commander Ibrahim Aqil and at least 13 other people". */
-function withOthers(reading: Reading, one: Count | undefined, until: number): Count | undefined {
-  if (one === undefined || reading.tokens[one.until]?.lower !== 'and') return one;
-  const mark = reading.numbers.find(({ from }) => from > one.until && from <= one.until + 4);
-  if (mark === undefined || mark.until > until || !countsPeople(reading, mark, until)) return one;
-  return { ...one, value: one.value + mark.value, until: mark.until };
-}
 
 /** "the death toll rises to 35". */
 function tollAfter(reading: Reading, from: number, until: number): Count | undefined {

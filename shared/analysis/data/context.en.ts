@@ -5,6 +5,12 @@
  */
 export const FIRM_OPENERS: readonly string[] = `
 in response to
+in reprisal for
+to avenge
+avenging
+related to
+comes after
+came after
 in retaliation for
 in retaliation to
 in revenge for

@@ -134,4 +134,20 @@ export const BREAKS: ReadonlySet<string> = new Set([
   'displacing',
   'damaging',
   'destroying',
+  'leaving',
 ]);
+
+/** Before a name: whose bearer is a person, though the name be a side's. */
+export const RANKS = set(`
+leader commander chief minister president general colonel spokesperson spokesman secretary head official officials officer
+ayatollah sheikh mayor governor deputy adviser member members officers commanders leaders
+`);
+
+/** Before those who died with somebody. */
+export const COMPANY: ReadonlySet<string> = new Set(['along with', 'together with']);
+
+/** One person each, beside the one named. */
+export const KIN = set(`
+wife husband son daughter mother father brother sister child baby driver bodyguard deputy aide assistant nephew niece cousin
+interpreter
+`);

@@ -116,4 +116,32 @@ describe('words that war and everyday life share', () => {
     expect(mention).toMatchObject({ type: 'drone_strike', target: 'LBY' });
     expect(mention?.initiator).toBeUndefined();
   });
+
+  it('is an event though it names a place only', () => {
+    expect(
+      told(
+        'Israeli shelling killed nine fighters in southern Lebanon in reprisal for rocket attacks on Kiryat Shmona.',
+      ),
+    ).toEqual(['shelling happened', 'shelling background']);
+  });
+
+  it('is known by the words of reprisal', () => {
+    expect(
+      told('Houthi leaders met in Sanaa to avenge the Israeli airstrike that killed their commander.'),
+    ).not.toContain('air_strike happened');
+  });
+});
+
+describe('what lies ahead', () => {
+  it('is planned where the two have promised it for the days to come', () => {
+    expect(
+      told('Russia and Ukraine agreed to free 500 prisoners of war each in the coming days, Turkey said.'),
+    ).toContain('prisoner_exchange planned');
+  });
+
+  it('is in force already where a truce will go on', () => {
+    expect(told('The ELN guerrillas in Colombia said they will extend their ceasefire until March.')).toEqual(
+      ['ceasefire happened'],
+    );
+  });
 });
