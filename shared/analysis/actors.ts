@@ -58,8 +58,10 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
 /** "Russia-Ukraine", "Israel-Hamas": two sides in one word, where each half is a name of one. */
 function hyphenated(text: string, tokens: readonly Token[]): ActorMark[] {
   const { lexicon, entries } = actorTable();
-  return tokens.flatMap(({ parts = [] }, at) => {
-    const sides = parts.flatMap((part) => {
+  const marks: ActorMark[] = [];
+  for (const [at, { parts }] of tokens.entries()) {
+    if (parts === undefined) continue;
+    const sides = parts.flatMap((part): ActorMark[] => {
       const [hit] = lexicon.match([part], keyOf);
       const written = text.slice(part.start, part.end);
       const entry = hit && pick(hit.classes, written, part, entries);
@@ -74,8 +76,9 @@ function hyphenated(text: string, tokens: readonly Token[]): ActorMark[] {
         },
       ];
     });
-    return sides.length > 1 && sides.length === parts.length ? sides : [];
-  });
+    if (sides.length > 1 && sides.length === parts.length) marks.push(...sides);
+  }
+  return marks;
 }
 
 function pick(

@@ -79,6 +79,7 @@ const OVER_TRADE =
 const OF_WAR =
   /\b(?:war\b(?! over)|troops|army|armies|military|militants?|rebels?|soldiers?|militias?|missiles?|drones?|shelling|airstrikes?|air strikes?|hostages?|prisoners? of war|captives?|insurgents?|gunmen|invasion|front ?line|armed|fighters|fighting|besieged)/i;
 
+const CYRILLIC = /[\u0400-\u04ff]/;
 /** The same in Russian and Ukrainian: duties, pay, strikes of workers, coalitions. */
 const OVER_TRADE_SLAVIC =
   /торгов|пошлин|мит(?:а|о|ні)(?![а-яіїєґ])|тариф|зарплат|забастов|страйк|профсоюз|профспілк|коалиц|коаліц|бюджет|инвестиц|інвестиц|рыб|риб(?:и|н)|контракт/giu;
@@ -116,8 +117,8 @@ export const isTestShot = ({ text, sentence }: Reading): boolean =>
 export function isOverTrade({ text, sentence }: Reading): boolean {
   const near = text.slice(Math.max(0, sentence.start - DEALT_OVER), sentence.end + DEALT_OVER);
   const over = (trade: RegExp, war: RegExp): boolean =>
-    (near.match(trade)?.length ?? 0) >= 2 && !war.test(near);
-  return over(OVER_TRADE, OF_WAR) || over(OVER_TRADE_SLAVIC, OF_WAR_SLAVIC);
+    !war.test(near) && (near.match(trade)?.length ?? 0) >= 2;
+  return over(OVER_TRADE, OF_WAR) || (CYRILLIC.test(near) && over(OVER_TRADE_SLAVIC, OF_WAR_SLAVIC));
 }
 
 const SINKING = new Set(['sinks', 'sank', 'sinking']);

@@ -132,5 +132,8 @@ export function scoreFeatures(features: Iterable<number>, language: string): Sco
   return scoresBy((at) => 1 / (1 + Math.exp(-(sums[at] ?? 0) * model.scale)));
 }
 
-const scoresBy = (score: (head: number) => number): Scores =>
-  Object.fromEntries(HEADS.map((head, at) => [head, score(at)])) as Record<Head, number>;
+function scoresBy(score: (head: number) => number): Scores {
+  const scores: Partial<Record<Head, number>> = {};
+  for (const [at, head] of HEADS.entries()) scores[head] = score(at);
+  return scores as Scores;
+}
