@@ -104,7 +104,8 @@ const STEPS = [1, 2, 3, 4];
 
 /** Whom others hold for it: "Suspicion fell on ULFA", "the men were separatist rebels". */
 function pointedAt(reading: Reading): Role | undefined {
-  const starts = [...reading.tokens.keys()].filter((at) => POINT_WORDS.has(wordAt(reading, at)));
+  const starts: number[] = [];
+  for (const [at, { lower }] of reading.tokens.entries()) if (POINT_WORDS.has(lower)) starts.push(at);
   for (const [words, goal] of POINTS) {
     for (const first of starts) {
       if (!words.has(wordAt(reading, first))) continue;

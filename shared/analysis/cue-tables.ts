@@ -16,6 +16,8 @@ export interface Step {
 
 /** Lists go by their numbers, so that what a sentence has of each lies in an array. */
 export interface Rule {
+  /** Its place among the language's rules. */
+  readonly number: number;
   readonly type: EventType;
   /** Lists that must follow one another. */
   readonly steps: readonly Step[];
@@ -33,9 +35,8 @@ export interface Cues {
   readonly lexicon: Lexicon;
   /** By name; those that begin with `@` are filled by what the sentence names. */
   readonly lists: ReadonlyMap<string, number>;
-  readonly rules: readonly Rule[];
-  /** By list: the rules (by number) that can't fire without it or another one of the same step. */
-  readonly rulesOf: readonly (readonly number[] | undefined)[];
+  /** By list: the rules that can't fire without it or another one of the same step. */
+  readonly rulesOf: readonly (readonly Rule[] | undefined)[];
   /** Lists that the name of an armed group belongs to. */
   readonly withGroups: readonly string[];
 }
@@ -63,12 +64,12 @@ function readTables(tables: readonly (readonly [string, string])[]): Cues {
     const names = readLists(written, lexicon, lists, withGroups);
     const find = (name: string): number => numberOf(names.get(name) ?? name);
     for (const line of table.split('\n')) {
-      const rule = readRule((line.split('#')[0] ?? '').trim(), lexicon, find);
+      const rule = readRule((line.split('#')[0] ?? '').trim(), rules.length, lexicon, find);
       if (rule !== undefined) rules.push(rule);
     }
   }
   for (const list of [...withGroups, AMID_WAR]) numberOf(list);
-  return { lexicon, lists, rules, rulesOf: indexRules(rules, lists), withGroups };
+  return { lexicon, lists, rulesOf: indexRules(rules, lists), withGroups };
 }
 
 /** Files the phrases of a table's lists: by the name within the table, the name among all tables. */
@@ -94,7 +95,12 @@ function readLists(
 }
 
 /** @param find the number of a list by its name in the rule's table, or as `@` or a word given on the spot has it */
-function readRule(line: string, lexicon: Lexicon, find: (name: string) => number): Rule | undefined {
+function readRule(
+  line: string,
+  number: number,
+  lexicon: Lexicon,
+  find: (name: string) => number,
+): Rule | undefined {
   const [type, body] = splitOnce(line, ':');
   const known = EVENT_TYPES.find((name) => name === type.replace('!', '').trim());
   if (known === undefined || body === undefined) return undefined;
@@ -120,6 +126,7 @@ function readRule(line: string, lexicon: Lexicon, find: (name: string) => number
       .map((condition) => condition.slice(1).trim().replace(/[{}]/g, ''));
   const [apart] = named('!').map(find);
   return {
+    number,
     type: known,
     strong: type.trim().endsWith('!'),
     steps,
@@ -134,14 +141,14 @@ function readRule(line: string, lexicon: Lexicon, find: (name: string) => number
 function indexRules(rules: readonly Rule[], lists: ReadonlyMap<string, number>): Cues['rulesOf'] {
   // States and groups are named in most sentences.
   const common = new Set([...lists].filter(([name]) => name.startsWith('@')).map(([, number]) => number));
-  const rulesOf: number[][] = [];
-  for (const [number, { steps }] of rules.entries()) {
-    let pickiest = steps[0]?.lists ?? [];
-    for (const { lists } of steps)
+  const rulesOf: Rule[][] = [];
+  for (const rule of rules) {
+    let pickiest = rule.steps[0]?.lists ?? [];
+    for (const { lists } of rule.steps)
       if (lists.length < pickiest.length || pickiest.some((list) => common.has(list))) pickiest = lists;
     for (const list of new Set(pickiest)) {
       rulesOf[list] ??= [];
-      rulesOf[list].push(number);
+      rulesOf[list].push(rule);
     }
   }
   return rulesOf;

@@ -23,13 +23,14 @@ export function findCues(reading: Read, language: string): Cue[] {
   const cues = cuesOf(language);
   if (cues === undefined) return [];
   const { spots, named } = spotsOf(reading, cues);
-  const asked = new Set<number>();
-  for (const list of named) for (const number of cues.rulesOf[list] ?? []) asked.add(number);
+  const asked = new Set<Rule>();
+  // Most rules fail here, where nothing is made for them.
+  for (const list of named)
+    for (const rule of cues.rulesOf[list] ?? []) if (couldFire(rule, spots)) asked.add(rule);
   const found: Cue[] = [];
   // In the tables' order, which decides between cues of the same words.
-  for (const number of [...asked].sort((a, b) => a - b)) {
-    const rule = cues.rules[number];
-    const cue = rule === undefined ? undefined : fire(rule, spots);
+  for (const rule of [...asked].sort((a, b) => a.number - b.number)) {
+    const cue = fire(rule, spots);
     if (cue !== undefined) found.push(cue);
   }
   return found.sort((a, b) => a.from - b.from || a.until - b.until);
@@ -48,7 +49,7 @@ function spotsOf(
   { lexicon, lists, withGroups }: Cues,
 ): { readonly spots: Spots; readonly named: readonly number[] } {
   const { tokens, actors, toponyms } = reading;
-  const spots = new Array<Spot[] | undefined>(lists.size).fill(undefined);
+  const spots = new Array<Spot[] | undefined>(lists.size);
   const named: number[] = [];
   const put = (name: string, spot: Spot): void => {
     const list = lists.get(name);
@@ -114,11 +115,14 @@ function hasAny(spots: Spots, lists: readonly number[]): boolean {
   return false;
 }
 
+/** Whether all that a rule asks for stands somewhere in the sentence, and nothing that it bars. */
+function couldFire({ steps, needs, bars }: Rule, spots: Spots): boolean {
+  for (const { lists } of steps) if (!hasAny(spots, lists)) return false;
+  for (const lists of needs) if (!hasAny(spots, lists)) return false;
+  return !hasAny(spots, bars);
+}
+
 function fire(rule: Rule, spots: Spots): Cue | undefined {
-  // Most rules fail here, without a list being made.
-  for (const { lists } of rule.steps) if (!hasAny(spots, lists)) return undefined;
-  for (const lists of rule.needs) if (!hasAny(spots, lists)) return undefined;
-  if (hasAny(spots, rule.bars)) return undefined;
   const [first, ...rest] = rule.steps;
   if (first === undefined) return undefined;
   const all = (step: Step): readonly Spot[] => {

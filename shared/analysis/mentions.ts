@@ -60,15 +60,13 @@ export function readEvents(reading: Reading, context: Context): Told {
   const { drafts } = draftEvents(reading, context.language);
   const slavic = SLAVIC.has(context.language);
   const toll = slavic ? readSlavicToll(reading) : readToll(reading);
-  const words = new Set(reading.tokens.map((token) => token.lower));
-  const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
-    ...(slavic ? asides(reading) : {}),
-    ...(blamed ? { blamed } : {}),
-    ...(context.brief && !slavic ? { named: namedIn(reading) } : {}),
-    anew: ANEW.some((word) => words.has(word)),
-    sums: SUMS.some((word) => words.has(word)),
+    ...(slavic ? asides(reading) : undefined),
+    blamed: slavic ? slavicBlamed(reading) : findBlamed(reading),
+    named: context.brief && !slavic ? namedIn(reading) : undefined,
+    anew: reading.tokens.some(({ lower }) => ANEW.has(lower)),
+    sums: reading.tokens.some(({ lower }) => SUMS.has(lower)),
   };
   const seat = slavic ? undefined : seatToldOn(reading);
   // "The agreement emerged from a meeting in …": how the one told before came about, and no round of its own.
@@ -79,7 +77,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     OUTCOMES.has(reading.tokens[1]?.lower ?? '');
   if (drafts.length === 0 || cameOf) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
-    return { ...told, ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), mentions: [] };
+    return { ...told, seat, aside, mentions: [] };
   }
   const here = locate(reading, slavic);
   const stage =
@@ -106,8 +104,8 @@ const OUTCOMES = new Set(['agreement', 'deal', 'accord', 'exchange']);
 /** Languages whose sides and places are read by neighbours, not by prepositions. */
 const SLAVIC = new Set(['ru', 'uk']);
 
-const ANEW = ['another', 'separate', 'separately', 'elsewhere', 'еще', 'ещё', 'іншого', 'також', 'также'];
-const SUMS = ['since', 'total', 'overall', 'altogether', 'всего', 'усього', 'загалом'];
+const ANEW = new Set('another separate separately elsewhere еще ещё іншого також также'.split(' '));
+const SUMS = new Set('since total overall altogether всего усього загалом'.split(' '));
 
 function fill(
   reading: Reading,

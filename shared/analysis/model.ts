@@ -118,8 +118,8 @@ export type Scores = Readonly<Record<Head, number>>;
 /** Probabilities of a sentence's features (`hashFeature`), 0 to 1 by head; all 0 in a language without a model. */
 export function scoreFeatures(features: Iterable<number>, language: string): Scores {
   const model = MODELS[language];
-  const sums = new Int32Array(HEADS.length);
   if (model === undefined) return scoresBy(() => 0);
+  const sums = HEADS.map(() => 0);
   const weights = weightsOf(model);
   const { values } = weights;
   for (const feature of features) {

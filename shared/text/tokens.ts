@@ -80,9 +80,9 @@ function readWord(text: string, at: number, until: number, tokens: Token[]): num
     possessive = true;
     end -= 2;
   } else if (
-    APOSTROPHES.has(text.charCodeAt(end)) &&
-    end < until &&
     (text.charCodeAt(end - 1) | 32) === 115 &&
+    end < until &&
+    APOSTROPHES.has(text.charCodeAt(end)) &&
     end - at > 2
   ) {
     // "rebels' base": the mark may as well close a quotation, so it stays a token.
@@ -105,6 +105,7 @@ function readWord(text: string, at: number, until: number, tokens: Token[]): num
 /** Whether the mark at `at` holds together what stands on both sides of it. */
 function joins(text: string, at: number, letters: boolean): boolean {
   const code = text.charCodeAt(at);
+  if (isSpace(code)) return false;
   const after = text.charCodeAt(at + 1);
   if (HYPHENS.has(code)) return isWordCode(after) || (letters && isDigit(after));
   if (APOSTROPHES.has(code)) return letters && isWordCode(after) && code !== 0x2018;
@@ -145,12 +146,13 @@ function makeToken(
   possessive: boolean,
 ): Token {
   const slice = text.slice(start, end);
-  return { start, end, text: slice, lower: lowerWord(slice), kind, possessive, shape: shapeOf(slice, kind) };
+  const small = kind === 'word' && isSmall(slice);
+  const lower = small ? slice : lowerWord(slice);
+  return { start, end, text: slice, lower, kind, possessive, shape: small ? 'lower' : shapeOf(slice, kind) };
 }
 
 function shapeOf(word: string, kind: Token['kind']): Token['shape'] {
   if (kind !== 'word') return 'none';
-  if (isSmall(word)) return 'lower';
   let capitals = 0;
   let smalls = 0;
   let firstCapital = false;
