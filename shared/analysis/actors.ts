@@ -69,7 +69,9 @@ function hyphenated(text: string, tokens: readonly Token[]): ActorMark[] {
       const { kind, country, asWritten, code } = entry;
       return [
         {
-          ...{ from: at, until: at + 1, code: asWritten ? written : code },
+          from: at,
+          until: at + 1,
+          code: asWritten ? written : code,
           // Said of something, as a demonym is: no place, and no subject.
           kind: kind === 'name' || kind === 'capital' ? 'demonym' : kind,
           ...(country ? { country } : {}),

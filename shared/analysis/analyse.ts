@@ -90,7 +90,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       const dated = recall(one, events.mentions, day, body, recalled);
       recalled = dated.recall;
       const again = new Set(dated.mentions.filter((_, n) => isAgain(events, n)));
-      told.push({ ...events, mentions: dated.mentions, again, headline });
+      told.push({ headline, ...events, mentions: dated.mentions, again });
       spoken.push(text.slice(one.sentence.start, one.sentence.end));
     }
     ended = sentence.end;

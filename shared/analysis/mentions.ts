@@ -77,7 +77,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     OUTCOMES.has(reading.tokens[1]?.lower ?? '');
   if (drafts.length === 0 || cameOf) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
-    return { ...told, seat, aside, mentions: [] };
+    return { seat, aside, mentions: [], ...told };
   }
   const here = locate(reading, slavic);
   const stage =
@@ -96,7 +96,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   const signals = drafts
     .filter(({ status }) => status !== 'background')
     .map(({ family, score, rule }) => ({ family, score, reason: rule }));
-  return { ...told, mentions, signals, again };
+  return { mentions, signals, again, ...told };
 }
 
 const OUTCOMES = new Set(['agreement', 'deal', 'accord', 'exchange']);

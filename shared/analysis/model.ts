@@ -122,18 +122,21 @@ export function scoreFeatures(features: Iterable<number>, language: string): Sco
   const sums = HEADS.map(() => 0);
   const weights = weightsOf(model);
   const { values } = weights;
+  const counted = new Set<number>();
   for (const feature of features) {
     const row = rowOf(weights, feature);
-    if (row === undefined) continue;
+    if (row === undefined || counted.has(row)) continue;
+    counted.add(row);
     const start = row * HEADS.length;
     for (let head = 0; head < HEADS.length; head += 1)
       sums[head] = (sums[head] ?? 0) + (values[start + head] ?? 0);
   }
-  return scoresBy((at) => 1 / (1 + Math.exp(-(sums[at] ?? 0) * model.scale)));
+  return scoresBy((_, at) => 1 / (1 + Math.exp(-(sums[at] ?? 0) * model.scale)));
 }
 
-function scoresBy(score: (head: number) => number): Scores {
+/** A loop, since `Object.fromEntries` takes ten times as long. */
+export function scoresBy(score: (head: Head, at: number) => number): Record<Head, number> {
   const scores: Partial<Record<Head, number>> = {};
-  for (const [at, head] of HEADS.entries()) scores[head] = score(at);
-  return scores as Scores;
+  for (const [at, head] of HEADS.entries()) scores[head] = score(head, at);
+  return scores as Record<Head, number>;
 }

@@ -27,7 +27,9 @@ export function toponymOf(
   // "Kuwait International Airport": a site in the country, whose coordinates are not known.
   const site = evidence.site && sense.kind === 'country';
   return {
-    ...{ start, end, text },
+    start,
+    end,
+    text,
     place: site
       ? { name: text, precision: 'exact', country: sense.country }
       : from === match.from

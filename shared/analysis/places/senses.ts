@@ -128,7 +128,7 @@ export class Names {
     if (hash === undefined) return NONE;
     return this.gazetteer
       .lookUp(hash)
-      .map((hit) => ({ ...this.#townOf(hit.place, false, false, undefined), loose: true }));
+      .map((hit) => ({ loose: true, ...this.#townOf(hit.place, false, false, undefined) }));
   }
 
   #townOf(place: number, main: boolean, commonWord: boolean, seatOf: string | undefined): Sense {
@@ -210,24 +210,27 @@ const listOf = (field: string | undefined): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-const withCodes = (country: string, region: string): { country?: string; region?: string } => ({
-  ...(country === '' ? {} : { country }),
-  ...(region === '' ? {} : { region }),
-});
-
 /** The place of a sense as the product's other rooms know it. */
 export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
   const { record, special, place } = sense;
   if (record)
     return {
-      ...{ name: record.name, geonameId: record.geonameId, lat: record.lat, lon: record.lon },
-      ...{ precision: 'country', country: record.alpha2 },
+      name: record.name,
+      geonameId: record.geonameId,
+      lat: record.lat,
+      lon: record.lon,
+      precision: 'country',
+      country: record.alpha2,
     };
   if (special)
     return {
-      ...{ name: special.name, lat: special.lat, lon: special.lon, precision: special.precision },
+      name: special.name,
+      lat: special.lat,
+      lon: special.lon,
+      precision: special.precision,
       ...(special.geonameId === undefined ? {} : { geonameId: special.geonameId }),
-      ...withCodes(special.country, special.region),
+      ...(special.country === '' ? {} : { country: special.country }),
+      ...(special.region === '' ? {} : { region: special.region }),
       ...(isWithinRegion(special, gazetteer) ? { withinRegion: true } : {}),
     };
   if (place === undefined) return { name: '', precision: 'region' };
@@ -237,7 +240,8 @@ export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
     lat: gazetteer.lat(place),
     lon: gazetteer.lon(place),
     precision: sense.kind === 'town' ? 'city' : 'region',
-    ...withCodes(sense.country, sense.region),
+    ...(sense.country === '' ? {} : { country: sense.country }),
+    ...(sense.region === '' ? {} : { region: sense.region }),
     ...(sense.kind === 'district' && sense.region !== '' ? { withinRegion: true } : {}),
   };
 }
