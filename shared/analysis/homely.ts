@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.ts';
 import {
   COURTS,
   CRIME,
@@ -38,16 +39,16 @@ const ARMED = /^(?:strike\.(?!any|shell|air)|weapon\.|kill$|injure$)/;
  */
 export const isCrime = once((reading) => {
   const { tokens, actors } = reading;
-  const words = tokens.map(({ lower }) => lower);
-  if (!hasPhrase(words, CRIME) || hasPhrase(words, MOTIVE)) return false;
+  if (!hasPhrase(tokens, CRIME) || hasPhrase(tokens, MOTIVE)) return false;
   return !actors.some(({ kind }) => kind === 'group' || kind === 'force') && !TERROR.test(around(reading));
 });
 
 /** Whether one of the phrases stands in a row of words: single words and two in a row. */
-function hasPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+function hasPhrase(tokens: readonly Token[], phrases: ReadonlySet<string>): boolean {
   const pairs = pairsOf(phrases);
-  return words.some(
-    (word, at) => phrases.has(word) || (pairs.has(word) && phrases.has(`${word} ${words[at + 1] ?? ''}`)),
+  return tokens.some(
+    ({ lower }, at) =>
+      phrases.has(lower) || (pairs.has(lower) && phrases.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`)),
   );
 }
 /** By list: the first words of its pairs, so that few pairs of a text are put together. */
@@ -147,11 +148,18 @@ const STORES = new Set(
   'plant factory depot warehouse mining quarry fireworks accidental accidentally'.split(' '),
 );
 
+/** Without one of these no sentence tells of an accident. */
+const MISHAP_WORDS: ReadonlySet<string> = new Set([
+  ...[...MISHAPS].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...[...BLASTS, ...SINKING, ...QUAKES, ...VEHICLES],
+]);
+
 /** Whether a sentence tells of an accident or the weather: what kills there is nobody's weapon. */
 export const isMishap = once((reading) => {
   const { tokens, actors } = reading;
+  if (!tokens.some(({ lower }) => MISHAP_WORDS.has(lower))) return false;
   const words = tokens.map(({ lower }) => lower);
-  const mishap = hasPhrase(words, MISHAPS);
+  const mishap = hasPhrase(tokens, MISHAPS);
   // An explosion alone: whoever knows that it was an attack says so.
   const blast = words.some((word) => BLASTS.has(word)) && !MEANT.test(around(reading));
   const sunk = words.some((word) => SINKING.has(word)) && words.some((word) => CRAFT.has(word));
