@@ -90,10 +90,10 @@ function pick(
   entries: readonly ActorEntry[],
 ): ActorEntry | undefined {
   for (const name of classes) {
-    const [guard = '', at] = name.split('|');
-    if (guard === '^' && first.shape === 'lower') continue;
-    if (guard.startsWith('=') && written !== guard.slice(1)) continue;
-    return entries[Number(at)];
+    const bar = name.indexOf('|');
+    if (name.startsWith('^') && first.shape === 'lower') continue;
+    if (name.startsWith('=') && written !== name.slice(1, bar)) continue;
+    return entries[Number(name.slice(bar + 1))];
   }
   return undefined;
 }

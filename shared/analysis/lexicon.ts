@@ -40,7 +40,7 @@ const MIN_STEM = 3;
 export class Lexicon {
   private readonly lists = new Map<string, readonly string[]>();
   /** By how phrases begin, where they do: most are read when a text has a word that begins so, and it has few of them. */
-  private readonly beginnings = new Map<string, readonly [Node]>();
+  private readonly beginnings = new Map<number, readonly [Node]>();
 
   constructor(...sources: readonly string[]) {
     for (const source of sources) this.read(source);
