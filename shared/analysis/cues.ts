@@ -131,10 +131,11 @@ function fire(rule: Rule, spots: Spots): Cue | undefined {
       ? (spots[only] ?? [])
       : step.lists.flatMap((list) => spots[list] ?? []);
   };
+  const later = rest.map((step) => ({ gap: step.gap, spots: all(step) }));
   for (const start of all(first)) {
     let end = start.until;
-    const complete = rest.every((step) => {
-      const next = all(step).find((spot) => spot.from >= end && spot.from - end <= step.gap);
+    const complete = later.every(({ gap, spots }) => {
+      const next = spots.find((spot) => spot.from >= end && spot.from - end <= gap);
       if (next !== undefined) end = next.until;
       return next !== undefined;
     });

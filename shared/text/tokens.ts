@@ -52,6 +52,29 @@ export function tokenise(text: string, from = 0, until = text.length): Token[] {
   return tokens;
 }
 
+/**
+ * The same tokens as `tokenise(text, from, until)` gives, out of those of the whole text; cut anew only where one of
+ * them reaches over an end.
+ */
+export function tokensWithin(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): readonly Token[] {
+  let first = 0;
+  // Halves what is left, since a text has many sentences.
+  for (let after = tokens.length; first < after; ) {
+    const middle = (first + after) >> 1;
+    if ((tokens[middle]?.start ?? from) < from) first = middle + 1;
+    else after = middle;
+  }
+  let end = first;
+  while ((tokens[end]?.start ?? until) < until) end++;
+  const isCut = (tokens[first - 1]?.end ?? 0) > from || (tokens[end - 1]?.end ?? 0) > until;
+  return isCut ? tokenise(text, from, until) : tokens.slice(first, end);
+}
+
 function readWord(text: string, at: number, until: number, tokens: Token[]): number {
   const acronym = acronymEnd(text, at, until);
   let end = acronym;
