@@ -119,19 +119,19 @@ export type Scores = Readonly<Record<Head, number>>;
 export function scoreFeatures(features: Iterable<number>, language: string): Scores {
   const model = MODELS[language];
   if (model === undefined) return scoresBy(() => 0);
-  const sums = HEADS.map(() => 0);
   const weights = weightsOf(model);
   const { values } = weights;
-  const counted = new Set<number>();
+  const known = new Set<number>();
   for (const feature of features) {
     const row = rowOf(weights, feature);
-    if (row === undefined || counted.has(row)) continue;
-    counted.add(row);
-    const start = row * HEADS.length;
-    for (let head = 0; head < HEADS.length; head += 1)
-      sums[head] = (sums[head] ?? 0) + (values[start + head] ?? 0);
+    if (row !== undefined) known.add(row * HEADS.length);
   }
-  return scoresBy((_, at) => 1 / (1 + Math.exp(-(sums[at] ?? 0) * model.scale)));
+  const starts = [...known];
+  return scoresBy((_, head) => {
+    let sum = 0;
+    for (const start of starts) sum += values[start + head] ?? 0;
+    return 1 / (1 + Math.exp(-sum * model.scale));
+  });
 }
 
 /** A loop, since `Object.fromEntries` takes ten times as long. */
