@@ -112,7 +112,11 @@ export class Lexicon {
 
   /** Where the phrases are that begin as the word does. */
   private start(word: string): readonly Node[] {
-    return this.beginnings.get(beginningOf(word)) ?? NOWHERE;
+    const beginning = beginningOf(word);
+    const found = this.beginnings.get(beginning);
+    if (found === undefined) return NOWHERE;
+    opened(found[0], beginning);
+    return found;
   }
 
   private longest(tokens: readonly Token[], from: number, keyOf: (token: Token) => string): Hit | undefined {
@@ -141,13 +145,19 @@ const withoutYo = (word: string): string => (word.includes('ё') ? word.replaceA
 
 const SPACE = /\s+/;
 
-/** Files a phrase under the forms of its first word; what follows it is read when a text comes there. */
-function file(at: Node, phrase: string, classes: readonly string[]): void {
+/**
+ * Files a phrase under the forms of its first word; what follows it is read when a text comes there.
+ * @param beginning of the forms that are meant, where not all are
+ */
+function file(at: Node, phrase: string, classes: readonly string[], beginning?: number): void {
   const space = phrase.search(SPACE);
   const first = space < 0 ? phrase : phrase.slice(0, space);
   const rest = space < 0 ? '' : phrase.slice(space).trimStart();
   if (!first.includes('/')) fileUnder(step(at, first), rest, classes);
-  else for (const form of first.split('/')) if (form !== '') fileUnder(step(at, form), rest, classes);
+  else
+    for (const form of first.split('/'))
+      if (form !== '' && (beginning === undefined || beginningOf(form) === beginning))
+        fileUnder(step(at, form), rest, classes);
 }
 
 function fileUnder(at: Node, rest: string, classes: readonly string[]): void {
@@ -160,11 +170,11 @@ function fileUnder(at: Node, rest: string, classes: readonly string[]): void {
 }
 
 /** The place with all phrases that go on from it. */
-function opened(at: Node): Node {
+function opened(at: Node, beginning?: number): Node {
   const { unread } = at;
   if (unread === undefined) return at;
   at.unread = undefined;
-  for (const { rest, classes } of unread) file(at, rest, classes);
+  for (const { rest, classes } of unread) file(at, rest, classes, beginning);
   return at;
 }
 
