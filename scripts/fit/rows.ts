@@ -72,7 +72,7 @@ const readingsOf = (text: string, language: string): Reading[] =>
 
 /** Unsigned, as they are sorted and stored. */
 const featureHashes = (reading: Reading, language: string): number[] =>
-  [...featuresOf(reading, findCues(reading, language))].map((hash) => hash >>> 0);
+  [...new Set(featuresOf(reading, findCues(reading, language)))].map((hash) => hash >>> 0);
 
 /** The sentences of coded items; each event is given to the sentence that carries it best. */
 export function goldRows(items: readonly GoldItem[], from = 0): Row[] {

@@ -72,8 +72,10 @@ export function findActors(text: string, tokens: readonly Token[]): ActorMark[] 
 /** "Russia-Ukraine", "Israel-Hamas": two sides in one word, where each half is a name of one. */
 function hyphenated(text: string, tokens: readonly Token[]): ActorMark[] {
   const { lexicon, entries } = actorTable();
-  return tokens.flatMap(({ parts = [] }, at) => {
-    const sides = parts.flatMap((part) => {
+  const marks: ActorMark[] = [];
+  for (const [at, { parts }] of tokens.entries()) {
+    if (parts === undefined) continue;
+    const sides = parts.flatMap((part): ActorMark[] => {
       const [hit] = lexicon.match([part], keyOf);
       const written = text.slice(part.start, part.end);
       const entry = hit && pick(hit.classes, written, part, entries);
@@ -81,15 +83,18 @@ function hyphenated(text: string, tokens: readonly Token[]): ActorMark[] {
       const { kind, country, asWritten, code } = entry;
       return [
         {
-          ...{ from: at, until: at + 1, code: asWritten ? written : code },
+          from: at,
+          until: at + 1,
+          code: asWritten ? written : code,
           // Said of something, as a demonym is: no place, and no subject.
           kind: kind === 'name' || kind === 'capital' ? 'demonym' : kind,
           ...(country ? { country } : {}),
         },
       ];
     });
-    return sides.length > 1 && sides.length === parts.length ? sides : [];
-  });
+    if (sides.length > 1 && sides.length === parts.length) marks.push(...sides);
+  }
+  return marks;
 }
 
 function pick(
@@ -99,10 +104,10 @@ function pick(
   entries: readonly ActorEntry[],
 ): ActorEntry | undefined {
   for (const name of classes) {
-    const [guard = '', at] = name.split('|');
-    if (guard === '^' && first.shape === 'lower') continue;
-    if (guard.startsWith('=') && written !== guard.slice(1)) continue;
-    return entries[Number(at)];
+    const bar = name.indexOf('|');
+    if (name.startsWith('^') && first.shape === 'lower') continue;
+    if (name.startsWith('=') && written !== name.slice(1, bar)) continue;
+    return entries[Number(name.slice(bar + 1))];
   }
   return undefined;
 }

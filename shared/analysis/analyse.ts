@@ -7,7 +7,7 @@ import {
   type Mention,
   parseInstant,
 } from '../model/index.ts';
-import { datelineEnd, detectLanguage, type Sentence, splitSentences } from '../text/index.ts';
+import { datelineEnd, detectLanguage, type Sentence, splitSentences, tokenise } from '../text/index.ts';
 import { clausesOf } from './clauses.ts';
 import { codesOf } from './crosswalk.ts';
 import { findDates, type When } from './dates.ts';
@@ -50,7 +50,8 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   let body = 0;
   let ended = 0;
   let dateline: Toponym | undefined;
-  const toponyms = findPlaces(text, { language });
+  const tokens = tokenise(text);
+  const toponyms = findPlaces(text, { language, tokens });
   let next = 0;
   const sentences = splitSentences(text);
   const brief = sentences.length <= BRIEF;
@@ -63,7 +64,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     }
     const said = { start: datelineEnd(text, sentence.start, sentence.end), end: sentence.end };
     dateline ??= here.find(({ start }) => start < said.start);
-    const reading = readSentence(text, said, language, within(here, said));
+    const reading = readSentence(text, said, language, within(here, said), tokens);
     const context = {
       language,
       ...(day ? { published: day } : {}),
@@ -78,7 +79,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     const parts =
       clauses.length === 1
         ? []
-        : clauses.map((clause) => readSentence(text, clause, language, within(here, clause)));
+        : clauses.map((clause) => readSentence(text, clause, language, within(here, clause), tokens));
     const clausal = parts.map((part) => ({ one: part, read: readEvents(part, context) }));
     // What no clause tells by itself the whole may.
     const reads = clausal.some(({ read }) => read.mentions.length > 0)
@@ -90,7 +91,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       const dated = recall(one, events.mentions, day, body, recalled);
       recalled = dated.recall;
       const again = new Set(dated.mentions.filter((_, n) => isAgain(events, n)));
-      told.push({ ...events, mentions: dated.mentions, again, headline });
+      told.push({ headline, ...events, mentions: dated.mentions, again });
       spoken.push(text.slice(one.sentence.start, one.sentence.end));
     }
     ended = sentence.end;

@@ -4,6 +4,8 @@ import { ACCUSES } from './data/roles.en.ts';
 import type { Reading } from './reading.ts';
 import { isBare, namesSide, type Role, role, wordAt } from './roles.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Tokens in which who is meant stands before or after the words of blame. */
 const BEFORE = 12;
 const AFTER = 4;
@@ -24,7 +26,7 @@ const isDenied = ({ tokens }: Reading, at: number): boolean =>
 /** "X claims responsibility", "took the credit", "admitted the bombing": who says of himself that he did it. */
 export function claimant(reading: Reading): Role | undefined {
   for (const [at, { lower }] of reading.tokens.entries()) {
-    if (!CLAIMS.test(lower)) continue;
+    if (!CLAIMS.has(lower)) continue;
     const owned = [1, 2, 3, 4].find((step) => OWNED.has(wordAt(reading, at + step)));
     const deed = CLAIMED.test(lower) && ITS.has(wordAt(reading, at + 1)) && deedBy(reading, at + 2);
     if ((owned === undefined && !deed) || isDenied(reading, at)) continue;
@@ -36,8 +38,9 @@ export function claimant(reading: Reading): Role | undefined {
   }
   return undefined;
 }
-const CLAIMS =
-  /^(?:claim(?:s|ed|ing)?|t[ao]kes?|took|taken|taking|accept(?:s|ed)?|admit(?:s|ted)?|assum(?:es|ed)|own(?:s|ed))$/;
+const CLAIMS = set(
+  `claim claims claimed claiming take takes took taken taking accept accepts accepted admit admits admitted assumes assumed owns owned`,
+);
 const CLAIMED = /^(?:claim|admit)/;
 const ITS = new Set(['the', 'this', 'that', 'both', 'it']);
 const deedBy = (reading: Reading, at: number): boolean =>
@@ -71,48 +74,49 @@ export const ownsUp = (reading: Reading): Role | undefined => {
     : undefined;
 };
 
-const POINTING = /^point(?:s|ed|ing)?$/;
+const POINTING = set('point points pointed pointing');
 
-/** Words before whoever is thought to have done it: each a chain of which the last word stands before the side. */
-const POINTS: readonly (readonly RegExp[])[] = [
+/** Words before whoever is thought to have done it: one, or a second soon behind it; the last stands before the side. */
+const POINTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>?])[] = [
   // "pointing the finger at", "pointed to": with a noun between or none.
-  [POINTING, /^at$/],
-  [/^point(?:s|ed|ing)?$/, /^to$/],
-  [/^fingers?$/, /^at$/],
+  [POINTING, set('at')],
+  [set('point points pointed pointing'), set('to')],
+  [set('finger fingers'), set('at')],
   // "suspicion fell on", "blame was put on", "pinned on".
-  [/^suspicions?$/, /^on$/],
-  [/^(?:blamed?|pin(?:s|ned)?)$/, /^on$/],
+  [set('suspicion suspicions'), set('on')],
+  [set('blame blamed pin pins pinned'), set('on')],
   // "suspect the", "suspected", "believe … of": whom they suspect.
-  [/^suspect(?:s|ed)?$/],
+  [set('suspect suspects suspected')],
   // "the work of", "the hallmarks of", "the handiwork of".
-  [/^(?:work|hallmarks?|handiwork|signature)$/, /^of$/],
-  [/^(?:laid|lay|lays)$/, /^at$/],
+  [set('work hallmark hallmarks handiwork signature'), set('of')],
+  [set('laid lay lays'), set('at')],
   // "it was the LTTE", "the men were separatist rebels", "thought to be".
   [
-    /^(?:it|men|gunmen|attackers?|assailants?|raiders|perpetrators?|culprits?|killers?|bombers?)$/,
-    /^(?:was|were)$/,
+    set(
+      `it men gunmen attacker attackers assailant assailants raiders perpetrator perpetrators culprit culprits killer killers bomber bombers`,
+    ),
+    set('was were'),
   ],
-  [/^(?:believed|thought|understood|said|known|presumed)$/, /^be$/],
+  [set('believed thought understood said known presumed'), set('be')],
 ];
-/** Tokens between the words of a chain. */
-const GAP = 4;
+/** Without one of these no chain begins. */
+const POINT_WORDS: ReadonlySet<string> = new Set(POINTS.flatMap(([first]) => [...first]));
+/** How many tokens on the second word of a chain may stand. */
+const STEPS = [1, 2, 3, 4];
 
 /** Whom others hold for it: "Suspicion fell on ULFA", "the men were separatist rebels". */
 function pointedAt(reading: Reading): Role | undefined {
-  for (const chain of POINTS) {
-    for (const [first, { lower }] of reading.tokens.entries()) {
-      if (!chain[0]?.test(lower)) continue;
-      let at = first;
-      for (const step of chain.slice(1)) {
-        const next = reading.tokens.findIndex(
-          (token, i) => i > at && i <= at + GAP && step.test(token.lower),
-        );
-        at = next < 0 ? Number.NaN : next;
-      }
-      if (Number.isNaN(at) || isDenied(reading, first)) continue;
+  const starts: number[] = [];
+  for (const [at, { lower }] of reading.tokens.entries()) if (POINT_WORDS.has(lower)) starts.push(at);
+  for (const [words, goal] of POINTS) {
+    for (const first of starts) {
+      if (!words.has(wordAt(reading, first))) continue;
+      const step = goal === undefined ? 0 : STEPS.find((by) => goal.has(wordAt(reading, first + by)));
+      if (step === undefined || isDenied(reading, first)) continue;
+      const at = first + step;
       const side = reading.actors.find((mark) => mark.from > at && mark.from <= at + 2);
       // "Kremlin points at Kyiv": states, too, where somebody points at them.
-      const pointed = chain[0] === POINTING && side?.kind !== 'people';
+      const pointed = words === POINTING && side?.kind !== 'people';
       if (side !== undefined && (isDoer(side) || pointed)) return role(side, 'pointed at');
     }
   }

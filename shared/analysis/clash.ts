@@ -51,11 +51,12 @@ export function clash(reading: Reading): Clash | undefined {
 const goesOn = ({ tokens }: Reading, from: number): boolean =>
   tokens.slice(from, from + 5).some(({ lower }) => lower === 'and');
 
+const EXCHANGING = new Set('exchange exchanges exchanged exchanging trade trades traded trading'.split(' '));
+const FIRE = new Set(['fire', 'gunfire']);
 /** "Cambodian and Thai forces exchange fire": the two that stand before it. */
 function together(reading: Reading): Clash | undefined {
   const at = reading.tokens.findIndex(
-    ({ lower }, i) =>
-      /^(?:exchang|trad)(?:e|es|ed|ing)$/.test(lower) && /^(?:gun)?fire$/.test(wordAt(reading, i + 1)),
+    ({ lower }, i) => EXCHANGING.has(lower) && FIRE.has(wordAt(reading, i + 1)),
   );
   const verb =
     at >= 0 ? at : reading.tokens.findIndex(({ lower }) => lower === 'clash' || lower === 'clashed');

@@ -30,6 +30,7 @@ const TELLING = /^(?:strike|weapon|attack|hit|intercept|violence|kill|peace)/;
 /** What semicolons part, as the day's news is listed: each part with something to tell and a side or a place of its own. */
 function partsOf({ tokens, hits, actors, toponyms, sentence }: Reading): readonly Sentence[] {
   if (CYRILLIC.test(tokens[0]?.lower ?? '')) return [sentence];
+  if (!tokens.some(({ text }) => text === ';')) return [sentence];
   const ends = tokens.flatMap(({ text }, at) => (text === ';' ? [at] : []));
   const parts: Sentence[] = [];
   let from = 0;

@@ -28,13 +28,13 @@ export function codesOf(mention: Codable): Codes {
   const [cameo, plover, ploverMode, acled, mediaTopic] = row;
   const has = (code: string): boolean => code !== '' && code !== '-';
   const sub = mention.status === 'intercepted' ? 'Disrupted weapons use' : acled;
-  return {
-    ...(has(cameo) ? { cameo } : {}),
-    ...(has(plover) ? { plover } : {}),
-    ...(has(ploverMode) ? { ploverMode } : {}),
-    ...(has(sub) ? { acled: sub } : {}),
-    ...(has(mediaTopic) ? { mediaTopic: `medtop:${mediaTopic}` } : {}),
-  };
+  const codes: { -readonly [list in keyof Codes]: Codes[list] } = {};
+  if (has(cameo)) codes.cameo = cameo;
+  if (has(plover)) codes.plover = plover;
+  if (has(ploverMode)) codes.ploverMode = ploverMode;
+  if (has(sub)) codes.acled = sub;
+  if (has(mediaTopic)) codes.mediaTopic = `medtop:${mediaTopic}`;
+  return codes;
 }
 
 /** The modes that the table knows for a type. */

@@ -9,113 +9,157 @@ import { Lexicon } from './lexicon.ts';
 
 export interface Step {
   /** Lists any of which will do. */
-  readonly lists: readonly string[];
+  readonly lists: readonly number[];
   /** Most words between the step before and this one. */
   readonly gap: number;
 }
 
+/** Lists go by their numbers, so that what a sentence has of each lies in an array. */
 export interface Rule {
+  /** Its place among the language's rules. */
+  readonly number: number;
   readonly type: EventType;
   /** Lists that must follow one another. */
   readonly steps: readonly Step[];
   /** A list that must not stand between the first and the last words. */
-  readonly apart?: string;
-  /** Lists that must, and that must not, stand somewhere in the sentence. */
+  readonly apart?: number;
   readonly strong: boolean;
-  readonly needs: readonly string[];
-  readonly bars: readonly string[];
+  /** Lists of each of which one must, and lists that must not, stand somewhere in the sentence. */
+  readonly needs: readonly (readonly number[])[];
+  readonly bars: readonly number[];
   readonly source: string;
 }
 
 export interface Cues {
+  /** Its classes are the names of lists. */
   readonly lexicon: Lexicon;
-  readonly rules: readonly Rule[];
-  /** By list: the rules (by number) that can't fire without it or another one of the same step. */
-  readonly rulesOf: ReadonlyMap<string, readonly number[]>;
+  /** By name; those that begin with `@` are filled by what the sentence names. */
+  readonly lists: ReadonlyMap<string, number>;
+  /** By list: the rules that can't fire without it or another one of the same step. */
+  readonly rulesOf: readonly (readonly Rule[] | undefined)[];
   /** Lists that the name of an armed group belongs to. */
   readonly withGroups: readonly string[];
 }
+
+/** The list of conflicts counts as named where a war is spoken of beside the sentence. */
+export const AMID_WAR = '@war';
 
 /** Most words between two steps of a cue. */
 const GAP = 12;
 /** The same where they stand side by side. */
 const NEAR = 2;
 
-function readCues(lists: string, table: string): Cues {
+/** All tables of a language as one, so that a sentence is looked through once. */
+function readTables(tables: readonly (readonly [string, string])[]): Cues {
   const lexicon = new Lexicon();
-  const withGroups: string[] = [];
-  for (const line of lists.split('\n')) {
-    const [name, phrases] = splitOnce(line, ':');
-    if (phrases === undefined) continue;
-    for (const phrase of phrases.split('|'))
-      if (phrase.trim() === '@group') withGroups.push(name.trim());
-      else lexicon.add(phrase.trim(), name.trim());
-  }
+  const lists = new Map<string, number>();
   const rules: Rule[] = [];
-  for (const raw of table.split('\n')) {
-    const line = (raw.split('#')[0] ?? '').trim();
-    const [type, body] = splitOnce(line, ':');
-    const strong = type.trim().endsWith('!');
-    const known = EVENT_TYPES.find((name) => name === type.replace('!', '').trim());
-    if (known === undefined || body === undefined) continue;
-    const [steps = '', ...conditions] = body.split(/\s(?=[!+-][{@])/);
-    const parts = steps.split(/([…~])/);
-    const read: Step[] = [];
-    for (let at = 0; at < parts.length; at += 2) {
-      const lists: string[] = [];
-      for (const one of (parts[at] ?? '').trim().split('/')) {
-        if (one.startsWith('{')) lists.push(one.slice(1, -1));
-        else if (one.startsWith('@')) lists.push(one);
-        else {
-          // A word given on the spot is a list of its own.
-          lexicon.add(one, `=${one}`);
-          lists.push(`=${one}`);
-        }
-      }
-      read.push({ lists, gap: parts[at - 1] === '~' ? NEAR : GAP });
+  const withGroups: string[] = [];
+  const numberOf = (list: string): number => {
+    const number = lists.get(list) ?? lists.size;
+    lists.set(list, number);
+    return number;
+  };
+  for (const [written, table] of tables) {
+    const names = readLists(written, lexicon, lists, withGroups);
+    const find = (name: string): number => numberOf(names.get(name) ?? name);
+    for (const line of table.split('\n')) {
+      const rule = readRule((line.split('#')[0] ?? '').trim(), rules.length, lexicon, find);
+      if (rule !== undefined) rules.push(rule);
     }
-    const named = (mark: string): string[] =>
-      conditions
-        .filter((condition) => condition.startsWith(mark))
-        .map((condition) => condition.slice(1).trim().replace(/[{}]/g, ''));
-    const [apart] = named('!');
-    rules.push({
-      type: known,
-      strong,
-      steps: read,
-      source: line,
-      needs: named('+'),
-      bars: named('-'),
-      ...(apart === undefined ? {} : { apart }),
-    });
   }
-  return { lexicon, rules, rulesOf: indexRules(rules), withGroups };
+  for (const list of [...withGroups, AMID_WAR]) numberOf(list);
+  return { lexicon, lists, rulesOf: indexRules(rules, lists), withGroups };
+}
+
+/** Files the phrases of a table's lists: by the name within the table, the name among all tables. */
+function readLists(
+  written: string,
+  lexicon: Lexicon,
+  lists: ReadonlyMap<string, number>,
+  withGroups: string[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const line of written.split('\n')) {
+    const [before, phrases] = splitOnce(line, ':');
+    if (phrases === undefined) continue;
+    const name = before.trim();
+    // Another table's list may have the same name.
+    const list = lists.has(name) ? `${name} ${lists.size}` : name;
+    names.set(name, list);
+    for (const phrase of phrases.split('|'))
+      if (phrase.trim() === '@group') withGroups.push(list);
+      else lexicon.add(phrase.trim(), list);
+  }
+  return names;
+}
+
+/** @param find the number of a list by its name in the rule's table, or as `@` or a word given on the spot has it */
+function readRule(
+  line: string,
+  number: number,
+  lexicon: Lexicon,
+  find: (name: string) => number,
+): Rule | undefined {
+  const [type, body] = splitOnce(line, ':');
+  const known = EVENT_TYPES.find((name) => name === type.replace('!', '').trim());
+  if (known === undefined || body === undefined) return undefined;
+  const [words = '', ...conditions] = body.split(/\s(?=[!+-][{@])/);
+  const parts = words.split(/([…~])/);
+  const steps: Step[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const lists = (parts[at] ?? '')
+      .trim()
+      .split('/')
+      .map((one) => {
+        if (one.startsWith('{')) return find(one.slice(1, -1));
+        if (one.startsWith('@')) return find(one);
+        // A word given on the spot is a list of its own.
+        lexicon.add(one, `=${one}`);
+        return find(`=${one}`);
+      });
+    steps.push({ lists, gap: parts[at - 1] === '~' ? NEAR : GAP });
+  }
+  const named = (mark: string): string[] =>
+    conditions
+      .filter((condition) => condition.startsWith(mark))
+      .map((condition) => condition.slice(1).trim().replace(/[{}]/g, ''));
+  const [apart] = named('!').map(find);
+  return {
+    number,
+    type: known,
+    strong: type.trim().endsWith('!'),
+    steps,
+    source: line,
+    needs: named('+').map((name) => (name === 'conflict' ? [find(name), find(AMID_WAR)] : [find(name)])),
+    bars: named('-').map(find),
+    ...(apart === undefined ? {} : { apart }),
+  };
 }
 
 /** Files each rule under the lists of its pickiest step, so that a sentence asks only the rules that it could fire. */
-function indexRules(rules: readonly Rule[]): ReadonlyMap<string, readonly number[]> {
-  const rulesOf = new Map<string, number[]>();
-  for (const [number, { steps }] of rules.entries()) {
-    let lists = steps[0]?.lists ?? [];
-    for (const step of steps) if (step.lists.length < lists.length || isCommon(lists)) lists = step.lists;
-    for (const list of new Set(lists)) {
-      const known = rulesOf.get(list);
-      if (known === undefined) rulesOf.set(list, [number]);
-      else known.push(number);
+function indexRules(rules: readonly Rule[], lists: ReadonlyMap<string, number>): Cues['rulesOf'] {
+  // States and groups are named in most sentences.
+  const common = new Set([...lists].filter(([name]) => name.startsWith('@')).map(([, number]) => number));
+  const rulesOf: Rule[][] = [];
+  for (const rule of rules) {
+    let pickiest = rule.steps[0]?.lists ?? [];
+    for (const { lists } of rule.steps)
+      if (lists.length < pickiest.length || pickiest.some((list) => common.has(list))) pickiest = lists;
+    for (const list of new Set(pickiest)) {
+      rulesOf[list] ??= [];
+      rulesOf[list].push(rule);
     }
   }
   return rulesOf;
 }
-
-/** States and groups are named in most sentences. */
-const isCommon = (lists: readonly string[]): boolean => lists.some((list) => list.startsWith('@'));
 
 const splitOnce = (line: string, mark: string): [string, string | undefined] => {
   const at = line.indexOf(mark);
   return at < 0 ? [line, undefined] : [line.slice(0, at), line.slice(at + 1)];
 };
 
-const built = new Map<string, readonly Cues[]>();
+const built = new Map<string, Cues>();
 const SLAVIC = [
   [LISTS_SLAVIC, CUES_SLAVIC],
   [DEALINGS_LISTS_SLAVIC, DEALINGS_CUES_SLAVIC],
@@ -130,14 +174,12 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   uk: SLAVIC,
 };
 
-/** The tables of a language; none where it has no grammar here. */
-export function cuesOf(language: string): readonly Cues[] {
+/** The cues of a language; undefined where it has no grammar here. */
+export function cuesOf(language: string): Cues | undefined {
+  const known = built.get(language);
   const tables = TABLES[language];
-  if (tables === undefined) return [];
-  let cues = built.get(language);
-  if (cues === undefined) {
-    cues = tables.map(([lists, table]) => readCues(lists, table));
-    built.set(language, cues);
-  }
+  if (known !== undefined || tables === undefined) return known;
+  const cues = readTables(tables);
+  built.set(language, cues);
   return cues;
 }

@@ -2,7 +2,7 @@ import type { EventType } from '../model/index.ts';
 import type { Token } from '../text/index.ts';
 import { isModifier } from './carriers.ts';
 import { isAmidWar } from './conflict.ts';
-import { type Cues, cuesOf, type Rule, type Step } from './cue-tables.ts';
+import { AMID_WAR, type Cues, cuesOf, type Rule, type Step } from './cue-tables.ts';
 import type { Reading } from './reading.ts';
 
 /** A cue found in a sentence. Tokens, half open: from the cue's first word to its last. */
@@ -20,17 +20,18 @@ type Read = Pick<Reading, 'text' | 'sentence' | 'tokens' | 'actors' | 'toponyms'
 
 /** The cues in a sentence, in order. Each line of the tables fires at most once. */
 export function findCues(reading: Read, language: string): Cue[] {
+  const cues = cuesOf(language);
+  if (cues === undefined) return [];
+  const { spots, named } = spotsOf(reading, cues);
+  const asked = new Set<Rule>();
+  // Most rules fail here, where nothing is made for them.
+  for (const list of named)
+    for (const rule of cues.rulesOf[list] ?? []) if (couldFire(rule, spots)) asked.add(rule);
   const found: Cue[] = [];
-  for (const cues of cuesOf(language)) {
-    const spots = spotsOf(reading, cues);
-    const asked = new Set<number>();
-    for (const list of spots.keys()) for (const number of cues.rulesOf.get(list) ?? []) asked.add(number);
-    // In the tables' order, which decides between cues of the same words.
-    for (const number of [...asked].sort((a, b) => a - b)) {
-      const rule = cues.rules[number];
-      const cue = rule === undefined ? undefined : fire(rule, spots);
-      if (cue !== undefined) found.push(cue);
-    }
+  // In the tables' order, which decides between cues of the same words.
+  for (const rule of [...asked].sort((a, b) => a.number - b.number)) {
+    const cue = fire(rule, spots);
+    if (cue !== undefined) found.push(cue);
   }
   return found.sort((a, b) => a.from - b.from || a.until - b.until);
 }
@@ -39,20 +40,30 @@ interface Spot {
   readonly from: number;
   readonly until: number;
 }
-type Spots = ReadonlyMap<string, readonly Spot[]>;
+/** By the number of a list. */
+type Spots = readonly (readonly Spot[] | undefined)[];
 
-/** Where the words of each list stand. */
-function spotsOf(reading: Read, cues: Cues): Spots {
+/** Where the words of each list stand, and the lists of which there are any. */
+function spotsOf(
+  reading: Read,
+  { lexicon, lists, withGroups }: Cues,
+): { readonly spots: Spots; readonly named: readonly number[] } {
   const { tokens, actors, toponyms } = reading;
-  const spots = new Map<string, Spot[]>();
-  if (isAmidWar(reading)) spots.set(AMID_WAR, []);
+  const spots = new Array<Spot[] | undefined>(lists.size);
+  const named: number[] = [];
   const put = (name: string, spot: Spot): void => {
-    const list = spots.get(name);
-    if (list === undefined) spots.set(name, [spot]);
-    else list.push(spot);
+    const list = lists.get(name);
+    if (list === undefined) return;
+    const known = spots[list];
+    if (known !== undefined) known.push(spot);
+    else {
+      spots[list] = [spot];
+      named.push(list);
+    }
   };
+  if (isAmidWar(reading)) put(AMID_WAR, { from: 0, until: tokens.length });
   for (let from = 0; from < tokens.length; from += 1)
-    for (const { until, classes } of cues.lexicon.at(tokens, from))
+    for (const { until, classes } of lexicon.at(tokens, from))
       for (const name of classes) if (isMeant(name, tokens, from, until)) put(name, { from, until });
   for (const { start, end, role, place } of toponyms) {
     if (role === 'actor' || place.precision === 'country') continue;
@@ -64,14 +75,14 @@ function spotsOf(reading: Read, cues: Cues): Spots {
     // Two sides in one word: "Russian-Ukrainian talks".
     if (actors[at + 1]?.from === actor.from) put('@pair', actor);
     const group = (actor.kind === 'group' && !ORGANISATIONS.has(actor.code)) || actor.kind === 'noun';
-    if (group) for (const name of cues.withGroups) put(name, actor);
+    if (group) for (const name of withGroups) put(name, actor);
     if (actor.kind !== 'noun') put(group ? '@group' : '@state', actor);
     if (group) continue;
     const next = tokens[actor.until]?.lower ?? '';
     if (actor.kind === 'force') put('@troops', actor);
     else if (TROOPS.has(next)) put('@troops', { from: actor.from, until: actor.until + 1 });
   }
-  return spots;
+  return { spots, named };
 }
 
 /** "The wounded", "wounded civilians": who they are, not what befell them. */
@@ -88,8 +99,6 @@ const isMeant = (list: string, tokens: readonly Token[], from: number, until: nu
   return !WEAPONS.has(list) || !isModifier(tokens, from, until);
 };
 
-/** The list of conflicts counts as named where a war is spoken of beside the sentence. */
-const AMID_WAR = '@war';
 /** The lists whose words may only name another thing's kind. */
 const WEAPONS: ReadonlySet<string> = new Set(['weapon', 'blast']);
 
@@ -101,36 +110,39 @@ const TROOPS = new Set(
   'troops forces soldiers soldier army military police marines commandos snipers'.split(' '),
 );
 
-function hasAny(spots: Spots, names: readonly string[]): boolean {
-  for (const name of names) if (spots.has(name)) return true;
+function hasAny(spots: Spots, lists: readonly number[]): boolean {
+  for (const list of lists) if (spots[list] !== undefined) return true;
   return false;
 }
 
+/** Whether all that a rule asks for stands somewhere in the sentence, and nothing that it bars. */
+function couldFire({ steps, needs, bars }: Rule, spots: Spots): boolean {
+  for (const { lists } of steps) if (!hasAny(spots, lists)) return false;
+  for (const lists of needs) if (!hasAny(spots, lists)) return false;
+  return !hasAny(spots, bars);
+}
+
 function fire(rule: Rule, spots: Spots): Cue | undefined {
-  // Most rules fail here, without a list being made.
-  for (const { lists } of rule.steps) if (!hasAny(spots, lists)) return undefined;
-  for (const name of rule.needs)
-    if (!spots.has(name) && (name !== 'conflict' || !spots.has(AMID_WAR))) return undefined;
-  if (hasAny(spots, rule.bars)) return undefined;
   const [first, ...rest] = rule.steps;
   if (first === undefined) return undefined;
   const all = (step: Step): readonly Spot[] => {
     const [only] = step.lists;
     return step.lists.length === 1 && only !== undefined
-      ? (spots.get(only) ?? [])
-      : step.lists.flatMap((name) => spots.get(name) ?? []);
+      ? (spots[only] ?? [])
+      : step.lists.flatMap((list) => spots[list] ?? []);
   };
+  const later = rest.map((step) => ({ gap: step.gap, spots: all(step) }));
   for (const start of all(first)) {
     let end = start.until;
-    const complete = rest.every((step) => {
-      const next = all(step).find((spot) => spot.from >= end && spot.from - end <= step.gap);
+    const complete = later.every(({ gap, spots }) => {
+      const next = spots.find((spot) => spot.from >= end && spot.from - end <= gap);
       if (next !== undefined) end = next.until;
       return next !== undefined;
     });
     if (!complete) continue;
     const { apart } = rule;
     const parted =
-      apart !== undefined && spots.get(apart)?.some((spot) => spot.from >= start.from - 3 && spot.from < end);
+      apart !== undefined && spots[apart]?.some((spot) => spot.from >= start.from - 3 && spot.from < end);
     if (!parted)
       return { type: rule.type, strong: rule.strong, from: start.from, until: end, rule: rule.source };
   }

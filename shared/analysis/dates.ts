@@ -48,8 +48,8 @@ function readDates(reading: Reading, published: Day): When[] {
 /** "Feb. 5", "5 February 2026", "February 2025", "5 февраля". */
 function calendar(reading: Reading, at: number, published: Day): When | undefined {
   const { tokens } = reading;
-  const begins = tokens[at]?.kind === 'number' || /^\d/.test(tokens[at]?.lower ?? '');
-  if (!begins && !MONTHS.has(tokens[at]?.lower ?? '')) return undefined;
+  const first = tokens[at]?.lower ?? '';
+  if (!MONTHS.has(first) && !/^\d/.test(first)) return undefined;
   const word = (offset: number): string => tokens[at + offset]?.lower ?? '';
   const number = (offset: number): number => {
     const digits = /^(\d{1,4})(?:st|nd|rd|th|-го)?$/.exec(word(offset))?.[1];
@@ -172,12 +172,15 @@ const isFuture = (reading: Reading, at: number): boolean =>
     .slice(Math.max(0, at - 2), at)
     .some((token) => token.lower === 'said' || token.lower === 'says');
 
+const SPAN_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...SPANS.keys()].map((pair) => pair.split(' ')[0] ?? ''),
+);
+
 /** "yesterday", "last night", "last week", "three days ago". */
 function relative(reading: Reading, at: number, published: Day): When | undefined {
   const { tokens } = reading;
   const word = tokens[at]?.lower ?? '';
-  const pair = `${word} ${tokens[at + 1]?.lower ?? ''}`;
-  const spans = SPANS.get(pair);
+  const spans = SPAN_BEGINNINGS.has(word) ? SPANS.get(`${word} ${tokens[at + 1]?.lower ?? ''}`) : undefined;
   if (spans !== undefined)
     return {
       date: addDays(published, spans.days),

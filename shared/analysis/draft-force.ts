@@ -23,6 +23,7 @@ export function draftStrike(
 ): Draft[] {
   const ours = cues.filter(({ type }) => type === 'strike');
   const found = standing('strike', scores, ours, elsewhere, language);
+  if (found === undefined) return [];
   const trigger = firstOf(
     reading.hits.filter((hit) => !isHalted(reading, hit)),
     'strike.',
@@ -34,7 +35,7 @@ export function draftStrike(
     'violence.bomb',
     'kill',
   );
-  if (found === undefined || trigger === undefined) return [];
+  if (trigger === undefined) return [];
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
   const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
   const status =

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { isHomely, isOverTrade } from './homely.ts';
 import type { Hit } from './lexicon.ts';
-import type { Scores } from './model.ts';
+import { HEADS, headOf, type Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 
 /** A second type in one sentence must be this probable. */
@@ -18,11 +18,10 @@ const LIKELIEST = 0.2;
 const CERTAIN = 0.8;
 /** Fewer words than this say too little for the model to stand on them alone. */
 const FEW = 6;
-const TALKS_HEADS = (scores: Scores): readonly (readonly [EventType, number])[] =>
-  Object.entries(scores)
-    .filter(([head]) => TALKS.has(head))
-    .map(([head, score]) => [head.slice(5) as EventType, score] as const);
-const TALKS: ReadonlySet<string> = new Set(TYPES_OF.talks.map((type) => `type ${type}`));
+const TALKS = HEADS.flatMap((head) => {
+  const type = TYPES_OF.talks.find((one) => headOf(one) === head);
+  return type === undefined ? [] : [{ head, type }];
+});
 
 const AHEAD: ReadonlySet<EventType> = new Set([
   'other_deescalation',
@@ -180,8 +179,11 @@ export function draftTalks(
     score: found.score,
     rule,
   });
-  const ranked = TALKS_HEADS(scores)
-    .map(([type, score]) => ({ type, score, cues: ours.filter((cue) => cue.type === type) }))
+  const ranked = TALKS.map(({ head, type }) => ({
+    type,
+    score: scores[head],
+    cues: ours.filter((cue) => cue.type === type),
+  }))
     .map((kind) => ({
       ...kind,
       score: kind.score + 0.2 * kind.cues.length + (kind.cues.some(({ strong }) => strong) ? 1 : 0),

@@ -12,7 +12,7 @@ import { framed } from './frames.ts';
 import { slavicElsewhere } from './homely.slavic.ts';
 import { isCrime, isHabit, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot } from './homely.ts';
 import type { Hit } from './lexicon.ts';
-import { HEADS, type Head, hasModel, headOf, type Scores, scoreFeatures } from './model.ts';
+import { type Head, hasModel, headOf, type Scores, scoreFeatures, scoresBy } from './model.ts';
 import type { Reading } from './reading.ts';
 import { isOnlySupposed } from './supposed.ts';
 
@@ -66,7 +66,7 @@ const BESIDE = 0.5;
 /** Without a word of force or of peace there is nothing that could be evidence: most sentences end here. */
 const TELLING = /^(?:strike|weapon|attack|hit|destroy|intercept|violence|kill|peace)/;
 const couldTell = ({ classes }: Hit): boolean => classes.some((name) => TELLING.test(name));
-const NO_SCORES = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
+const NO_SCORES = scoresBy(() => 0);
 
 /**
  * Whether an English sentence is about something else at large: everyday life, an accident, what is only feared, crime.
@@ -160,13 +160,11 @@ function scoreOthers(reading: Reading, cues: readonly Cue[], language: string): 
 
 /** Few sentences taught it the types of dealings: a cue for one weighs as much. */
 const withTypes = (model: Scores, cues: Scores): Scores =>
-  Object.fromEntries(
-    HEADS.map((head) => [head, head.startsWith('type ') ? Math.max(model[head], cues[head]) : model[head]]),
-  ) as Record<Head, number>;
+  scoresBy((head) => (head.startsWith('type ') ? Math.max(model[head], cues[head]) : model[head]));
 
 /** Where no model speaks the language: a family that a cue stands for is there, the more cues the surer. */
 function scoreCues(cues: readonly Cue[]): Scores {
-  const scores = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
+  const scores: Record<Head, number> = scoresBy(() => 0);
   for (const cue of cues) {
     const family = familyOf(cue.type);
     for (const head of [`live ${family}`, `any ${family}`] as const)

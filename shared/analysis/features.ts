@@ -22,46 +22,56 @@ const KIND = {
   setting: hashFeature('v '),
 } as const;
 
+const BIAS = hashFeature('bias');
+
+/** Rules are long, and there are no others than those of the tables. */
+const RULES = new Map<string, number>();
+function hashOfRule(rule: string): number {
+  const hash = RULES.get(rule) ?? hashOn(KIND.rule, rule);
+  RULES.set(rule, hash);
+  return hash;
+}
+
 /** "kind first second": the hash of that feature, from the hash of "kind first". */
 const then = (hash: number, word: string): number => hashOn(hashOn(hash, ' '), word);
 
 /**
  * What the model sees of a sentence: its words with the names taken out (an Israeli strike on Tyre and a Ruritanian
  * strike on Strelsau are the same sentence), pairs of neighbours, and the lexicon's classes in their order. Each as
- * its hash (`hashFeature`), once.
+ * its hash (`hashFeature`), some more than once: whoever weighs them counts each once.
  */
-export function featuresOf(reading: Reading, cues: readonly Cue[]): ReadonlySet<number> {
-  const found = new Set<number>([hashFeature('bias')]);
+export function featuresOf(reading: Reading, cues: readonly Cue[]): readonly number[] {
+  const found = [BIAS];
   let previous = hashOn(KIND.pair, '<');
   for (const word of plainWords(reading)) {
-    found.add(hashOn(KIND.word, word));
-    found.add(then(previous, word));
+    found.push(hashOn(KIND.word, word));
+    found.push(then(previous, word));
     previous = hashOn(KIND.pair, word);
   }
-  found.add(then(previous, '>'));
+  found.push(then(previous, '>'));
   const chain = classChain(reading);
   for (const [at, name] of chain.entries()) {
-    found.add(hashOn(KIND.class, name));
+    found.push(hashOn(KIND.class, name));
     const next = chain[at + 1];
-    if (next !== undefined) found.add(then(hashOn(KIND.next, name), next));
+    if (next !== undefined) found.push(then(hashOn(KIND.next, name), next));
     const after = chain[at + 2];
-    if (after !== undefined) found.add(then(hashOn(KIND.after, name), after));
+    if (after !== undefined) found.push(then(hashOn(KIND.after, name), after));
   }
   const outline = outlineOf(chain).slice(0, MAX_OUTLINE);
   for (const [at, name] of outline.entries()) {
     const next = outline[at + 1];
     const after = outline[at + 2];
     const pair = next === undefined ? undefined : then(hashOn(KIND.outline, name), next);
-    if (pair !== undefined) found.add(pair);
-    if (pair !== undefined && after !== undefined) found.add(then(pair, after));
+    if (pair !== undefined) found.push(pair);
+    if (pair !== undefined && after !== undefined) found.push(then(pair, after));
     const here = hashOn(KIND.later, name);
-    for (let later = at + 1; later < outline.length; later += 1) found.add(then(here, outline[later] ?? ''));
+    for (let later = at + 1; later < outline.length; later += 1) found.push(then(here, outline[later] ?? ''));
   }
   addFrames(reading, found);
-  for (const [name, holds] of SETTINGS) if (holds(reading)) found.add(hashOn(KIND.setting, name));
+  for (const [name, holds] of SETTINGS) if (holds(reading)) found.push(hashOn(KIND.setting, name));
   for (const cue of cues) {
-    found.add(hashOn(KIND.type, cue.type));
-    found.add(hashOn(KIND.rule, cue.rule));
+    found.push(hashOn(KIND.type, cue.type));
+    found.push(hashOfRule(cue.rule));
   }
   return found;
 }
@@ -150,11 +160,17 @@ function outlineOf(chain: readonly string[]): string[] {
       ? name === '@group' || name === '@armed'
         ? 'G'
         : 'S'
-      : (name.split('.')[0] ?? name);
+      : familyOf(name);
     if (outline.at(-1) !== broad) outline.push(broad);
   }
   return outline;
 }
+
+/** "weapon" of "weapon.air". */
+const familyOf = (name: string): string => {
+  const stop = name.indexOf('.');
+  return stop < 0 ? name : name.slice(0, stop);
+};
 
 const FRAME_CLASSES = ['strike.', 'attack', 'hit', 'kill', 'violence.', 'launch', 'destroy'] as const;
 
@@ -164,7 +180,7 @@ const MAX_FRAMES = 8;
 const MAX_OUTLINE = 24;
 
 /** Who is behind each word of force: a state, a group, or nobody named. */
-function addFrames(reading: Reading, found: Set<number>): void {
+function addFrames(reading: Reading, found: number[]): void {
   const armed = reading.hits.some(({ classes }) => classes.some((name) => name.startsWith('weapon.')));
   let read = 0;
   for (const hit of reading.hits) {
@@ -175,8 +191,8 @@ function addFrames(reading: Reading, found: Set<number>): void {
     const role = findInitiator(reading, hit.from, hit.until);
     const kind = role === undefined ? 'nobody' : STATE_CODE.test(role.code) ? 'state' : 'group';
     const frame = then(hashOn(KIND.frame, name), kind);
-    found.add(frame);
-    found.add(then(frame, armed ? 'armed' : 'unarmed'));
+    found.push(frame);
+    found.push(then(frame, armed ? 'armed' : 'unarmed'));
   }
 }
 

@@ -75,8 +75,10 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   const words = reading.tokens.slice(start, draft.from).map(({ lower }) => lower);
   const inside = reading.tokens.slice(draft.from, draft.until).map(({ lower }) => lower);
   const said = words.join(' ');
-  const has = (phrases: readonly string[], text: string): boolean =>
-    phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `));
+  const has = (phrases: readonly string[], text: string): boolean => {
+    const padded = ` ${text} `;
+    return phrases.some((phrase) => padded.includes(phrase));
+  };
   if (words.some((word) => SUPPOSING.has(word)) && (REFUSABLE.has(draft.type) || CALLED_FOR.has(draft.type)))
     return undefined;
   // "denies that talks took place": no refusal, and no talks.

@@ -39,16 +39,16 @@ const ARMED = /^(?:strike\.(?!any|shell|air)|weapon\.|kill$|injure$)/;
  */
 export const isCrime = once((reading) => {
   const { tokens, actors } = reading;
-  const words = tokens.map(({ lower }) => lower);
-  if (!hasPhrase(words, CRIME) || hasPhrase(words, MOTIVE)) return false;
+  if (!hasPhrase(tokens, CRIME) || hasPhrase(tokens, MOTIVE)) return false;
   return !actors.some(({ kind }) => kind === 'group' || kind === 'force') && !TERROR.test(around(reading));
 });
 
 /** Whether one of the phrases stands in a row of words: single words and two in a row. */
-function hasPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+function hasPhrase(tokens: readonly Token[], phrases: ReadonlySet<string>): boolean {
   const pairs = pairsOf(phrases);
-  return words.some(
-    (word, at) => phrases.has(word) || (pairs.has(word) && phrases.has(`${word} ${words[at + 1] ?? ''}`)),
+  return tokens.some(
+    ({ lower }, at) =>
+      phrases.has(lower) || (pairs.has(lower) && phrases.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`)),
   );
 }
 /** By list: the first words of its pairs, so that few pairs of a text are put together. */
@@ -80,6 +80,7 @@ const OVER_TRADE =
 const OF_WAR =
   /\b(?:war\b(?! over)|troops|army|armies|military|militants?|rebels?|soldiers?|militias?|missiles?|drones?|shelling|airstrikes?|air strikes?|hostages?|prisoners? of war|captives?|insurgents?|gunmen|invasion|front ?line|armed|fighters|fighting|besieged)/i;
 
+const CYRILLIC = /[\u0400-\u04ff]/;
 /** The same in Russian and Ukrainian: duties, pay, strikes of workers, coalitions. */
 const OVER_TRADE_SLAVIC =
   /торгов|пошлин|мит(?:а|о|ні)(?![а-яіїєґ])|тариф|зарплат|забастов|страйк|профсоюз|профспілк|коалиц|коаліц|бюджет|инвестиц|інвестиц|рыб|риб(?:и|н)|контракт/giu;
@@ -117,8 +118,8 @@ export const isTestShot = ({ text, sentence }: Reading): boolean =>
 export function isOverTrade({ text, sentence }: Reading): boolean {
   const near = text.slice(Math.max(0, sentence.start - DEALT_OVER), sentence.end + DEALT_OVER);
   const over = (trade: RegExp, war: RegExp): boolean =>
-    (near.match(trade)?.length ?? 0) >= 2 && !war.test(near);
-  return over(OVER_TRADE, OF_WAR) || over(OVER_TRADE_SLAVIC, OF_WAR_SLAVIC);
+    !war.test(near) && (near.match(trade)?.length ?? 0) >= 2;
+  return over(OVER_TRADE, OF_WAR) || (CYRILLIC.test(near) && over(OVER_TRADE_SLAVIC, OF_WAR_SLAVIC));
 }
 
 const SINKING = new Set(['sinks', 'sank', 'sinking']);
@@ -147,11 +148,18 @@ const STORES = new Set(
   'plant factory depot warehouse mining quarry fireworks accidental accidentally'.split(' '),
 );
 
+/** Without one of these no sentence tells of an accident. */
+const MISHAP_WORDS: ReadonlySet<string> = new Set([
+  ...[...MISHAPS].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...[...BLASTS, ...SINKING, ...QUAKES, ...VEHICLES],
+]);
+
 /** Whether a sentence tells of an accident or the weather: what kills there is nobody's weapon. */
 export const isMishap = once((reading) => {
   const { tokens, actors } = reading;
+  if (!tokens.some(({ lower }) => MISHAP_WORDS.has(lower))) return false;
   const words = tokens.map(({ lower }) => lower);
-  const mishap = hasPhrase(words, MISHAPS);
+  const mishap = hasPhrase(tokens, MISHAPS);
   // An explosion alone: whoever knows that it was an attack says so.
   const blast = words.some((word) => BLASTS.has(word)) && !MEANT.test(around(reading));
   const sunk = words.some((word) => SINKING.has(word)) && words.some((word) => CRAFT.has(word));

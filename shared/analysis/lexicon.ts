@@ -14,13 +14,18 @@ export interface Hit {
 interface Node {
   words: Map<string, Node> | undefined;
   /** By their first letters, as many as the shortest may have: the stems, the longest first. */
-  stems: Map<string, { readonly stem: string; readonly node: Node }[]> | undefined;
+  stems: Map<string, readonly Stem[]> | undefined;
   classes: readonly string[];
   /**
    * What phrases go on with from here, read when a text comes this far: it begins few of those there are, and the
    * first would wait for all of them.
    */
   unread: { readonly rest: string; readonly classes: readonly string[] }[] | undefined;
+}
+
+interface Stem {
+  readonly stem: string;
+  readonly node: Node;
 }
 
 const node = (): Node => ({ words: undefined, stems: undefined, classes: NOTHING, unread: undefined });
@@ -33,10 +38,9 @@ const MIN_STEM = 3;
  * its time grows with their number and with the longest phrase, not with the lexicon.
  */
 export class Lexicon {
-  private readonly root = node();
   private readonly lists = new Map<string, readonly string[]>();
-  /** Phrases by how they begin, filed when a text has a word that begins so: it has few of them. */
-  private readonly unfiled = new Map<string, (readonly [phrase: string, classes: readonly string[]])[]>();
+  /** By how phrases begin, where they do: most are read when a text has a word that begins so, and it has few of them. */
+  private readonly beginnings = new Map<number, readonly [Node]>();
 
   constructor(...sources: readonly string[]) {
     for (const source of sources) this.read(source);
@@ -68,34 +72,20 @@ export class Lexicon {
       this.lists.set(className, alone);
     }
     for (const beginning of beginningsOf(phrase)) {
-      const known = this.unfiled.get(beginning);
-      if (known === undefined) this.unfiled.set(beginning, [[phrase, alone]]);
-      else known.push([phrase, alone]);
+      const [at] = this.beginnings.get(beginning) ?? [node()];
+      this.beginnings.set(beginning, [at]);
+      at.unread ??= [];
+      at.unread.push({ rest: phrase, classes: alone });
     }
-  }
-
-  /** Files what may begin with the word. */
-  private fileFor(word: string): void {
-    const beginning = beginningOf(word);
-    const phrases = this.unfiled.get(beginning);
-    if (phrases === undefined) return;
-    this.unfiled.delete(beginning);
-    for (const [phrase, classes] of phrases) file(this.root, phrase, classes, beginning);
   }
 
   /** The longest phrases from left to right, none overlapping. */
   match(tokens: readonly Token[], keyOf: (token: Token) => string = (token) => token.lower): Hit[] {
     const hits: Hit[] = [];
     for (let from = 0; from < tokens.length; ) {
-      const [until, classes] = this.longest(tokens, from, keyOf);
-      if (until > from) {
-        const phrase = tokens
-          .slice(from, until)
-          .map((token) => token.lower)
-          .join(' ');
-        hits.push({ from, until, classes, phrase });
-        from = until;
-      } else from += 1;
+      const hit = this.longest(tokens, from, keyOf);
+      if (hit !== undefined) hits.push(hit);
+      from = hit?.until ?? from + 1;
     }
     return hits;
   }
@@ -105,42 +95,48 @@ export class Lexicon {
     tokens: readonly Token[],
     from: number,
   ): readonly { readonly until: number; readonly classes: readonly string[] }[] {
-    if (!this.begins(withoutYo(tokens[from]?.lower ?? ''))) return NOTHING;
-    const found: { until: number; classes: readonly string[] }[] = [];
-    let nodes: readonly Node[] = [this.root];
-    for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+    let found: { until: number; classes: readonly string[] }[] | undefined;
+    let nodes: readonly Node[] = NOWHERE;
+    for (let at = from; at < tokens.length; at += 1) {
       const word = withoutYo(tokens[at]?.lower ?? '');
-      nodes = nodes.flatMap((node) => everyNext(node, word));
+      nodes = advance(at === from ? this.start(word) : nodes, word, everyNext);
+      // Most words end here, and no array is made for them.
+      if (nodes.length === 0) break;
       const classes = classesOf(nodes);
-      if (classes.length > 0) found.push({ until: at + 1, classes });
+      if (classes.length === 0) continue;
+      found ??= [];
+      found.push({ until: at + 1, classes });
     }
+    return found ?? NOTHING;
+  }
+
+  /** Where the phrases are that begin as the word does. */
+  private start(word: string): readonly Node[] {
+    const beginning = beginningOf(word);
+    const found = this.beginnings.get(beginning);
+    if (found === undefined) return NOWHERE;
+    opened(found[0], beginning);
     return found;
   }
 
-  /** Whether any phrase begins with the word: most words end here. */
-  private begins(word: string): boolean {
-    this.fileFor(word);
-    // The root's own phrases are filed by their first words then.
-    return this.root.words?.has(word) === true || stemOf(this.root, word) !== undefined;
-  }
-
-  private longest(
-    tokens: readonly Token[],
-    from: number,
-    keyOf: (token: Token) => string,
-  ): readonly [number, readonly string[]] {
-    let best: readonly [number, readonly string[]] = [from, []];
-    let nodes: readonly Node[] = [this.root];
-    for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+  private longest(tokens: readonly Token[], from: number, keyOf: (token: Token) => string): Hit | undefined {
+    let until = from;
+    let classes: readonly string[] = NOTHING;
+    let nodes: readonly Node[] = NOWHERE;
+    for (let at = from; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
       const word = withoutYo(keyOf(token));
-      if (at === from) this.fileFor(word);
-      nodes = advance(nodes, word);
-      const classes = classesOf(nodes);
-      if (classes.length > 0) best = [at + 1, classes];
+      nodes = advance(at === from ? this.start(word) : nodes, word, next);
+      if (nodes.length === 0) break;
+      const told = classesOf(nodes);
+      if (told.length === 0) continue;
+      until = at + 1;
+      classes = told;
     }
-    return best;
+    if (until === from) return undefined;
+    const words = tokens.slice(from, until).map((token) => token.lower);
+    return { from, until, classes, phrase: words.join(' ') };
   }
 }
 
@@ -151,16 +147,17 @@ const SPACE = /\s+/;
 
 /**
  * Files a phrase under the forms of its first word; what follows it is read when a text comes there.
- * @param beginning of the forms that are meant
+ * @param beginning of the forms that are meant, where not all are
  */
-function file(at: Node, phrase: string, classes: readonly string[], beginning = ''): void {
+function file(at: Node, phrase: string, classes: readonly string[], beginning?: number): void {
   const space = phrase.search(SPACE);
   const first = space < 0 ? phrase : phrase.slice(0, space);
   const rest = space < 0 ? '' : phrase.slice(space).trimStart();
   if (!first.includes('/')) fileUnder(step(at, first), rest, classes);
   else
     for (const form of first.split('/'))
-      if (form !== '' && form.startsWith(beginning)) fileUnder(step(at, form), rest, classes);
+      if (form !== '' && (beginning === undefined || beginningOf(form) === beginning))
+        fileUnder(step(at, form), rest, classes);
 }
 
 function fileUnder(at: Node, rest: string, classes: readonly string[]): void {
@@ -173,11 +170,11 @@ function fileUnder(at: Node, rest: string, classes: readonly string[]): void {
 }
 
 /** The place with all phrases that go on from it. */
-function opened(at: Node): Node {
+function opened(at: Node, beginning?: number): Node {
   const { unread } = at;
   if (unread === undefined) return at;
   at.unread = undefined;
-  for (const { rest, classes } of unread) file(at, rest, classes);
+  for (const { rest, classes } of unread) file(at, rest, classes, beginning);
   return at;
 }
 
@@ -218,26 +215,31 @@ function next(from: Node, word: string): readonly Node[] {
 
 /** Wherever a word leads: its own entry and every stem that it begins with. */
 function everyNext(from: Node, word: string): readonly Node[] {
-  const { words, stems } = opened(from);
-  const found: Node[] = [];
-  const exact = words?.get(word);
-  if (exact !== undefined) found.push(exact);
-  if (stems === undefined || word.length < MIN_STEM) return found;
-  for (const { stem, node } of stems.get(word.slice(0, MIN_STEM)) ?? [])
-    if (word.startsWith(stem)) found.push(node);
+  const at = opened(from);
+  const exact = at.words?.get(word);
+  const alike = stemsLike(at, word);
+  if (alike === undefined) return exact === undefined ? NOWHERE : [exact];
+  const found: Node[] = exact === undefined ? [] : [exact];
+  for (const { stem, node } of alike) if (word.startsWith(stem)) found.push(node);
   return found;
 }
 
-function stemOf({ stems }: Node, word: string): Node | undefined {
-  if (stems === undefined || word.length < MIN_STEM) return undefined;
-  return stems.get(word.slice(0, MIN_STEM))?.find(({ stem }) => word.startsWith(stem))?.node;
-}
+/** The stems that begin as the word does. */
+const stemsLike = ({ stems }: Node, word: string): readonly Stem[] | undefined =>
+  stems === undefined || word.length < MIN_STEM ? undefined : stems.get(word.slice(0, MIN_STEM));
+
+const stemOf = (at: Node, word: string): Node | undefined =>
+  stemsLike(at, word)?.find(({ stem }) => word.startsWith(stem))?.node;
 
 /** Where a word leads from any of several places. */
-function advance(nodes: readonly Node[], word: string): readonly Node[] {
+function advance(
+  nodes: readonly Node[],
+  word: string,
+  follow: (from: Node, word: string) => readonly Node[],
+): readonly Node[] {
   const [only] = nodes;
-  if (nodes.length === 1 && only !== undefined) return next(only, word);
-  return nodes.flatMap((node) => next(node, word));
+  if (only === undefined) return NOWHERE;
+  return nodes.length === 1 ? follow(only, word) : nodes.flatMap((node) => follow(node, word));
 }
 
 const classesOf = (nodes: readonly Node[]): readonly string[] => {

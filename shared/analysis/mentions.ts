@@ -65,16 +65,14 @@ export function readEvents(reading: Reading, context: Context): Told {
   const { drafts } = draftEvents(reading, context.language);
   const slavic = SLAVIC.has(context.language);
   const toll = slavic ? readSlavicToll(reading) : readToll(reading);
-  const words = new Set(reading.tokens.map((token) => token.lower));
-  const blamed = slavic ? slavicBlamed(reading) : findBlamed(reading);
   const told = {
     toll,
-    ...(slavic ? asides(reading) : {}),
-    ...(blamed ? { blamed } : {}),
-    ...(context.brief && !slavic ? { named: namedIn(reading) } : {}),
-    ...(slavic || !areAllStopped(reading) ? {} : { stopped: true }),
-    anew: ANEW.some((word) => words.has(word)),
-    sums: SUMS.some((word) => words.has(word)),
+    ...(slavic ? asides(reading) : undefined),
+    blamed: slavic ? slavicBlamed(reading) : findBlamed(reading),
+    named: context.brief && !slavic ? namedIn(reading) : undefined,
+    stopped: !slavic && areAllStopped(reading),
+    anew: reading.tokens.some(({ lower }) => ANEW.has(lower)),
+    sums: reading.tokens.some(({ lower }) => SUMS.has(lower)),
   };
   const seat = slavic ? undefined : seatToldOn(reading);
   // "The agreement emerged from a meeting in …": how the one told before came about, and no round of its own.
@@ -87,8 +85,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   if (!slavic && context.last && isTheirEnd(reading)) return { ...told, toll: {}, mentions: [] };
   if (drafts.length === 0 || cameOf || (context.last && noneCame(reading))) {
     const aside = context.brief ? asideOf(reading, slavic) : undefined;
-    const more = { ...(seat ? { seat } : {}), ...(aside ? { aside } : {}), ...swappedIn(reading, slavic) };
-    return { ...told, ...more, mentions: [] };
+    return { seat, aside, mentions: [], ...told, ...swappedIn(reading, slavic) };
   }
   const here = locate(reading, slavic);
   const stage =
@@ -107,7 +104,7 @@ export function readEvents(reading: Reading, context: Context): Told {
   const signals = drafts
     .filter(({ status }) => status !== 'background')
     .map(({ family, score, rule }) => ({ family, score, reason: rule }));
-  return { ...told, mentions, signals, again };
+  return { mentions, signals, again, ...told };
 }
 
 const OUTCOMES = new Set(['agreement', 'deal', 'accord', 'exchange']);
@@ -115,8 +112,8 @@ const OUTCOMES = new Set(['agreement', 'deal', 'accord', 'exchange']);
 /** Languages whose sides and places are read by neighbours, not by prepositions. */
 const SLAVIC = new Set(['ru', 'uk']);
 
-const ANEW = ['another', 'separate', 'separately', 'elsewhere', 'еще', 'ещё', 'іншого', 'також', 'также'];
-const SUMS = ['since', 'total', 'overall', 'altogether', 'всего', 'усього', 'загалом'];
+const ANEW = new Set('another separate separately elsewhere еще ещё іншого також также'.split(' '));
+const SUMS = new Set('since total overall altogether всего усього загалом'.split(' '));
 
 function fill(
   reading: Reading,

@@ -118,19 +118,25 @@ export type Scores = Readonly<Record<Head, number>>;
 /** Probabilities of a sentence's features (`hashFeature`), 0 to 1 by head; all 0 in a language without a model. */
 export function scoreFeatures(features: Iterable<number>, language: string): Scores {
   const model = MODELS[language];
-  const sums = new Int32Array(HEADS.length);
   if (model === undefined) return scoresBy(() => 0);
   const weights = weightsOf(model);
   const { values } = weights;
+  const known = new Set<number>();
   for (const feature of features) {
     const row = rowOf(weights, feature);
-    if (row === undefined) continue;
-    const start = row * HEADS.length;
-    for (let head = 0; head < HEADS.length; head += 1)
-      sums[head] = (sums[head] ?? 0) + (values[start + head] ?? 0);
+    if (row !== undefined) known.add(row * HEADS.length);
   }
-  return scoresBy((at) => 1 / (1 + Math.exp(-(sums[at] ?? 0) * model.scale)));
+  const starts = [...known];
+  return scoresBy((_, head) => {
+    let sum = 0;
+    for (const start of starts) sum += values[start + head] ?? 0;
+    return 1 / (1 + Math.exp(-sum * model.scale));
+  });
 }
 
-const scoresBy = (score: (head: number) => number): Scores =>
-  Object.fromEntries(HEADS.map((head, at) => [head, score(at)])) as Record<Head, number>;
+/** A loop, since `Object.fromEntries` takes ten times as long. */
+export function scoresBy(score: (head: Head, at: number) => number): Record<Head, number> {
+  const scores: Partial<Record<Head, number>> = {};
+  for (const [at, head] of HEADS.entries()) scores[head] = score(head, at);
+  return scores as Record<Head, number>;
+}

@@ -4,13 +4,12 @@ import { GROUP_NOUNS } from './data/actors.ts';
 
 /** Adds groups that no table has, by the last word of their name: "the Southern Liberation Front". */
 export function withNamed(text: string, tokens: readonly Token[], marks: readonly ActorMark[]): ActorMark[] {
-  const taken = new Set(marks.flatMap((mark) => range(mark.from, mark.until)));
   const found: ActorMark[] = [...marks];
   for (const [at, token] of tokens.entries()) {
-    if (token.shape !== 'capital' || taken.has(at) || !ENDINGS.has(token.lower)) continue;
+    if (token.shape !== 'capital' || !ENDINGS.has(token.lower) || isTaken(marks, at)) continue;
     if (ENDINGS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.shape === 'capital') continue;
     let from = at;
-    while (from > 0 && tokens[from - 1]?.shape === 'capital' && !taken.has(from - 1) && at - from < 4)
+    while (from > 0 && tokens[from - 1]?.shape === 'capital' && !isTaken(marks, from - 1) && at - from < 4)
       from -= 1;
     // "Sudan Revolutionary Front": the country's name is of the group's.
     const owner = found.findIndex((mark) => mark.until === from && mark.kind === 'name');
@@ -57,10 +56,9 @@ const BANNERS = new Set(
 
 /** Adds groups that have only a common noun: "rebels", "armed bandits", "Haitian gangs" (with the word that says whose). */
 export function withNouns(text: string, tokens: readonly Token[], marks: readonly ActorMark[]): ActorMark[] {
-  const taken = new Set(marks.flatMap((mark) => range(mark.from, mark.until)));
   const found: ActorMark[] = [...marks];
   for (const [at, token] of tokens.entries()) {
-    if (taken.has(at) || !NOUNS.has(token.lower)) continue;
+    if (!NOUNS.has(token.lower) || isTaken(marks, at)) continue;
     const before = found.find((mark) => mark.until === at);
     if (before?.kind === 'group') continue;
     const told = at > 0 && before === undefined && BANNERS.has(tokens[at - 1]?.lower ?? '');
@@ -84,5 +82,5 @@ export function withNouns(text: string, tokens: readonly Token[], marks: readonl
   return found.sort((a, b) => a.from - b.from || a.until - b.until);
 }
 
-const range = (from: number, until: number): number[] =>
-  Array.from({ length: until - from }, (_, i) => from + i);
+const isTaken = (marks: readonly ActorMark[], at: number): boolean =>
+  marks.some(({ from, until }) => from <= at && at < until);

@@ -53,7 +53,7 @@ function known(reading: Reading, link: Link): Known {
   const country = named ?? toponym?.place.country;
   const isCountry =
     named !== undefined || (toponym?.place.precision === 'country' && toponym.text === link.text);
-  return { ...link, isCountry, ...(toponym ? { toponym } : {}), ...(country ? { country } : {}) };
+  return { isCountry, ...link, ...(toponym ? { toponym } : {}), ...(country ? { country } : {}) };
 }
 
 /** Whether a link says where the one before it lies: "Turbat, Balochistan", "Toul and Nabatieh, Lebanon". */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/index.ts';
-import { tokenise } from '../text/index.ts';
+import { tokenise, tokensWithin } from '../text/index.ts';
 import { type ActorMark, findActors } from './actors.ts';
 import { isModifier } from './carriers.ts';
 import { LEXICON_EN } from './data/lexicon.en.ts';
@@ -47,14 +47,17 @@ const isWeapon = (name: string): boolean => name.startsWith('weapon.') || name =
 /** Longest sentence that is read as one, in tokens: a line of 100,000 words is no sentence. */
 const MAX_TOKENS = 400;
 
-/** Reads one sentence of a text. */
+/** Reads one sentence of a text. @param all the whole text's tokens, where the caller has them */
 export function readSentence(
   text: string,
   sentence: Sentence,
   language: string,
   toponyms: readonly Toponym[],
+  all?: readonly Token[],
 ): Reading {
-  const tokens = tokenise(text, sentence.start, sentence.end).slice(0, MAX_TOKENS);
+  const { start, end } = sentence;
+  const own = all === undefined ? tokenise(text, start, end) : tokensWithin(text, all, start, end);
+  const tokens = own.slice(0, MAX_TOKENS);
   return {
     text,
     sentence,

@@ -9,9 +9,9 @@ export interface Told {
   /** Its toll, for the mention before it where it has none of its own. */
   readonly toll: Toll;
   /** Where a dealing told before took place. */
-  readonly seat?: { readonly country: string; readonly place?: string };
+  readonly seat?: { readonly country: string; readonly place?: string } | undefined;
   /** Who is said to be behind it: "X claims responsibility". */
-  readonly blamed?: string;
+  readonly blamed?: string | undefined;
   /** Codes of the sides that it names, in Russian and Ukrainian. */
   readonly sides?: readonly string[];
   /** How many it says were set free; in English where it tells of no exchange itself: "each side handed back 157". */
@@ -19,9 +19,9 @@ export interface Told {
   /** The places that it names, in Russian and Ukrainian. */
   readonly sites?: readonly Aside[];
   /** What a sentence without an event of its own says that may be of the story's one event. */
-  readonly aside?: Aside;
+  readonly aside?: Aside | undefined;
   /** Groups, states and the countries of places that it names, in English. */
-  readonly named?: Named;
+  readonly named?: Named | undefined;
   /** It says that all that the sentence before told of was stopped. */
   readonly stopped?: boolean;
   /** Words such as "another" and "separately" say that this is not what was told before. */

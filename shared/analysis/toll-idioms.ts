@@ -117,17 +117,19 @@ const IN_CARE = 6;
 export const livesLostAt = ({ tokens }: Reading, from: number, until: number): number => {
   for (let at = from; at < until - 2; at += 1)
     if (
-      /^(?:lost|lose)$/.test(tokens[at]?.lower ?? '') &&
+      LOSE.has(tokens[at]?.lower ?? '') &&
       /^(?:their|his|her)$/.test(tokens[at + 1]?.lower ?? '') &&
       /^li(?:ves|fe)$/.test(tokens[at + 2]?.lower ?? '')
     )
       return at;
   return -1;
 };
+const LOSE = new Set(['lost', 'lose']);
 
 /** "bringing in the bodies of 15 people": but not bodies that one side hands to the other. */
 function bodiesOf(reading: Reading, from: number, until: number): Count | undefined {
   const { tokens, numbers } = reading;
+  if (numbers.length === 0) return undefined;
   if (tokens.slice(from, until).some(({ lower }) => HANDED.test(lower))) return undefined;
   for (let at = from; at < until - 2; at += 1) {
     if (tokens[at]?.lower !== 'bodies') continue;
@@ -140,6 +142,7 @@ function bodiesOf(reading: Reading, from: number, until: number): Count | undefi
 }
 /** "Recovered 87 bodies", where no other word tells of the dead; "two more bodies" are not all. */
 export function bodiesFound({ tokens, numbers }: Reading, from: number, until: number): Count | undefined {
+  if (numbers.length === 0) return undefined;
   if (tokens.slice(from, until).some(({ lower }) => HANDED.test(lower))) return undefined;
   for (let at = from; at < until; at += 1) {
     if (!/^(?:bodies|corpses)$/.test(tokens[at]?.lower ?? '')) continue;

@@ -31,17 +31,15 @@ function withSides(mention: Mention, mentions: readonly Mention[]): Mention {
   const own = mention.parties ?? [];
   if (own.length > 1) return mention;
   const at = mentions.indexOf(mention);
-  const candidates = mentions
-    .map((other, n) => ({ other, gap: Math.abs(n - at) }))
-    .filter(
-      ({ other }) =>
-        other.family === 'talks' &&
-        other.parties?.length === 2 &&
-        own.every((party) => other.parties?.some((one) => canonicalActor(one) === canonicalActor(party))),
-    )
-    .sort((a, b) => a.gap - b.gap);
-  const parties = candidates[0]?.other.parties;
-  return parties === undefined ? mention : { ...mention, parties };
+  const isOf = ({ family, parties }: Mention): boolean =>
+    family === 'talks' &&
+    parties?.length === 2 &&
+    own.every((party) => parties.some((one) => canonicalActor(one) === canonicalActor(party)));
+  for (let gap = 1; gap < mentions.length; gap += 1) {
+    const parties = [mentions[at - gap], mentions[at + gap]].find((other) => other && isOf(other))?.parties;
+    if (parties !== undefined) return { ...mention, parties };
+  }
+  return mention;
 }
 
 function seated(mention: Mention, dateline: Toponym | undefined): Mention {

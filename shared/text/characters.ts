@@ -88,10 +88,12 @@ export const isSpace = (code: number): boolean =>
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** Dashes, curly quotes and the like, which texts are full of. */
+const isGeneralMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 /** Letters and marks of any script (ASCII by arithmetic, since it is nearly all there is). Half pairs count: rare scripts. */
 export const isWordCode = (code: number): boolean =>
   code < 128
     ? (code | 32) >= 97 && (code | 32) <= 122
     : (code >= 0x0400 && code <= 0x0481) ||
       (code >= 0xd800 && code <= 0xdfff) ||
-      LETTER.test(String.fromCharCode(code));
+      (!isGeneralMark(code) && LETTER.test(String.fromCharCode(code)));

@@ -5,4 +5,4 @@ export { htmlToText } from './html.ts';
 export { detectLanguage } from './language.ts';
 export { faultOfText } from './saved.ts';
 export { type Sentence, splitSentences } from './sentences.ts';
-export { type Range, type Token, tokenise } from './tokens.ts';
+export { type Range, type Token, tokenise, tokensWithin } from './tokens.ts';

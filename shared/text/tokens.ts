@@ -52,6 +52,29 @@ export function tokenise(text: string, from = 0, until = text.length): Token[] {
   return tokens;
 }
 
+/**
+ * The same tokens as `tokenise(text, from, until)` gives, out of those of the whole text; cut anew only where one of
+ * them reaches over an end.
+ */
+export function tokensWithin(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): readonly Token[] {
+  let first = 0;
+  // Halves what is left, since a text has many sentences.
+  for (let after = tokens.length; first < after; ) {
+    const middle = (first + after) >> 1;
+    if ((tokens[middle]?.start ?? from) < from) first = middle + 1;
+    else after = middle;
+  }
+  let end = first;
+  while ((tokens[end]?.start ?? until) < until) end++;
+  const isCut = (tokens[first - 1]?.end ?? 0) > from || (tokens[end - 1]?.end ?? 0) > until;
+  return isCut ? tokenise(text, from, until) : tokens.slice(first, end);
+}
+
 function readWord(text: string, at: number, until: number, tokens: Token[]): number {
   const acronym = acronymEnd(text, at, until);
   let end = acronym;
@@ -80,9 +103,9 @@ function readWord(text: string, at: number, until: number, tokens: Token[]): num
     possessive = true;
     end -= 2;
   } else if (
-    APOSTROPHES.has(text.charCodeAt(end)) &&
-    end < until &&
     (text.charCodeAt(end - 1) | 32) === 115 &&
+    end < until &&
+    APOSTROPHES.has(text.charCodeAt(end)) &&
     end - at > 2
   ) {
     // "rebels' base": the mark may as well close a quotation, so it stays a token.
@@ -98,13 +121,15 @@ function readWord(text: string, at: number, until: number, tokens: Token[]): num
     next = end + 2;
   }
   const token = makeToken(text, at, end, letters ? 'word' : 'number', possessive);
-  tokens.push(hyphens ? { ...token, parts: partsOf(text, at, end, possessive) } : token);
+  // New keys after a spread are slow to add, before it they are not.
+  tokens.push(hyphens ? { parts: partsOf(text, at, end, possessive), ...token } : token);
   return next;
 }
 
 /** Whether the mark at `at` holds together what stands on both sides of it. */
 function joins(text: string, at: number, letters: boolean): boolean {
   const code = text.charCodeAt(at);
+  if (isSpace(code)) return false;
   const after = text.charCodeAt(at + 1);
   if (HYPHENS.has(code)) return isWordCode(after) || (letters && isDigit(after));
   if (APOSTROPHES.has(code)) return letters && isWordCode(after) && code !== 0x2018;
@@ -145,12 +170,13 @@ function makeToken(
   possessive: boolean,
 ): Token {
   const slice = text.slice(start, end);
-  return { start, end, text: slice, lower: lowerWord(slice), kind, possessive, shape: shapeOf(slice, kind) };
+  const small = kind === 'word' && isSmall(slice);
+  const lower = small ? slice : lowerWord(slice);
+  return { start, end, text: slice, lower, kind, possessive, shape: small ? 'lower' : shapeOf(slice, kind) };
 }
 
 function shapeOf(word: string, kind: Token['kind']): Token['shape'] {
   if (kind !== 'word') return 'none';
-  if (isSmall(word)) return 'lower';
   let capitals = 0;
   let smalls = 0;
   let firstCapital = false;

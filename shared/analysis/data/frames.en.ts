@@ -1,5 +1,10 @@
 /** English words that govern a dealing: who calls for it, refuses it, or makes it a condition. One phrase a line. */
-const lines = (text: string): readonly string[] => text.trim().split('\n');
+/** With a space at either end, as they stand in a row of words. */
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => ` ${line} `);
 
 /** Before a dealing that is only asked for. */
 export const URGING = lines(`

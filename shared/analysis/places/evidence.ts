@@ -42,12 +42,17 @@ export interface Evidence {
 /** How many pieces at `at` name a kind of site: "airport", "air base", "nuclear power plant"; 0 for none. */
 export const siteWords = (view: PieceText, at: number): number => {
   const one = view.folded(at);
+  if (!SITE_BEGINNINGS.has(one)) return SITE_WORDS.has(one) ? 1 : 0;
   const two = `${one}-${view.folded(at + 1)}`;
   const three = `${two}-${view.folded(at + 2)}`;
   if (SITE_TRIPLES.has(three)) return 3;
   if (SITE_PAIRS.has(two)) return 2;
   return SITE_WORDS.has(one) ? 1 : 0;
 };
+
+const SITE_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...SITE_PAIRS, ...SITE_TRIPLES].map((name) => name.split('-')[0] ?? ''),
+);
 
 /** Vague words: evidence of a place, no part of its name. */
 const AROUND = new Set(['area', 'countryside', 'suburb', 'suburbs', 'districts', 'raions']);

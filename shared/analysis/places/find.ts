@@ -116,10 +116,7 @@ function describe(view: PieceText, matches: readonly Match[], people: People): C
       evidence,
       ...(container ? { container } : {}),
       wantsRegion: evidence.wantsRegion,
-      key: view.pieces
-        .slice(match.from, match.to)
-        .map((piece) => piece.folded)
-        .join(' '),
+      key: view.name(match.from, match.to),
     });
   }
   return spreadPlurals(view, candidates);

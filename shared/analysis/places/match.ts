@@ -19,6 +19,7 @@ export class PieceText {
   readonly pieces: readonly Piece[];
   readonly #gaps: Gap[];
   readonly #senses = new Map<number, readonly Sense[]>();
+  readonly #loose = new Map<string, readonly Sense[]>();
 
   constructor(text: string, pieces: readonly Piece[]) {
     this.text = text;
@@ -37,6 +38,17 @@ export class PieceText {
     return senses;
   }
 
+  /** Senses of what is spelled like the pieces `[from, to)`, looked up once a text as well. */
+  looseSenses(names: Names, from: number, to: number): readonly Sense[] {
+    const name = this.name(from, to);
+    let senses = this.#loose.get(name);
+    if (senses === undefined) {
+      senses = names.lookUpLoose(name.split(' '));
+      this.#loose.set(name, senses);
+    }
+    return senses;
+  }
+
   /** Between piece `i` and the next; `line` at the ends of the text. */
   gap(i: number): Gap {
     return this.#gaps[i] ?? 'line';
@@ -44,6 +56,13 @@ export class PieceText {
 
   folded(i: number): string {
     return this.pieces[i]?.folded ?? '';
+  }
+
+  /** The pieces `[from, to)`, folded. */
+  name(from: number, to: number): string {
+    let name = this.folded(from);
+    for (let i = from + 1; i < to; i++) name += ` ${this.folded(i)}`;
+    return name;
   }
 
   /** Written with a capital, or in capitals. */
@@ -171,16 +190,14 @@ function longestLoose(
 ): Match | undefined {
   const first = view.pieces[from]?.token.shape;
   if (!view.isCapital(from) || first === 'upper' || view.opensSentence(from)) return undefined;
-  const folded: string[] = [];
   let best: Match | undefined;
   for (let to = from + 1; to <= from + LOOSE_PIECES && to <= view.pieces.length; to++) {
     if (to - from > 1 && (view.gap(to - 2) !== 'joined' || view.pieces[to - 2]?.token.possessive)) break;
     const inside = matches[k];
     // What a country, an area or a region is called is no part of a town's name.
     if (inside && inside.from < to && inside.senses[0]?.kind !== 'town') break;
-    folded.push(view.folded(to - 1));
     if (!view.isCapital(to - 1)) continue;
-    const senses = names.lookUpLoose(folded).filter((sense) => isLikely(sense.country));
+    const senses = view.looseSenses(names, from, to).filter((sense) => isLikely(sense.country));
     if (senses.length > 0) best = { from, to, senses };
   }
   return best;

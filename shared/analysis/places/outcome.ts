@@ -2,9 +2,11 @@ import type { Place } from '../../model/index.ts';
 import type { Token } from '../../text/index.ts';
 import { ACTOR_NOUNS, ACTOR_VERBS, LOCATIVES, REGION_DIRECTIONS } from '../data/places/words.ts';
 import { isShouted } from './evidence.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { hashName } from './keys.ts';
 import type { PieceText } from './match.ts';
 import type { Candidate, Choice } from './resolve.ts';
-import { type Names, placeOf } from './senses.ts';
+import type { Names, Sense, Special } from './senses.ts';
 import type { Toponym } from './toponym.ts';
 
 /** What is told of a name that was taken for a place: its span with type words and direction, its place, its role. */
@@ -27,7 +29,9 @@ export function toponymOf(
   // "Kuwait International Airport": a site in the country, whose coordinates are not known.
   const site = evidence.site && sense.kind === 'country';
   return {
-    ...{ start, end, text },
+    start,
+    end,
+    text,
     place: site
       ? { name: text, precision: 'exact', country: sense.country }
       : from === match.from
@@ -41,6 +45,50 @@ export function toponymOf(
     score: Math.round(100 / (1 + Math.exp(-odds))) / 100,
     reasons: [...evidence.reasons, choice.reason],
   };
+}
+
+/** The place of a sense as the product's other rooms know it. */
+function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
+  const { record, special, place } = sense;
+  if (record)
+    return {
+      name: record.name,
+      geonameId: record.geonameId,
+      lat: record.lat,
+      lon: record.lon,
+      precision: 'country',
+      country: record.alpha2,
+    };
+  if (special)
+    return {
+      name: special.name,
+      lat: special.lat,
+      lon: special.lon,
+      precision: special.precision,
+      ...(special.geonameId === undefined ? {} : { geonameId: special.geonameId }),
+      ...(special.country === '' ? {} : { country: special.country }),
+      ...(special.region === '' ? {} : { region: special.region }),
+      ...(isWithinRegion(special, gazetteer) ? { withinRegion: true } : {}),
+    };
+  if (place === undefined) return { name: '', precision: 'region' };
+  return {
+    name: gazetteer.name(place),
+    geonameId: gazetteer.geonameId(place),
+    lat: gazetteer.lat(place),
+    lon: gazetteer.lon(place),
+    precision: sense.kind === 'town' ? 'city' : 'region',
+    ...(sense.country === '' ? {} : { country: sense.country }),
+    ...(sense.region === '' ? {} : { region: sense.region }),
+    ...(sense.kind === 'district' && sense.region !== '' ? { withinRegion: true } : {}),
+  };
+}
+
+/** "Tirah Valley" is less than the region that it lies in; "Tatarstan" is another of the region's own names. */
+function isWithinRegion({ name, precision, region }: Special, gazetteer: Gazetteer): boolean {
+  if (precision !== 'region' || region === '') return false;
+  const hash = hashName(name);
+  const whole = gazetteer.placesOfRegions().get(region);
+  return hash !== undefined && !gazetteer.lookUp(hash).some((hit) => hit.place === whole);
 }
 
 /** A part of a country or region, as written; the middle of the whole would be a wrong place for it. */

@@ -1,4 +1,4 @@
-import type { Place, Precision } from '../../model/index.ts';
+import type { Precision } from '../../model/index.ts';
 import { beginningOf } from '../beginnings.ts';
 import { SPECIAL_SLAVIC_TABLE } from '../data/places/special.slavic.ts';
 import { ALIAS_TABLE, SPECIAL_TABLE } from '../data/places/special.ts';
@@ -128,7 +128,7 @@ export class Names {
     if (hash === undefined) return NONE;
     return this.gazetteer
       .lookUp(hash)
-      .map((hit) => ({ ...this.#townOf(hit.place, false, false, undefined), loose: true }));
+      .map((hit) => ({ loose: true, ...this.#townOf(hit.place, false, false, undefined) }));
   }
 
   #townOf(place: number, main: boolean, commonWord: boolean, seatOf: string | undefined): Sense {
@@ -209,43 +209,3 @@ const listOf = (field: string | undefined): string[] =>
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-
-const withCodes = (country: string, region: string): { country?: string; region?: string } => ({
-  ...(country === '' ? {} : { country }),
-  ...(region === '' ? {} : { region }),
-});
-
-/** The place of a sense as the product's other rooms know it. */
-export function placeOf(sense: Sense, gazetteer: Gazetteer): Place {
-  const { record, special, place } = sense;
-  if (record)
-    return {
-      ...{ name: record.name, geonameId: record.geonameId, lat: record.lat, lon: record.lon },
-      ...{ precision: 'country', country: record.alpha2 },
-    };
-  if (special)
-    return {
-      ...{ name: special.name, lat: special.lat, lon: special.lon, precision: special.precision },
-      ...(special.geonameId === undefined ? {} : { geonameId: special.geonameId }),
-      ...withCodes(special.country, special.region),
-      ...(isWithinRegion(special, gazetteer) ? { withinRegion: true } : {}),
-    };
-  if (place === undefined) return { name: '', precision: 'region' };
-  return {
-    name: gazetteer.name(place),
-    geonameId: gazetteer.geonameId(place),
-    lat: gazetteer.lat(place),
-    lon: gazetteer.lon(place),
-    precision: sense.kind === 'town' ? 'city' : 'region',
-    ...withCodes(sense.country, sense.region),
-    ...(sense.kind === 'district' && sense.region !== '' ? { withinRegion: true } : {}),
-  };
-}
-
-/** "Tirah Valley" is less than the region that it lies in; "Tatarstan" is another of the region's own names. */
-function isWithinRegion({ name, precision, region }: Special, gazetteer: Gazetteer): boolean {
-  if (precision !== 'region' || region === '') return false;
-  const hash = hashName(name);
-  const whole = gazetteer.placesOfRegions().get(region);
-  return hash !== undefined && !gazetteer.lookUp(hash).some((hit) => hit.place === whole);
-}

@@ -5,8 +5,8 @@ import { foldWord, piecesOf } from './keys.ts';
 const LATIN = /^[A-Za-z]{2}/;
 const CYRILLIC = /^[\u0400-\u04ff]+(?=$|[ -])/;
 
-function shelfOf(name: string): string {
-  if (LATIN.test(name)) return beginningOf(name).toLowerCase();
+function shelfOf(name: string): number {
+  if (LATIN.test(name)) return beginningOf(name.slice(0, 2).toLowerCase());
   const [word] = CYRILLIC.exec(name) ?? [];
   return beginningOf(
     word === undefined ? (piecesOf(tokenise(name))[0]?.folded ?? '') : foldWord(word.toLowerCase()),
@@ -18,7 +18,7 @@ function shelfOf(name: string): string {
  * those, and to hash the names of all tables took the first text longer than to read it.
  */
 export class Shelves<Item> {
-  readonly #shelves = new Map<string, (readonly [name: string, item: Item])[]>();
+  readonly #shelves = new Map<number, (readonly [name: string, item: Item])[]>();
 
   add(name: string, item: Item): void {
     const trimmed = name.trim();
@@ -29,7 +29,7 @@ export class Shelves<Item> {
   }
 
   /** What lies there, once. */
-  take(beginning: string): readonly (readonly [name: string, item: Item])[] {
+  take(beginning: number): readonly (readonly [name: string, item: Item])[] {
     const found = this.#shelves.get(beginning);
     if (found === undefined) return NONE;
     this.#shelves.delete(beginning);

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, tokenise } from '../../../shared/text/index.ts';
+import {
+  datelineEnd,
+  normalise,
+  splitSentences,
+  tokenise,
+  tokensWithin,
+} from '../../../shared/text/index.ts';
 
 const texts = (text: string): string[] => tokenise(text).map((token) => token.text);
 
@@ -65,6 +72,48 @@ describe('tokenise', () => {
     const tokens = tokenise('я'.repeat(1_000_000));
     expect(tokens.every((token) => token.text.length <= 256)).toBe(true);
     expect(tokens.reduce((sum, token) => sum + token.text.length, 0)).toBe(1_000_000);
+  });
+});
+
+describe('tokensWithin', () => {
+  it('gives the tokens that the stretch alone would be cut into', () => {
+    const all = tokenise('UPDATE 2-Russia strikes');
+    expect(all.map(({ text }) => text)).toContain('2-Russia');
+    const own = tokensWithin('UPDATE 2-Russia strikes', all, 9, 23);
+    expect(own.map(({ text }) => text)).toEqual(['Russia', 'strikes']);
+  });
+
+  it('does so for each sentence of any text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'U.S.',
+        "'s",
+        '’',
+        'rebels',
+        'Ukraine',
+        'Київ',
+        "п'ять",
+        '-',
+        '--',
+        '...',
+        '. ',
+        '.',
+        ' ',
+        '\n',
+        '3.5',
+      ],
+      ...['UPDATE 2-', 'KYIV (Reuters) - ', 'J. K. ', '“', '”', '…', '😀', '1,500', 'killed', 'The', '。'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('');
+        const all = tokenise(text);
+        for (const { start, end } of splitSentences(text)) {
+          const from = datelineEnd(text, start, end);
+          expect(tokensWithin(text, all, from, end)).toEqual(tokenise(text, from, end));
+        }
+      }),
+    );
   });
 });
 
