@@ -61,23 +61,22 @@ const isThrough = ({ hits, tokens }: Reading, stop: Hit): boolean =>
 const SOME_SLAVIC = /^(?:часть|частину|частина|большинство|більшість|большую|прорвал\S*)$/;
 const DENIED = /^(?:не|нет|немає|нема|без|жодн\S+|ни|ні)$/;
 
-const isArms = (name: string): boolean => name.startsWith('weapon.');
-
 /** A missile or drone was stopped, all of it, and hurt nobody; an aircraft shot down is no strike stopped. */
 function isStopped(reading: Reading): boolean {
   const stop =
     reading.hits.find(({ classes }) => classes.includes('intercept')) ?? destroyedInFlight(reading);
   if (stop === undefined || isPartly(reading) || isThrough(reading, stop)) return false;
-  const crewed = reading.hits.find(
-    (hit) => hit.classes.includes('weapon.air') && Math.abs(hit.from - stop.from) <= 8,
-  );
+  const near = (hit: Hit): boolean => Math.abs(hit.from - stop.from) <= 8;
+  const crewed = reading.hits.find((hit) => hit.classes.includes('weapon.air') && near(hit));
   const flying = reading.hits.find(({ classes }) =>
     FLYING.some((name) => classes.includes(`weapon.${name}`) || classes.includes(`strike.${name}`)),
   );
   // "A missile brought down a building".
   if (/^br(?:ing|ought)/.test(stop.phrase) && (flying === undefined || flying.from < stop.from)) return false;
   // "Shoots down a fighter jet with a missile": what came down had a crew, and was hit.
-  const after = reading.hits.find(({ from, classes }) => from > stop.from && classes.some(isArms));
+  const after = reading.hits.find(
+    ({ from, classes }) => from > stop.from && classes.some((name) => name.startsWith('weapon.')),
+  );
   if (after?.classes.includes('weapon.air') && DOWNING.test(stop.phrase)) return false;
   // "Сбили над Брянской областью 41 аппарат": in Russian and Ukrainian the verb alone says that it flew.
   const cyrillic = crewed === undefined && /^[а-яґєії]/.test(stop.phrase);
@@ -105,7 +104,6 @@ export function wasStopped(reading: Reading, trigger: Hit, scores: Scores): bool
 const CRAFT =
   /^(?:helicopters?|aircraft|airplanes?|planes?|jets?|fighter jets?|warplanes?|bombers?|[a-z]{1,3}-\d+\w*)$/;
 const DOWNING = /^(?:shot|shoots?|shooting|down|downs|downed)\b/;
-const CRASHING = new Set(['crash', 'crashes', 'crashed']);
 const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
 const SUFFERING = new Set('shot hit struck damaged destroyed downed targeted attacked'.split(' '));
 const STRIKING_AT = new Set(
@@ -122,7 +120,7 @@ function isPrey({ tokens, hits }: Reading, { from, until, phrase }: Hit): boolea
   // "A fighter jet shoots down a jet": the first of them struck.
   if (down !== undefined) return !(until === down.from && hits.some((hit) => isCraftAfter(hit, down)));
   for (let at = until; at < until + 6; at += 1) {
-    if (CRASHING.has(lower(at))) return true;
+    if (/^crash(?:es|ed)?$/.test(lower(at))) return true;
     if (BEING.has(lower(at)) && (SUFFERING.has(lower(at + 1)) || SUFFERING.has(lower(at + 2)))) return true;
   }
   for (let at = from - 1; at >= from - 5; at -= 1) {
