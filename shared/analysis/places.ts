@@ -1,3 +1,4 @@
+import { landAcross } from './border-lines.ts';
 import { LOCATIVES, PLACE_KINDS, STRIKING } from './data/locating.en.ts';
 import { COUNTRY_BY_NAME, type Link, readChain, toponymIn } from './place-names.ts';
 import type { Toponym } from './places/index.ts';
@@ -108,10 +109,13 @@ export function ownerOf(reading: Reading, from: number): string | undefined {
 
 /** ISO alpha-2 of the country around a location: its own, its list's, the next named in the sentence, the one before. */
 export function countryAround(
-  { tokens }: Reading,
+  reading: Reading,
   location: Location,
   locations: readonly Location[],
 ): string | undefined {
+  const { tokens } = reading;
+  const across = location.country === undefined ? undefined : landAcross(reading, location.country);
+  if (across !== undefined) return across;
   // "the Khor Mor gas field in Sulaymaniyah, Iraq": what stands around it is surer than what its name may mean.
   const around = locations.find(
     ({ from, preposition, country }) =>

@@ -1,5 +1,6 @@
 import type { Day } from '../model/index.ts';
 import { canonicalActor } from './actors.ts';
+import { acrossLine } from './border-lines.ts';
 import type { Draft } from './draft.ts';
 import { victimAt } from './enemies.slavic.ts';
 import { FOES } from './foes.ts';
@@ -47,7 +48,7 @@ export function sidesOf(
   // "the army", "security forces": those of the state where it happened.
   const initiator = findInitiator(reading, draft.from, draft.until) ?? homeForces(reading, place, scene);
   const target =
-    findTarget(reading, place, initiator, published) ?? opposite(draft, place, initiator, published);
+    findTarget(reading, place, initiator, published) ?? opposite(reading, draft, place, initiator, published);
   return {
     ...(initiator ? { initiator: ruled(initiator, target, published) } : {}),
     ...(target ? { target: ruled(target, initiator, published) } : {}),
@@ -56,6 +57,7 @@ export function sidesOf(
 
 /** Whom it struck where the sentence does not say: the foe of the war, or those who live there. */
 function opposite(
+  reading: Reading,
   draft: Draft,
   place: Location | undefined,
   initiator: Role | undefined,
@@ -66,6 +68,8 @@ function opposite(
   const foe = FOES.get(initiator.code);
   if (foe !== undefined)
     return place?.country === undefined ? undefined : { ...at, code: foe, rule: 'the other side of the war' };
+  const across = acrossLine(reading, initiator.code);
+  if (across !== undefined) return { ...at, code: across, rule: 'across the line between them' };
   // A state that bombs at home and names no group there strikes its own.
   const home = place?.country !== undefined && countryOf(initiator.code) === place.country;
   return home && draft.family === 'strike'

@@ -32,7 +32,7 @@ accuse accuses accused accusing blame blames blamed blaming attribute attributes
 
 /** Verbs whose subject did it. */
 export const ACTIVE: ReadonlySet<string> = set(`
-launch launches launched launching fire fires fired carry carries carried conduct conducts conducted strike strikes
+resort resorts resorted resorting launch launches launched launching fire fires fired carry carries carried conduct conducts conducted strike strikes
 struck hit hits bomb bombs bombed attack attacks attacked kill kills killed shell shells shelled target targets
 targeted raid raids raided capture captures captured seize seizes seized ambush ambushes ambushed shoot shoots shot
 destroy destroys destroyed use uses used continue continues perform performs performed storm storms stormed open
