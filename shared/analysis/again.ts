@@ -41,3 +41,13 @@ const isOwnedUpTo = ({ tokens, toponyms, numbers }: Reading, from: number): bool
   toponyms.length === 0 &&
   numbers.length === 0;
 const STRIKERS = new Set('it they he she forces troops aircraft jets'.split(' '));
+
+/** "Another five were hurt", "ещё двое ранены": more people, where "ещё один удар" is one more blow. */
+export function countsMore({ tokens, numbers, hits }: Reading, at: number): boolean {
+  if (!/^(?:ещ[её]|another)$/.test(tokens[at]?.lower ?? '')) return false;
+  const count = numbers.find(({ from }) => from === at + 1);
+  return (
+    count !== undefined && !hits.some(({ from, classes }) => from === count.until && classes.some(isBlow))
+  );
+}
+const isBlow = (name: string): boolean => /^(?:strike|weapon|attack)/.test(name);

@@ -1,5 +1,5 @@
 import type { Day, Mention, SlotTrace, Span } from '../model/index.ts';
-import { isToldAgain } from './again.ts';
+import { countsMore, isToldAgain } from './again.ts';
 import { asideOf, asides } from './asides.ts';
 import { slavicBlamed } from './blame.slavic.ts';
 import { findBlamed } from './blame.ts';
@@ -71,7 +71,7 @@ export function readEvents(reading: Reading, context: Context): Told {
     blamed: slavic ? slavicBlamed(reading) : findBlamed(reading),
     named: context.brief && !slavic ? namedIn(reading) : undefined,
     stopped: !slavic && areAllStopped(reading),
-    anew: reading.tokens.some(({ lower }) => ANEW.has(lower)),
+    anew: reading.tokens.some(({ lower }, at) => ANEW.has(lower) && !countsMore(reading, at)),
     sums: reading.tokens.some(({ lower }) => SUMS.has(lower)),
   };
   const seat = slavic ? undefined : seatToldOn(reading);
