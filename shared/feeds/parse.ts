@@ -1,7 +1,7 @@
 import type { FeedFormat, ParsedFeed } from '../model/index.ts';
 import { decodeBody } from './charset.ts';
 import { refusePage } from './page.ts';
-import { withoutControls } from './plain.ts';
+import { FIELD_LIMIT, withoutControls } from './plain.ts';
 import { normaliseFeed, type RawFeed } from './raw.ts';
 import { readWithFeedsmith, type XmlFormat } from './readers/feedsmith/index.ts';
 import { readLeniently } from './readers/lenient.ts';
@@ -100,6 +100,8 @@ function isTame(text: string, survey: Survey, { readers = 'all' }: ParseOptions)
     survey.tags <= TAG_CEILING &&
     survey.depth <= DEPTH_LIMIT &&
     survey.attributes <= ATTRIBUTE_CEILING &&
+    // The libraries would take apart all of it, and most is cut off.
+    survey.longest <= FIELD_LIMIT &&
     !(text.includes('base64') && ENCODED.test(text)) &&
     !(survey.longest > PERSON_LIMIT && LONG_PERSON.test(text))
   );

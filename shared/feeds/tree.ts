@@ -55,6 +55,8 @@ export const DEPTH_LIMIT = 64;
 const ATTRIBUTE_LIMIT = 100;
 /** Children up to which an array is copied to its size. */
 const FEW = 16;
+/** Pieces of a text that are put together at once; most texts are one. */
+const PIECES = 1_024;
 /** Names that are remembered, so that each is made lower case and taken apart once; a feed has under a hundred. */
 const KNOWN_TAGS = 1_000;
 /**
@@ -110,12 +112,21 @@ function fill(root: Element, text: string, depth: number, fields: ReadonlySet<st
   let open: string[] = [];
   let fieldStart = 0;
   const top = (): Element => stack.at(-1) ?? root;
+  /** Pieces of the text that is being read: a string that grew by each entity would take 30 bytes for every one. */
+  const pieces: string[] = [];
   const addText = (data: string): void => {
+    if (pieces.push(data) >= PIECES) endText();
+  };
+  const endText = (): void => {
+    if (pieces.length === 0) return;
+    const data = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+    pieces.length = 0;
     if (data === '') return;
     const { kept } = top();
     const last = kept.length - 1;
-    if (typeof kept[last] === 'string') kept[last] += data;
-    else kept.push(data);
+    const before = kept[last];
+    if (typeof before !== 'string') kept.push(data);
+    else if (before.length < FIELD_LIMIT) kept[last] = before + data;
   };
   const startField = (): void => {
     if (field || !fields.has(top().name)) return;
@@ -169,6 +180,7 @@ function fill(root: Element, text: string, depth: number, fields: ReadonlySet<st
     onprocessinginstruction: () => undefined,
     onend: () => undefined,
     onopentagname: (start, end) => {
+      endText();
       pending = new Element(tagOf(text.slice(start, end)));
       if (attributes.size > 0) attributes = new Map();
     },
@@ -209,6 +221,7 @@ function fill(root: Element, text: string, depth: number, fields: ReadonlySet<st
       pending = undefined;
     },
     onclosetag: (start, end) => {
+      endText();
       if (buried > 0) buried -= 1;
       else close(tagOf(text.slice(start, end)).tag, text.lastIndexOf('<', start));
     },
@@ -216,6 +229,7 @@ function fill(root: Element, text: string, depth: number, fields: ReadonlySet<st
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, callbacks);
   tokenizer.write(text);
   tokenizer.end();
+  endText();
   endField(text.length);
 }
 

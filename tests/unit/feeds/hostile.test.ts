@@ -52,6 +52,8 @@ const HEAVIEST = [
   'NewsML-G2 of 100,000 items',
   '14 MB of Atom entries in XHTML',
   '14 MB of NITF paragraphs',
+  '14 MB of numbered characters',
+  '14 MB of items of a few words',
 ];
 
 describe('the heaviest documents, each in a process of its own', () => {
