@@ -1,4 +1,5 @@
 import { type EventType, familyOf, TYPES_OF } from '../model/index.ts';
+import { isAhead, isCyrillic } from './ahead.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { isHomely, isOverTrade } from './homely.ts';
@@ -22,69 +23,6 @@ const TALKS = HEADS.flatMap((head) => {
   const type = TYPES_OF.talks.find((one) => headOf(one) === head);
   return type === undefined ? [] : [{ head, type }];
 });
-
-const AHEAD: ReadonlySet<EventType> = new Set([
-  'other_deescalation',
-  'humanitarian_access',
-  'prisoner_exchange',
-  'agreement',
-]);
-const TO_COME = new Set(['will', 'expected', 'scheduled', 'plan', 'plans', 'planned', 'due']);
-/** "обменяют", "состоится", "домовилися про обмін": of what is yet to be done. */
-const TO_COME_SLAVIC =
-  /^(?:обменяют|обміняють|передадут|передадуть|состоится|состоятся|відбудеться|відбудуться|предстоит|пройд[её]т|планиру(?:ют|ет)|планують|планує|намечен[ао]?|готовится|готується|готовят|готують|договорились|договорилися|домовились|домовилися)$/;
-/** "Agreed on Thursday … to exchange detainees": not yet done. */
-const AGREED_TO = /^agree(?:s|d)? .*\bto (?:exchange|swap|trade)\b/;
-/** "Agreed to free 500 prisoners each in the coming days". */
-const PROMISING = /^(?:agree[sd]?|settled|approve[sd]?|promise[sd]?|vow(?:s|ed)|pledge[sd]?|decide[sd]?)$/;
-const SOON =
-  /\b(?:in the coming|over the coming|in the next|next week|next month|tomorrow|to be carried out|by the weekend)\b/;
-const GOES_ON = /^(?:extend|prolong|renew|continue|keep|maintain|respect|observe)/;
-const STARTING = new Set(['starting', 'tonight', 'tomorrow', 'next']);
-
-/** The same of Russian and Ukrainian: "обменяют", "має відпустити", "домовилися про обмін", "в ближайшие дни". */
-const AHEAD_SLAVIC =
-  /(?:^|[^а-яґєії])(?:обменя(?:ют|ет|ем)|обміня(?:ють|є|ємо)|отпустит|отпустят|відпустить|відпустять|освободит|освободят|звільнить|звільнять|переда(?:ст|дут|дуть)|верн[ую]т|повернуть|отвед[её]т|отведут|відведе|відведуть|выведет|выведут|виведе|виведуть|сократит|скоротить|стихнет|стихнут|настане|начн[её]тся|розпочнеться|почнеться|вступит|пройд[её]т|відбудеться|має (?:відпустити|передати|настати|звільнити|розпочатися)|мають (?:відпустити|передати|звільнити)|в ближайшие дни|найближчими днями|на следующей неделе|наступного тижня|(?:договорил|условил|домовил)[а-яії'ʼ]{1,5} (?:об|про|обменять|обміняти)|готов(?:ят|ится|ують|ується) (?:к )?обм[еі]н)/u;
-const MAY_LIE_AHEAD: ReadonlySet<EventType> = new Set([
-  'prisoner_exchange',
-  'other_deescalation',
-  'humanitarian_access',
-  'ceasefire',
-]);
-/** "подпишут", "підпише". */
-const TO_BE_SIGNED = /^п[оі]дпиш(?:ут|уть|ет|е)$/;
-const isCyrillic = (word: string): boolean => /^[а-яґєії]/.test(word);
-
-/** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
-function isAhead(reading: Reading, type: EventType, from: number, until: number): boolean {
-  if (type === 'talks_announced') return true;
-  if (MAY_LIE_AHEAD.has(type) && reading.tokens.some(({ lower }) => isCyrillic(lower)))
-    return AHEAD_SLAVIC.test(
-      reading.tokens
-        .slice(type === 'ceasefire' ? Math.max(0, from - 2) : 0, until + 8)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  // "Договорились о мире" is done; only a signing may be yet to come.
-  if (type === 'agreement' && reading.tokens.some(({ lower }) => isCyrillic(lower)))
-    return reading.tokens.some(({ lower }) => TO_BE_SIGNED.test(lower));
-  const words = (start: number, end: number): string[] =>
-    reading.tokens.slice(Math.max(0, start), end).map(({ lower }) => lower);
-  if (AHEAD.has(type) && words(0, until + 8).some((word) => TO_COME_SLAVIC.test(word))) return true;
-  if (AHEAD.has(type))
-    return (
-      words(from - 3, until).some((word) => TO_COME.has(word)) ||
-      (type === 'prisoner_exchange' && AGREED_TO.test(words(from, until).join(' '))) ||
-      /^(?:are|is) expected to/.test(words(until, until + 3).join(' ')) ||
-      (type !== 'agreement' &&
-        words(from - 6, until).some((word) => PROMISING.test(word)) &&
-        SOON.test(words(until, until + 10).join(' ')))
-    );
-  // "Will extend its truce": that one is in force.
-  if (type === 'ceasefire' && words(from - 3, until).includes('will'))
-    return words(from, until).includes('will') && !words(from - 3, until).some((word) => GOES_ON.test(word));
-  return type === 'ceasefire' && words(until, until + 8).some((word) => STARTING.has(word));
-}
 
 /** "Close to a deal", "nearing agreement": by the fifth ruling no event, whatever was said to get there. */
 const isClose = ({ tokens }: Reading): boolean =>

@@ -39,6 +39,18 @@ const DEEDS: ReadonlySet<string> = new Set([
   'other_deescalation',
   'prisoner_exchange',
 ]);
+const HONOURING = /^hono(?:u)?r/;
+const HELD_FIRE = /^(?:ceasefire|cease-fire|truce|armistice)$/;
+const SPURNING = /^(?:refus|reject)/;
+/** Right before what is not done. */
+const NEGATED = /\b(?:not|never|cannot|won't|didn't|hasn't|haven't|wouldn't|can't)(?: (?:yet|fully|only))? \S+$/;
+/** The same among its own words: "the rebels did not hand over their weapons". */
+const UNDONE =
+  /\b(?:do|does|did|has|have|had|will|would|was|were|is|are|can|could|should) (?:not(?! only)|never)\b|\w+n't\b/;
+/** What waits for talks announces none. */
+const PENDING = new Set(['until', 'unless']);
+/** What is a question yet is no deed. */
+const ASKED = new Set(['question', 'questions', 'whether']);
 /** How many words before a dealing may say that it is only hoped for. */
 const HOPE = 5;
 /** How many words may stand between "talks about" and what they are about. */
@@ -61,6 +73,9 @@ function isTopicOfTalks(words: readonly string[]): boolean {
     (word, at) => (ABOUT.has(word) && talked) || (ON.has(word) && TALKED.test(near[at - 1] ?? '')),
   );
 }
+
+/** Not "negotiators": they may tell of a deed. */
+const NEGOTIATING = /^negotiat(?!or)/;
 
 /** Dealings that a refusal turns into none. */
 const REFUSABLE: ReadonlySet<string> = new Set(['talks_held', 'talks_announced', 'talks_urged']);
@@ -96,9 +111,15 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   if (HELD.has(draft.type) && (NONE.has(words.at(-1) ?? '') || inside.some((word) => NONE.has(word))))
     return undefined;
   if (draft.type === 'ceasefire' && has(HOLDING, inside.join(' '))) return undefined;
+  // "initial discussions", and nobody's initials.
+  if (draft.type === 'agreement' && inside[0] === 'initial' && inside[1] !== 'a' && inside[1] !== 'the')
+    return undefined;
+  // "will honour the ceasefire": it goes on.
+  if (draft.type === 'agreement' && HONOURING.test(inside[0] ?? '') && HELD_FIRE.test(inside.at(-1) ?? ''))
+    return { ...draft, type: 'ceasefire', status: settled(draft), rule: `${draft.rule}, kept` };
   // "held talks about an exchange", "to discuss a truce": what it is about, not what was done.
   if (DEEDS.has(draft.type) && isTopicOfTalks(words)) return undefined;
-  if (draft.type === 'prisoner_exchange' && words.some((word) => word.startsWith('negotiat')))
+  if (draft.type === 'prisoner_exchange' && words.some((word) => NEGOTIATING.test(word)))
     return { ...draft, type: 'talks_held', rule: `${draft.rule}, negotiated` };
   const lead = words.slice(-HOPE).join(' ');
   const opened = `${lead} ${inside[0] ?? ''}`;
@@ -113,6 +134,19 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
       ? undefined
       : { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
   if (draft.type === 'talks_urged' && words.some((word) => BLOCKING.has(word))) return undefined;
+  // "will not recognise it until peace negotiations are over": no talks are announced.
+  if (draft.type === 'talks_announced' && [...words.slice(-HOPE), ...inside].some((word) => PENDING.has(word)))
+    return undefined;
+  // "the question of which positions they would leave", "conditions that would let aid in".
+  if (DEEDS.has(draft.type) && words.some((word) => ASKED.has(word))) return undefined;
+  // "refuse any terms that let Israel keep the crossing"; "retreat via aid corridors" tells the way.
+  if (
+    draft.type === 'humanitarian_access' &&
+    (words.some((word) => SPURNING.test(word)) || inside.includes('via'))
+  )
+    return undefined;
+  // "would not release the captives", "has not pulled back".
+  if (DEEDS.has(draft.type) && (NEGATED.test(opened) || UNDONE.test(inside.join(' ')))) return undefined;
   // "talks between the two will begin on Monday".
   if (
     draft.type === 'talks_held' &&

@@ -25,6 +25,12 @@ conflict: mediators | war | conflict | rebels | ceasefire | truce | fighting | h
 strife: war | rebels | ceasefire | truce | fighting | hostilities | prisoners | hostages | invasion | end the war | ending the war | peace | @group
 business: trade | tariff | tariffs | visa | visas | climate | election | elections | coalition | investment | investments | company | companies | gas | oil | budget | union | unions | wages | salary | league | club | film | contract | nuclear power plant | electricity | fishing | fisheries | rail | airline | airlines | studio | sanctions relief | loan | minerals | economic | energy cooperation | cooperation | tourism | protesters | students | police
 offers: offer | offers | offered | ready | willing | proposes | proposed | agree | agreed | agrees | expected | plans | will | would | could | if | unless | called | calls | urged | urges | refused | refuses | rejected | rejects | hopes | wants | not
+tocome: will | would | are to | is to | are due to | is due to | are set to | is set to | are going to | is going to | has agreed to | have agreed to | agreed to | agrees to | agree to | promised to | promises to | pledged to | pledges to | vowed to
+depart: leave | withdraw | pull out | pull back | retreat | vacate | quit
+bands: troops | forces | soldiers | army | fighters | rebels | militants | guerrillas | insurgents | gunmen | reinforcements | tanks | units | @group
+surrender: hand in | hand over | lay down | turn in | give up | surrender
+soon: tomorrow | next week | next month | later this week | in the coming days | within days | this weekend | at the weekend
+days: january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | tomorrow | next week | next month | in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december
 ifs: if | unless | threatened | threatens | would be | could
 lacking: no basis for | no point in | no room for | no grounds for | not the time for | no reason for | no need for | no prospect of | nothing to discuss | nothing to talk about | nothing to negotiate | not interested in | has no interest in | have no interest in | no longer interested in | see no basis for | will not sit down | will not talk | no question of
 `;
@@ -101,4 +107,14 @@ humanitarian_access: {pact} ~ that/which ~ {opens} … {passage} -{business} -{i
 humanitarian_access: under … {pact} … {passage} … {opens}
 humanitarian_access!: agreed/agree/agrees … {opens} … {passage} +{conflict} -{business}
 humanitarian_access: agreed/agree/agrees ~ to ~ let/allow … in/into/through/out +{conflict} -{business}
+other_deescalation: {bands} … {tocome} ~ {depart} -{ifs} -{business}
+other_deescalation: {tocome} ~ {depart} ~ from ~ @town -{ifs} -{business}
+other_deescalation: {tocome} ~ {surrender} … {arms} +{conflict} -{ifs} -{business}
+prisoner_exchange: {captives} … will be/are to be/would be/is to be ~ freed/released/let go/handed over/exchanged/sent home +{conflict} -{ifs} -{business}
+prisoner_exchange: another/next/further/second/third ~ swap/exchange/handover ~ is being prepared/is planned/is due/is expected/will follow/is to follow +{conflict} -{business}
+talks_announced: second/third/fourth/fifth/next/new/another/further ~ round/meeting/session/sitting/one … to follow/will follow/to be held +{conflict} -{business}
+talks_announced: officers/commanders/generals/envoys/negotiators/delegations/men from both/leaders/presidents/foreign ministers/ministers … meet/talk/speak/sit down/be on the line … {soon} +{conflict} -{business}
+talks_announced: leaders/presidents/prime ministers/foreign ministers/defence ministers/president … would join/will join/would attend/will attend/are to join/are to attend … summit/talks/conference +{conflict} -{business}
+talks_announced: peace talks/peace negotiations/ceasefire talks/talks/negotiations ~ starting/beginning/opening/scheduled for/set for ~ {days} +{conflict} -{business}
+talks_refused!: doesn't want/does not want/don't want/do not want/didn't want/did not want ~ a/any/the ~ {truce}/{talks} -{business}
 `;
