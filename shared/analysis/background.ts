@@ -1,5 +1,6 @@
 import type { EventType, Family } from '../model/index.ts';
-import { type Aside, asideAt } from './context.ts';
+import type { ActorMark } from './actors.ts';
+import { type Aside, asideAt, isSequel } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Hit } from './lexicon.ts';
 import type { Scores } from './model.ts';
@@ -40,9 +41,19 @@ export function lookBack(
   for (const draft of drafts) {
     const aside = asideAt(asides, draft.from) ?? asideAt(asides, draft.until - 1);
     const force = draft.family !== 'talks';
+    // "The attack follows an American strike": the one told before.
+    if (force && asides.some(isSequel)) continue;
     if (aside === undefined || draft.status !== 'happened') {
       out.push(draft);
       continue;
+    }
+    // "A day after the opposition agreed on a plan, Assad ruled out …"; a sentence that recalls is told whole.
+    if (!force && aside.firm && aside.dated) {
+      const whole = aside.from === 0 && aside.until === reading.tokens.length;
+      if (whole || drafts.some((other) => other !== draft && outside(other.from))) {
+        out.push({ ...draft, status: 'background', rule: `${draft.rule}, ${aside.rule} …` });
+        continue;
+      }
     }
     const told = force ? reading.hits.find((hit) => isForce(hit) && outside(hit.from)) : undefined;
     if (told !== undefined) out.push({ ...draft, from: told.from, until: told.until });
@@ -113,6 +124,20 @@ const isOnPlace = (
   });
 const ONTO = new Set(['on', 'at', 'against', 'in', 'near']);
 
+/** "Since the strikes began", "before attacking": the war's beginning, by the first ruling, or what is yet to come. */
+const isNoEvent = (aside: Aside, words: readonly string[]): boolean =>
+  (aside.rule === 'since' && words.some((word) => BEGINNING.test(word))) ||
+  (aside.rule === 'before' && !aside.dated && /ing$/.test(words[1] ?? ''));
+const BEGINNING = /^(?:began|begun|start|started|erupted|broke)$/;
+
+/** "A peace agreement with the government": the other side stands outside. */
+const isMadeWith = ({ tokens }: Reading, hit: Hit | undefined): boolean =>
+  hit !== undefined && tokens[hit.until]?.lower === 'with';
+
+/** "Israel's bombing", "the Russian bombing": a state right before the deed. */
+const isOwnerOf = ({ kind, until }: ActorMark, { from }: Hit): boolean =>
+  kind !== 'group' && kind !== 'noun' && until <= from && from - until <= 2;
+
 /** The event that an aside names: concrete only, by an actor or a date. */
 function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefined {
   const within = ({ from }: { readonly from: number }): boolean => aside.from <= from && from < aside.until;
@@ -121,6 +146,7 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
   // "In retaliation for rocket attacks on Kilis": the place says which.
   if (actors.length === 0 && !aside.dated && !isOnPlace(reading, aside, hits)) return undefined;
   const words = reading.tokens.slice(aside.from, aside.until).map(({ lower }) => lower);
+  if (isNoEvent(aside, words)) return undefined;
   const draft = (family: Family, type: EventType, hit: Hit): Draft => ({
     family,
     type,
@@ -140,6 +166,9 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
     // "hours after the Houthis had fired a missile": whoever they are.
     const armed = hits.some(({ classes }) => classes.some((name) => REMOTE.test(name)));
     const state = actors.some(({ kind }) => kind !== 'group' && kind !== 'noun');
+    // "Israel's bombing of Rafah": a state's is from the air.
+    if (force.phrase.startsWith('bombing') && actors.some((mark) => isOwnerOf(mark, force)))
+      return draft('strike', 'air_strike', force);
     return violent || !(state || armed)
       ? draft('violence', 'violence', force)
       : draft('strike', strikeType({ ...reading, hits }, scores).type, force);
@@ -150,7 +179,8 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
     if (type === 'prisoner_exchange' && !words.some((word) => CAPTIVES.has(word))) continue;
     // Whose, or when: a bare "the ceasefire" is no event, nor is one that is only asked for.
     if (type === 'ceasefire' || type === 'agreement') {
-      if (!aside.dated && new Set(actors.map(({ code }) => code)).size < 2) continue;
+      const sides = isMadeWith(reading, hit) ? reading.actors : actors;
+      if (!aside.dated && new Set(sides.map(({ code }) => code)).size < 2) continue;
       if (words.some((word) => UNREAL.has(word))) continue;
     }
     if (hit !== undefined) return draft('talks', type, hit);

@@ -100,6 +100,53 @@ function clauseEnd({ tokens }: Reading, start: number): number {
   return tokens.length;
 }
 
+const isRelative = (word: string | undefined): boolean =>
+  word !== undefined && (RELATIVE.has(word) || word === 'that');
+const RELATIVE = new Set(['who', 'which', 'where', 'whose']);
+/** After whom "that" means them: elsewhere it opens what somebody says. */
+const WHO =
+  /^(?:terrorist|militant|gunman|attacker|fighter|bomber|insurgent|rebel|soldier|group|faction|militia|man|men|those)s?$/;
+const BEFORE_NOW = new Set(['earlier', 'previously']);
+/** How soon after its pronoun a clause says that it tells of earlier. */
+const SOON = 5;
+
+/** "A militant that killed two in May 2024", "where the government earlier began a truce". */
+function relativeAt(
+  reading: Reading,
+  at: number,
+): { readonly words: readonly string[]; readonly firm: boolean } | undefined {
+  const { tokens } = reading;
+  const word = tokens[at]?.lower ?? '';
+  if (!RELATIVE.has(word) && !(word === 'that' && WHO.test(tokens[at - 1]?.lower ?? ''))) return undefined;
+  const until = clauseEnd(reading, at + 1);
+  for (let next = at + 1; next < until; next += 1) {
+    const said = tokens[next]?.lower ?? '';
+    if (next <= at + SOON && BEFORE_NOW.has(said)) return { words: [word], firm: true };
+    if (/^(?:19|20)\d\d$/.test(said) || phraseAt(reading, EARLIER_PHRASES, next) !== undefined)
+      return { words: [word], firm: true };
+  }
+  return undefined;
+}
+
+/** How early in a sentence a blow that was told before is named again. */
+const SEQUEL = 4;
+const FOLLOWING = new Set(['follows', 'followed']);
+const BLOW =
+  /^(?:attacks?|strikes?|airstrikes?|raids?|bombings?|blasts?|explosions?|killings?|assault|shelling|incident)$/;
+
+/** "The attack follows an American strike": what came before the blow that the story tells. */
+function sequelAt(
+  { tokens }: Reading,
+  at: number,
+): { readonly words: readonly string[]; readonly firm: boolean } | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const follows = FOLLOWING.has(word) && at >= 1 && at <= SEQUEL && BLOW.test(tokens[at - 1]?.lower ?? '');
+  return follows ? { words: [word], firm: true } : undefined;
+}
+
+/** Whether the sentence tells of its own blow only what came before it. */
+export const isSequel = ({ from, rule }: Aside): boolean => from <= SEQUEL && FOLLOWING.has(rule);
+
 const GIVING = /^(?:hand|turn|take|took|sign|cross|fly|fl[eo]w)/;
 
 /** The stretches of a sentence that tell of what went before, in order, apart from one another. */
@@ -110,7 +157,10 @@ export const findAsides = once((reading): readonly Aside[] => {
     return [{ from: 0, until: tokens.length, firm: true, dated: true, rule: recalled }];
   const asides: Aside[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const opener = OPENERS.get(tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(reading, words, at));
+    const opener =
+      OPENERS.get(tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(reading, words, at)) ??
+      relativeAt(reading, at) ??
+      sequelAt(reading, at);
     if (opener === undefined) continue;
     // "over 8,000 targets" counts, "handed over" is a verb.
     if (
@@ -119,7 +169,7 @@ export const findAsides = once((reading): readonly Aside[] => {
     )
       continue;
     const until = clauseEnd(reading, at + opener.words.length);
-    const dated = isDated(reading, at, until);
+    const dated = isDated(reading, at, until) || isRelative(opener.words[0]);
     asides.push({ from: at, until, firm: opener.firm, dated, rule: opener.words.join(' ') });
     at = until - 1;
   }

@@ -55,6 +55,13 @@ function asContext(reading: Reading, draft: Draft, all: readonly Draft[]): Draft
   return before.some(({ lower }) => LOOKING_BACK.has(lower)) ? { ...draft, status: 'background' } : draft;
 }
 
+/** "Will pursue its leaders despite the ceasefire": known already, and no news. */
+const asDefied = (reading: Reading, draft: Draft): Draft =>
+  (draft.type === 'ceasefire' || draft.type === 'agreement') &&
+  reading.tokens.slice(Math.max(0, draft.from - 3), draft.from).some(({ lower }) => lower === 'despite')
+    ? { ...draft, status: 'background' }
+    : draft;
+
 /** "Has seen attacks since the militants ended a ceasefire": by the first ruling no event. */
 const isSince = ({ tokens }: Reading, { type, from }: Draft): boolean =>
   (type === 'ceasefire' || type === 'agreement') &&
@@ -138,7 +145,7 @@ export function draftEvents(
   const drafts =
     all.length > 1
       ? all.map((draft) => asContext(reading, draft, all))
-      : all.filter((draft) => !isSince(reading, draft));
+      : all.filter((draft) => !isSince(reading, draft)).map((draft) => asDefied(reading, draft));
   const court = english && isInCourt(reading);
   const past = english && drafts.length === 1 && isLongAgo(reading);
   const dated = past ? drafts.map((draft) => ({ ...draft, status: 'background' as const })) : drafts;

@@ -43,7 +43,8 @@ const HONOURING = /^hono(?:u)?r/;
 const HELD_FIRE = /^(?:ceasefire|cease-fire|truce|armistice)$/;
 const SPURNING = /^(?:refus|reject)/;
 /** Right before what is not done. */
-const NEGATED = /\b(?:not|never|cannot|won't|didn't|hasn't|haven't|wouldn't|can't)(?: (?:yet|fully|only))? \S+$/;
+const NEGATED =
+  /\b(?:not|never|cannot|won't|didn't|hasn't|haven't|wouldn't|can't)(?: (?:yet|fully|only))? \S+$/;
 /** The same among its own words: "the rebels did not hand over their weapons". */
 const UNDONE =
   /\b(?:do|does|did|has|have|had|will|would|was|were|is|are|can|could|should) (?:not(?! only)|never)\b|\w+n't\b/;
@@ -135,7 +136,10 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
       : { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
   if (draft.type === 'talks_urged' && words.some((word) => BLOCKING.has(word))) return undefined;
   // "will not recognise it until peace negotiations are over": no talks are announced.
-  if (draft.type === 'talks_announced' && [...words.slice(-HOPE), ...inside].some((word) => PENDING.has(word)))
+  if (
+    draft.type === 'talks_announced' &&
+    [...words.slice(-HOPE), ...inside].some((word) => PENDING.has(word))
+  )
     return undefined;
   // "the question of which positions they would leave", "conditions that would let aid in".
   if (DEEDS.has(draft.type) && words.some((word) => ASKED.has(word))) return undefined;

@@ -11,6 +11,7 @@ export function isSame(
   if (earlier.family !== later.family || anew || !sameKind(earlier, later)) return false;
   if (earlier.status !== later.status && (earlier.status === 'planned' || later.status === 'planned'))
     return false;
+  if (isBefore(later, earlier)) return false;
   if (isElsewhere(earlier, later) || differs(earlier.country, later.country)) return false;
   if (later.place !== undefined && earlier.place === undefined)
     return later.family === 'talks' || earlier.country === undefined;
@@ -20,6 +21,14 @@ export function isSame(
   const tolls = later.killed !== undefined && earlier.killed !== undefined && later.killed !== earlier.killed;
   return !tolls;
 }
+
+/** "The attack follows an American strike yesterday": an earlier blow, by its own date. */
+const isBefore = (later: Mention, { status, date }: Mention): boolean =>
+  later.status === 'background' &&
+  status !== 'background' &&
+  later.date !== undefined &&
+  date !== undefined &&
+  later.date < date;
 
 /** "A general says the strike was a mistake", "two of those killed": of the last blow told, whatever it was called there. */
 function pointsTo(earlier: Mention, later: Mention): boolean {

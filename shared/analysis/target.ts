@@ -1,5 +1,5 @@
 import type { Day } from '../model/index.ts';
-import type { ActorMark } from './actors.ts';
+import { type ActorMark, canonicalActor } from './actors.ts';
 import { clash } from './clash.ts';
 import { AGAINST, HARMS, MEMBERS, OUTPOSTS } from './data/roles.en.ts';
 import { readDefence } from './defence.ts';
@@ -9,6 +9,10 @@ import type { Location } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isBare, isLoss, isOrigin, isVictim, type Role, role, wordAt } from './roles.ts';
 
+/** "The National Liberation Army" and "the ELN". */
+const isOneName = (code: string, other: string | undefined): boolean =>
+  code === other || (other !== undefined && canonicalActor(code) === canonicalActor(other));
+
 /** What was struck: an actor after "on", "against", "targeting" or as the victims' own side; the place's state else. */
 export function findTarget(
   reading: Reading,
@@ -17,7 +21,7 @@ export function findTarget(
   published: Day | undefined,
 ): Role | undefined {
   const others = reading.actors.filter(
-    (mark) => mark.code !== initiator?.code && mark.from !== initiator?.from,
+    (mark) => !isOneName(mark.code, initiator?.code) && mark.from !== initiator?.from,
   );
   const lost = others.find((mark) => mark.kind !== 'group' && mark.kind !== 'noun' && isLoss(reading, mark));
   const sides = clash(reading);

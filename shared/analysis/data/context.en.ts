@@ -50,6 +50,8 @@ thanks
 since
 despite
 ending the
+an end to the
+end to the
 day after
 days after
 week after
