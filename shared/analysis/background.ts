@@ -2,6 +2,7 @@ import type { EventType, Family } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
 import { type Aside, asideAt, isSequel } from './context.ts';
 import type { Draft } from './draft.ts';
+import { SHIP } from './homes.ts';
 import type { Hit } from './lexicon.ts';
 import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -126,13 +127,29 @@ const ONTO = new Set(['on', 'at', 'against', 'in', 'near']);
 
 /** "Since the strikes began", "before attacking": the war's beginning, by the first ruling, or what is yet to come. */
 const isNoEvent = (aside: Aside, words: readonly string[]): boolean =>
+  NO_EVENT.test(words.join(' ')) ||
   (aside.rule === 'since' && words.some((word) => BEGINNING.test(word))) ||
   (aside.rule === 'before' && !aside.dated && /ing$/.test(words[1] ?? ''));
+/** What a war is known by, a coup, labour's strikes. */
+const NO_EVENT =
+  /\b(?:october 7|7 october|oct 7|coup|(?:players|workers|drivers|labou?r|hunger|general|nurses|teachers|doctors)(?: ['’]|['’]s?)? strikes?)\b/;
 const BEGINNING = /^(?:began|begun|start|started|erupted|broke)$/;
 
 /** "A peace agreement with the government": the other side stands outside. */
 const isMadeWith = ({ tokens }: Reading, hit: Hit | undefined): boolean =>
   hit !== undefined && tokens[hit.until]?.lower === 'with';
+
+/** "In response to Iranian attacks": several, and nothing says which. */
+const isAnyOf = ({ toponyms, tokens }: Reading, { from, until }: Aside, { phrase }: Hit): boolean =>
+  /(?:attacks|strikes|airstrikes|raids|incursions)$/.test(phrase) &&
+  !toponyms.some(
+    ({ start, place }) =>
+      start >= (tokens[from]?.start ?? 0) &&
+      start < (tokens[until - 1]?.end ?? 0) &&
+      place.precision !== 'country',
+  );
+
+const BLAST = /^(?:explosions?|blasts?|explod\w+)$/;
 
 /** "Israel's bombing", "the Russian bombing": a state right before the deed. */
 const isOwnerOf = ({ kind, until }: ActorMark, { from }: Hit): boolean =>
@@ -160,7 +177,12 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
   if (strike !== undefined && (aside.dated || !isOngoing(reading, strike)))
     return draft('strike', strikeType({ ...reading, hits }, scores).type, strike);
   const force = hits.find(isForce);
+  const ship = words.some((word) => SHIP.test(word));
+  const isAgainst = ship || new Set(actors.map(({ code }) => code)).size > 1;
   if (force !== undefined && !aside.dated && isOngoing(reading, force)) return undefined;
+  if (force !== undefined && !aside.dated && isAnyOf(reading, aside, force) && !isAgainst) return undefined;
+  // "Victims of the Beirut explosion": an accident's, where nobody is named who caused it.
+  if (force !== undefined && actors.length === 0 && BLAST.test(force.phrase)) return undefined;
   if (force !== undefined) {
     const violent = hits.some(({ classes }) => classes.some((name) => name.startsWith('violence.')));
     // "hours after the Houthis had fired a missile": whoever they are.
@@ -169,12 +191,15 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
     // "Israel's bombing of Rafah": a state's is from the air.
     if (force.phrase.startsWith('bombing') && actors.some((mark) => isOwnerOf(mark, force)))
       return draft('strike', 'air_strike', force);
-    return violent || !(state || armed)
+    // By the second ruling, what an attack on a ship is where nobody is named.
+    const atSea = actors.length === 0 && ship;
+    return violent || !(state || armed || atSea)
       ? draft('violence', 'violence', force)
       : draft('strike', strikeType({ ...reading, hits }, scores).type, force);
   }
   for (const [name, type] of PEACE) {
-    const hit = hits.find(({ classes }) => classes.includes(name));
+    // Captives alone are no exchange.
+    const hit = hits.find(({ classes, phrase }) => classes.includes(name) && !CAPTIVES.has(phrase));
     // "since he returned to office": somebody must have been released.
     if (type === 'prisoner_exchange' && !words.some((word) => CAPTIVES.has(word))) continue;
     // Whose, or when: a bare "the ceasefire" is no event, nor is one that is only asked for.

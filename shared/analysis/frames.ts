@@ -39,6 +39,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'other_deescalation',
   'prisoner_exchange',
 ]);
+const UNDER = new Set(['under', 'per']);
 const HONOURING = /^hono(?:u)?r/;
 const HELD_FIRE = /^(?:ceasefire|cease-fire|truce|armistice)$/;
 const SPURNING = /^(?:refus|reject)/;
@@ -115,6 +116,9 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   // "initial discussions", and nobody's initials.
   if (draft.type === 'agreement' && inside[0] === 'initial' && inside[1] !== 'a' && inside[1] !== 'the')
     return undefined;
+  // "agreed to retreat under the truce": made before.
+  if (draft.type === 'agreement' && UNDER.has(inside.at(-3) ?? '') && HELD_FIRE.test(inside.at(-1) ?? ''))
+    return undefined;
   // "will honour the ceasefire": it goes on.
   if (draft.type === 'agreement' && HONOURING.test(inside[0] ?? '') && HELD_FIRE.test(inside.at(-1) ?? ''))
     return { ...draft, type: 'ceasefire', status: settled(draft), rule: `${draft.rule}, kept` };
@@ -136,6 +140,8 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
       : { ...draft, type: 'talks_urged', status: settled(draft), rule: `${draft.rule}, called for` };
   if (draft.type === 'talks_urged' && words.some((word) => BLOCKING.has(word))) return undefined;
   // "will not recognise it until peace negotiations are over": no talks are announced.
+  if (draft.type === 'talks_refused' && inside.slice(1, -1).some((word) => PENDING.has(word)))
+    return undefined;
   if (
     draft.type === 'talks_announced' &&
     [...words.slice(-HOPE), ...inside].some((word) => PENDING.has(word))

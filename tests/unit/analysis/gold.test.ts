@@ -15,16 +15,19 @@ const readItems = (name: string): CodedItem[] =>
 
 describe.skipIf(!here)('coded items (the data lie beside the project)', () => {
   it('dev: no measure falls below what was reached', () => {
-    const { families, type, slots, badEvidence } = scoreItems(readItems('news-events.dev.jsonl'));
+    const { families, type, slots, statusMacro, badEvidence } = scoreItems(
+      readItems('news-events.dev.jsonl'),
+    );
     expect(families.strike.f1).toBeGreaterThan(0.95);
     expect(families.talks.f1).toBeGreaterThan(0.9);
     expect(families.violence.f1).toBeGreaterThan(0.82);
-    expect(type.f1).toBeGreaterThan(0.83);
-    expect(slots.country.f1).toBeGreaterThan(0.76);
+    expect(type.f1).toBeGreaterThan(0.855);
+    expect(statusMacro).toBeGreaterThan(0.75);
+    expect(slots.country.f1).toBeGreaterThan(0.8);
     expect(slots.place.f1).toBeGreaterThan(0.76);
     expect(slots.initiator.f1).toBeGreaterThan(0.775);
     expect(slots.target.f1).toBeGreaterThan(0.74);
-    expect(slots.killed.f1).toBeGreaterThan(0.795);
+    expect(slots.killed.f1).toBeGreaterThan(0.82);
     expect(slots.injured.f1).toBeGreaterThan(0.815);
     expect(slots.exchanged.f1).toBeGreaterThan(0.82);
     expect(slots.parties.f1).toBeGreaterThan(0.755);
