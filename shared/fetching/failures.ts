@@ -53,6 +53,9 @@ export function failureOfResponse(
   };
 }
 
+/** A wait is capped where the next poll is planned; this only keeps it a date. */
+const LONGEST_S = 366 * 86_400;
+
 /**
  * `Retry-After`: seconds, or an HTTP date, counted from the server's own `Date`, whose clock may differ from ours; without
  * one the date stands for itself.
@@ -62,7 +65,7 @@ function retryAfter(
   date: string | undefined,
 ): Pick<Failed, 'retryAfterMs' | 'retryAt'> {
   if (value === undefined) return {};
-  if (/^\d{1,9}$/.test(value.trim())) return { retryAfterMs: Number(value) * 1000 };
+  if (/^\d+$/.test(value.trim())) return { retryAfterMs: Math.min(Number(value), LONGEST_S) * 1000 };
   const [until, from] = [Date.parse(value), Date.parse(date ?? '')];
   if (Number.isNaN(until)) return {};
   return Number.isNaN(from) ? { retryAt: instant(until) } : { retryAfterMs: Math.max(0, until - from) };

@@ -1,7 +1,7 @@
 import { Agent, buildConnector } from 'undici';
 import { sha256 } from '../model/index.ts';
 import { type AddressRules, checkHost, guardedLookup } from './addresses.ts';
-import { dump, PAGE_BYTES, pageText, readBody } from './body.ts';
+import { dump, isWhole, PAGE_BYTES, pageText, readBody } from './body.ts';
 import { failureOfError, failureOfResponse } from './failures.ts';
 import { allHeaders, header, keptHeaders, requestHeaders } from './headers.ts';
 import { inflateBody } from './inflate.ts';
@@ -111,14 +111,16 @@ async function followRedirects(
       path: `${url.pathname}${url.search}`,
       method: 'GET',
       headers: requestHeaders(request, options.userAgent, url),
+      // One request a connection: what a redirect leads to must not meet one that its server is about to close.
+      reset: true,
       signal,
     });
     const headers = keptHeaders(response.headers);
     const status = response.statusCode;
     const location = header(response.headers, 'location');
     if (status >= 301 && status <= 308 && status !== 304 && status !== 305 && location !== undefined) {
-      await dump(response);
-      const target = httpUrl(location, url);
+      dump(response);
+      const target = httpUrl(asUtf8(location), url);
       if (!target)
         return failed(
           'hard',
@@ -137,17 +139,26 @@ async function followRedirects(
       continue;
     }
     const moved = movedTo === undefined ? {} : { movedTo };
-    if (status === 304) {
-      await dump(response);
-      return { kind: 'not_modified', headers, ...moved };
-    }
-    if (status === 410 && !permanent) {
-      await dump(response);
+    // One bad day of redirects retires no feed: only the address that is polled can say that it is gone.
+    if (status === 410 && hop > 0) {
+      dump(response);
       return failed(
         'hard',
         'http_410',
-        'The server sends readers elsewhere for now, where nothing is any more (410); it is tried again later.',
+        'The server sends readers elsewhere, where nothing is any more (410); it is tried again later.',
       );
+    }
+    if (status === 304 && request.etag === undefined && request.lastModified === undefined) {
+      dump(response);
+      return failed(
+        'hard',
+        'http_304',
+        'The server says that nothing changed (304), though it was not asked that; it is tried again later.',
+      );
+    }
+    if (status === 304) {
+      dump(response);
+      return { kind: 'not_modified', headers, ...moved };
     }
     if (status < 200 || status >= 300) {
       const page = await readBody(response, PAGE_BYTES, true);
@@ -161,14 +172,15 @@ async function followRedirects(
         'too_large',
         `The body is over ${limit} bytes; ask its publisher for a shorter feed.`,
       );
-    if (read.end === 'broken' && (read.bytes.length === 0 || signal.aborted)) throw read.error;
-    const truncated = read.end === 'broken';
-    const body = await inflateBody(
+    // Of a body that drips, too, what came is taken, where anything did.
+    if (read.end === 'broken' && read.bytes.every((byte) => byte <= 0x20)) throw read.error;
+    const { body, broken } = await inflateBody(
       read.bytes,
       header(response.headers, 'content-encoding'),
       limit,
-      truncated,
     );
+    // A document that ends as it should is whole, however it was framed.
+    const truncated = (read.end === 'broken' || broken) && !isWhole(body);
     return {
       kind: 'fetched',
       status,
@@ -185,6 +197,13 @@ async function followRedirects(
     'redirect_loop',
     `The server redirects more than ${MAX_HOPS} times; check the address.`,
   );
+}
+
+/** A header's bytes come one a character; some servers write addresses as they are spoken ("/новости"). */
+function asUtf8(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  const read = Buffer.from(value, 'latin1').toString('utf8');
+  return read.includes('\ufffd') ? value : read;
 }
 
 const failed = (severity: Failed['severity'], reason: Failed['reason'], message: string): Failed => ({

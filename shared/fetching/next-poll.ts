@@ -197,7 +197,7 @@ function rhythmOf(feed: ParsedFeed, now: Instant): number | undefined {
 
 function cacheLifetime(headers: Readonly<Record<string, string>>): number {
   const control = headers['cache-control'] ?? '';
-  if (/no-store|no-cache|must-revalidate/i.test(control)) return 0;
+  if (/no-store|no-cache/i.test(control)) return 0;
   const age = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(control)?.[1];
   if (age !== undefined) return Math.min(Number(age) * 1000, CACHE_CEILING);
   const [expires, date] = [Date.parse(headers['expires'] ?? ''), Date.parse(headers['date'] ?? '')];

@@ -203,13 +203,14 @@ describe('what a server says instead', () => {
     expect(await get(url)).toMatchObject({ kind: 'gone', reason: expect.stringMatching(/gone for good/) });
   });
 
-  it('410 behind a redirect that is for now is a failure, behind one for good the end', async () => {
+  it('410 behind a redirect is a failure: only the address itself can say that it is gone', async () => {
     const url = await serve((request, response) => {
       const status = Number(request.url?.slice(1));
       response.writeHead(status, status === 410 ? {} : { location: '/410' }).end();
     });
     expect(await get(`${url}/302`)).toMatchObject({ kind: 'failed', severity: 'hard', reason: 'http_410' });
-    expect(await get(`${url}/301`)).toMatchObject({ kind: 'gone' });
+    expect(await get(`${url}/301`)).toMatchObject({ kind: 'failed', severity: 'hard', reason: 'http_410' });
+    expect(await get(`${url}/410`)).toMatchObject({ kind: 'gone' });
   });
 
   it('429 and 503 are heard: in seconds, or until a date by the server’s own clock', async () => {
