@@ -145,20 +145,20 @@ function fromByline(author: string): string | undefined {
 }
 
 /** What a signature is set off by: without any there is none to look for. */
-const HAS_SIGN = /[()\u2013\u2014:]| - |&#/;
+const HAS_SIGN = /[()\u2013\u2014:]| - |&#|\bWith (?:inputs?|reporting|files|agency)\b/;
 
 function fromBody(html: string): string | undefined {
   const start = html.slice(0, HEAD * 4);
   // A dateline has brackets.
   const head = start.includes('(') || start.includes('&#') ? plain(start).slice(0, HEAD) : '';
   const dateline =
-    head === '' ? undefined : /^[^()]{2,80}\(([^()]{2,40})\)\s*(?:[-–—:]|\p{Lu})/u.exec(head)?.[1];
+    head === '' ? undefined : /^(?:[^()]{2,80})?\(([^()]{2,40})\)\s*(?:[-–—:]|\p{Lu})/u.exec(head)?.[1];
   const fromDateline = agencyIn(dateline) ?? fromDated(start) ?? agencyIn(lastBlock(html), true);
   if (fromDateline !== undefined) return fromDateline;
   if (!HAS_SIGN.test(html.slice(-TAIL * 4))) return undefined;
   const tail = plain(html.slice(-TAIL * 4)).slice(-TAIL);
   const signed =
-    /(?:^|[.!?"”»]\s*)(?:\(([^()]{2,60})\)|[-–—]\s*([^\s.][^.!?()]{1,40})|(?:Source|Источник|Джерело|Quelle):\s*([^.!?()]{2,40}))\.?$/u.exec(
+    /(?:^|[.!?"”»]\s*)(?:\(([^()]{2,60})\)|[-–—]\s*([^\s.][^.!?()]{1,40})|(?:(?:Source|Источник|Джерело|Quelle):|With (?:inputs?|reporting|files|agency inputs?) from)\s*([^.!?()]{2,40}))\.?$/u.exec(
       tail,
     );
   return agencyIn(signed?.[1] ?? signed?.[3]) ?? agencyIn(signed?.[2], true);

@@ -5,6 +5,8 @@ export const SEEN_LIMIT = 20_000;
 /** Characters of a short hash: 40 bits, one false match in a billion among 500 stories. */
 const SHORT = 8;
 const VERSION = 's1';
+/** Before a revision's number; no id begins so. */
+const REVISION = '#';
 
 export type ReaderName = ParsedFeed['reader'];
 
@@ -15,6 +17,8 @@ export interface SeenEntry {
   readonly texts: Map<ReaderName, string>;
   /** Short forms of the ids that also mean this story. */
   readonly aliases: Set<string>;
+  /** The revision that was read last, where the format numbers them. */
+  revision?: number;
 }
 
 /** Short form of an id or a hash. */
@@ -28,25 +32,36 @@ export interface SeenSet {
 
 /**
  * One line a story, newest first: story id, short text hashes by reader, short ids that aren't the start of the story
- * id. Undefined or of another make: empty.
+ * id, `#` and the revision. Undefined or of another make: empty.
  */
 export function readSeen(seen: string | undefined): SeenSet {
   const [version, takenUntil, ...lines] = (seen ?? '').split('\n');
   // A set of another make is as good as none: the texts are sent again, which changes nothing downstream.
   if (version !== VERSION) return { entries: [] };
-  const entries = lines.flatMap((line) => {
-    const [storyId, text, ...aliases] = line.split(' ');
+  const entries = lines.flatMap((line): SeenEntry[] => {
+    const [storyId, text, ...rest] = line.split(' ');
     if (storyId === undefined || text === undefined) return [];
-    return [{ storyId, texts: readTexts(text), aliases: new Set([shorten(storyId), ...aliases]) }];
+    const aliases = rest.filter((mark) => !mark.startsWith(REVISION));
+    const revision = rest.find((mark) => mark.startsWith(REVISION))?.slice(REVISION.length);
+    return [
+      {
+        storyId,
+        texts: readTexts(text),
+        aliases: new Set([shorten(storyId), ...aliases]),
+        ...(revision === undefined ? {} : { revision: Number(revision) }),
+      },
+    ];
   });
   return { entries, ...(takenUntil ? { takenUntil } : {}) };
 }
 
+/** @param overflows whether the feed has items besides that only `takenUntil` knows */
 export function writeSeen(
   entries: readonly SeenEntry[],
   current: ReadonlySet<SeenEntry>,
   dates: ReadonlyMap<SeenEntry, string>,
   takenUntil: string | undefined,
+  overflows: boolean,
 ): string {
   const kept = new Set<SeenEntry>();
   let size = VERSION.length + 26;
@@ -64,7 +79,7 @@ export function writeSeen(
     return x < y ? 1 : x > y ? -1 : 0;
   });
   // A feed that fits again is known by its entries alone.
-  let until = newest.length === 0 ? takenUntil : undefined;
+  let until = newest.length === 0 || overflows ? takenUntil : undefined;
   for (const entry of newest) {
     if (keep(entry)) continue;
     until ??= takenUntil;
@@ -79,7 +94,8 @@ export function writeSeen(
 function lineOf(entry: SeenEntry): string {
   const own = shorten(entry.storyId);
   const others = [...entry.aliases].filter((alias) => alias !== own);
-  return [entry.storyId, writeTexts(entry.texts), ...others].join(' ');
+  const revision = entry.revision === undefined ? [] : [`${REVISION}${entry.revision}`];
+  return [entry.storyId, writeTexts(entry.texts), ...others, ...revision].join(' ');
 }
 
 /** How a reader is told in the set; the usual one isn't named. */

@@ -46,16 +46,18 @@ export function recogniseItems(input: RecogniseInput): Recognition {
   const { reader = 'feedsmith' } = input;
   const byAlias = new Map<string, SeenEntry>();
   for (const entry of seen.entries) for (const alias of entry.aliases) byAlias.set(alias, entry);
-  const usable = sharedMarks(input.items);
   const dropped: Record<string, number> = {};
   const drop = (reason: string): void => {
     dropped[reason] = (dropped[reason] ?? 0) + 1;
   };
+  const items = latestRevisions(input.items);
+  for (let older = items.length; older < input.items.length; older += 1) drop('superseded');
+  const usable = sharedMarks(items);
   const current = new Set<SeenEntry>();
   const added: SeenEntry[] = [];
   const fresh: FreshItem[] = [];
   const dates = new Map<SeenEntry, string>();
-  for (const sighted of input.items) {
+  for (const sighted of items) {
     const { item } = sighted;
     if (item.embargoedUntil !== undefined && item.embargoedUntil > input.fetchedAt) {
       drop('embargoed');
@@ -71,6 +73,12 @@ export function recogniseItems(input: RecogniseInput): Recognition {
       marks.map((mark) => byAlias.get(mark)).find((entry) => entry !== undefined) ??
       byAlias.get(markBeforeAddress(input.publisher, item) ?? '');
     const textHash = textHashOf(sighted.title, sighted.text, item.pubStatus);
+    if (known?.revision !== undefined && item.revision !== undefined && item.revision < known.revision) {
+      // What was revised or killed comes no more as it was.
+      current.add(known);
+      drop('superseded');
+      continue;
+    }
     const entry: SeenEntry = known ?? { storyId: identity.storyId, texts: new Map(), aliases: new Set() };
     if (known && current.has(known)) {
       // The same story twice in one poll: the first, which feeds put the newest, stands.
@@ -89,6 +97,7 @@ export function recogniseItems(input: RecogniseInput): Recognition {
     }
     current.add(entry);
     if (date !== undefined) dates.set(entry, date);
+    if (item.revision !== undefined) entry.revision = item.revision;
     if (!known) added.push(entry);
     for (const mark of marks) addAlias(byAlias, entry, mark);
     const text = shorten(textHash);
@@ -104,8 +113,36 @@ export function recogniseItems(input: RecogniseInput): Recognition {
     fresh.push({ ...sighted, storyId: asStoryId(entry.storyId), textHash });
   }
   const entries = [...added, ...seen.entries];
-  return { fresh, seen: writeSeen(entries, current, dates, seen.takenUntil), dropped };
+  return {
+    fresh,
+    seen: writeSeen(entries, current, dates, seen.takenUntil, (dropped['beyond_seen'] ?? 0) > 0),
+    dropped,
+  };
 }
+
+/**
+ * Of items that are revisions of one (`guid` and `revision`, which only formats of the news industry give) the last, and a
+ * kill before what has the same number: lists of them are in any order.
+ */
+function latestRevisions(items: readonly SightedItem[]): readonly SightedItem[] {
+  const latest = new Map<string, SightedItem>();
+  for (const sighted of items) {
+    const { guid, revision } = sighted.item;
+    if (guid === undefined || revision === undefined) continue;
+    const known = latest.get(guid);
+    if (known === undefined || isLater(sighted.item, known.item)) latest.set(guid, sighted);
+  }
+  if (latest.size === 0) return items;
+  return items.filter((sighted) => {
+    const { guid, revision } = sighted.item;
+    return guid === undefined || revision === undefined || latest.get(guid) === sighted;
+  });
+}
+
+const isLater = (item: Item, known: Item): boolean => {
+  const [one, other] = [item.revision ?? 0, known.revision ?? 0];
+  return one > other || (one === other && item.pubStatus === 'canceled' && known.pubStatus !== 'canceled');
+};
 
 /**
  * Whether a text is another than before only because another reader read it. Which reader gets to read a document can

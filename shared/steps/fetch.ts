@@ -1,7 +1,15 @@
 import { recogniseItems, UnreadableFeed } from '../feeds/index.ts';
 import { addressOf, type FetchOutcome, planNextPoll } from '../fetching/index.ts';
 import type { FetchMessage } from '../messages/index.ts';
-import type { Feed, Instant, ParsedFeed, StoryId } from '../model/index.ts';
+import {
+  DAY,
+  type Feed,
+  type Instant,
+  millis,
+  type ParsedFeed,
+  type StoryId,
+  sha256,
+} from '../model/index.ts';
 import { storyTextOf, textOf } from './item-text.ts';
 import type { ArchiveStore, Capture, Count, FeedStore, Queues } from './ports.ts';
 
@@ -33,11 +41,7 @@ export async function fetchFeedStep(ports: FetchPorts, message: FetchMessage, no
   if (!feed?.state.dueAt) return ports.count('skipped.not_polled');
   if (feed.state.fetchedAt && feed.state.fetchedAt >= message.slotAt)
     return ports.count('skipped.already_polled');
-  const outcome = await ports.fetchFeed({
-    url: addressOf(feed),
-    ...(feed.state.etag === undefined ? {} : { etag: feed.state.etag }),
-    ...(feed.state.lastModified === undefined ? {} : { lastModified: feed.state.lastModified }),
-  });
+  const outcome = await ports.fetchFeed({ url: addressOf(feed), ...validatorsOf(feed, now) });
   const result = await takeIn(ports, feed, outcome, now);
   const state = planNextPoll(feed.state, result.outcome, {
     now,
@@ -52,6 +56,23 @@ export async function fetchFeedStep(ports: FetchPorts, message: FetchMessage, no
     unreadable === undefined ? rest : { ...rest, unreadableHash: unreadable },
   );
 }
+
+/**
+ * What the server is asked to compare with. Once a week, each feed on a day of its own, nothing: a server that for ever
+ * says that nothing changed is found out.
+ */
+function validatorsOf({ feedId, state }: Feed, now: Instant): { etag?: string; lastModified?: string } {
+  const weekOf = (at: Instant): number => Math.floor(millis(at) / WEEK + share(feedId));
+  if (state.fetchedAt !== undefined && weekOf(state.fetchedAt) !== weekOf(now)) return {};
+  return {
+    ...(state.etag === undefined ? {} : { etag: state.etag }),
+    ...(state.lastModified === undefined ? {} : { lastModified: state.lastModified }),
+  };
+}
+const WEEK = 7 * DAY;
+
+/** A number from 0 to 1 that is a feed's own. */
+const share = (feedId: string): number => Number.parseInt(sha256(feedId).slice(0, 8), 16) / 2 ** 32;
 
 interface Intake {
   readonly outcome: FetchOutcome;

@@ -218,11 +218,14 @@ describe('what a server says instead', () => {
       const headers =
         request.url === '/seconds'
           ? { 'retry-after': '120' }
-          : { date: 'Fri, 06 Feb 2026 05:00:00 GMT', 'retry-after': 'Fri, 06 Feb 2026 05:10:00 GMT' };
+          : request.url === '/ages'
+            ? { 'retry-after': '99999999999999' }
+            : { date: 'Fri, 06 Feb 2026 05:00:00 GMT', 'retry-after': 'Fri, 06 Feb 2026 05:10:00 GMT' };
       response.writeHead(429, headers).end();
     });
     expect(await get(`${url}/seconds`)).toMatchObject({ retryAfterMs: 120_000, severity: 'temporary' });
     expect(await get(`${url}/date`)).toMatchObject({ retryAfterMs: 600_000 });
+    expect(await get(`${url}/ages`)).toMatchObject({ retryAfterMs: 366 * 86_400_000 });
     const timeless = await serve((_, response) => {
       response.sendDate = false;
       response.writeHead(503, { 'retry-after': 'Fri, 06 Feb 2026 05:10:00 GMT' }).end();

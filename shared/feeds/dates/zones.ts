@@ -121,3 +121,29 @@ export function zoneMinutes(zone: string): number | undefined {
   const west = (offset[2] === '-') !== (bare !== upper);
   return west ? -minutes : minutes;
 }
+
+/** Names of the hour that a place has, summer or winter, as North American papers write them. */
+const EITHER: Readonly<Record<string, string>> = {
+  AT: 'America/Halifax',
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
+const NAMES_EITHER = /\b[AECMP]T$/i;
+
+/**
+ * What is to be added, in ms, to an instant that was read by winter time from a text that ends in "ET" or its like:
+ * an hour less in summer, 0 for any other text.
+ */
+export function summerShift(text: string, winter: number): number {
+  const place = EITHER[NAMES_EITHER.exec(text)?.[0].toUpperCase() ?? ''];
+  if (place === undefined) return 0;
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: place,
+    timeZoneName: 'longOffset',
+  }).formatToParts(winter);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [east, usual] = [zoneMinutes(name), zoneMinutes(text.slice(-2))];
+  return east === undefined || usual === undefined ? 0 : (usual - east) * 60_000;
+}

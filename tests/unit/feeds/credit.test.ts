@@ -18,6 +18,8 @@ describe('the credit of a text', () => {
     ['<p>They met by the lake.</p>\n<p><em>AFP</em></p>', 'AFP'],
     ['They met by the lake.<br/>AFP', 'AFP'],
     ['They met by the lake.\nAFP.', 'AFP'],
+    ['<p>(Reuters) - They met by the lake.</p>', 'Reuters'],
+    ['<p>They met by the lake.</p><p>With inputs from AFP</p>', 'AFP'],
   ])('is the last paragraph of %s', (text, credit) => {
     expect(creditOf(undefined, text)).toBe(credit);
   });

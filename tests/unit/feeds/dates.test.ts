@@ -30,6 +30,16 @@ describe('dates of feeds', () => {
     expect(parseFeedDate(raw)).toBeUndefined();
   });
 
+  it.each([
+    ['Fri, 10 Jul 2026 15:00:00 ET', '2026-07-10T19:00:00.000Z'],
+    ['Fri, 06 Feb 2026 15:00:00 ET', '2026-02-06T20:00:00.000Z'],
+    ['Fri, 10 Jul 2026 15:00:00 PT', '2026-07-10T22:00:00.000Z'],
+    ['Sun, 08 Mar 2026 08:00:00 CT', '2026-03-08T13:00:00.000Z'],
+    ['Fri, 10 Jul 2026 15:00:00 EST', '2026-07-10T20:00:00.000Z'],
+  ])('%s is the hour that the place has then', (raw, expected) => {
+    expect(parseFeedDate(raw)).toBe(expected);
+  });
+
   it('keeps milliseconds', () => {
     expect(parseFeedDate('2026-02-06T05:12:00.538Z')).toBe('2026-02-06T05:12:00.538Z');
   });

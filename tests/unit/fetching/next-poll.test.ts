@@ -101,6 +101,8 @@ describe('the next poll after a success', () => {
     // A CDN's default is not a newsroom's wish.
     expect(wait({}, { 'cache-control': 'max-age=31536000' })).toBe(HOUR);
     expect(wait({}, { 'cache-control': 'no-cache, max-age=1800' })).toBe(5 * MINUTE);
+    // It may not be used once it is stale: until then it may.
+    expect(wait({}, { 'cache-control': 'max-age=1800, must-revalidate' })).toBe(30 * MINUTE);
     expect(
       wait({}, { date: 'Fri, 06 Feb 2026 06:00:00 GMT', expires: 'Fri, 06 Feb 2026 06:20:00 GMT' }),
     ).toBe(20 * MINUTE);

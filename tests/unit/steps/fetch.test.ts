@@ -4,6 +4,7 @@ import type { FetchOutcome } from '../../../shared/fetching/index.ts';
 import {
   addMillis,
   asFeedId,
+  DAY,
   type FeedState,
   type Instant,
   MINUTE,
@@ -145,6 +146,17 @@ describe('a poll', () => {
     await poll();
 
     expect(requests).toEqual([{ url: URL, etag: '"0"', lastModified: 'Fri, 06 Feb 2026 05:00:00 GMT' }]);
+  });
+
+  it('asks for the whole feed once a week, whatever the server said before', async () => {
+    const { requests, poll } = world({ kind: 'not_modified', headers: { etag: '"0"' } }, { etag: '"0"' });
+
+    for (let day = 0; day < 15; day += 1) await poll(addMillis(NOW, day * DAY));
+
+    const whole = requests
+      .slice(1)
+      .filter((request) => JSON.stringify(request) === JSON.stringify({ url: URL }));
+    expect(whole).toHaveLength(2);
   });
 
   it('writes its state and nothing else when nothing changed, even where the server lies about it', async () => {
