@@ -49,7 +49,7 @@ export function lookBack(
       continue;
     }
     // "A day after the opposition agreed on a plan, Assad ruled out …"; a sentence that recalls is told whole.
-    if (!force && aside.firm && aside.dated) {
+    if (!force && aside.firm && aside.dated && aside.from <= draft.from) {
       const whole = aside.from === 0 && aside.until === reading.tokens.length;
       if (whole || drafts.some((other) => other !== draft && outside(other.from))) {
         out.push({ ...draft, status: 'background', rule: `${draft.rule}, ${aside.rule} …` });
@@ -128,11 +128,13 @@ const ONTO = new Set(['on', 'at', 'against', 'in', 'near']);
 /** "Since the strikes began", "before attacking": the war's beginning, by the first ruling, or what is yet to come. */
 const isNoEvent = (aside: Aside, words: readonly string[]): boolean =>
   NO_EVENT.test(words.join(' ')) ||
-  (aside.rule === 'since' && words.some((word) => BEGINNING.test(word))) ||
+  (aside.rule === 'since' && words.some((word) => BEGINNING.test(word) || GOING_ON.has(word))) ||
   (aside.rule === 'before' && !aside.dated && /ing$/.test(words[1] ?? ''));
 /** What a war is known by, a coup, labour's strikes. */
 const NO_EVENT =
   /\b(?:october 7|7 october|oct 7|coup|(?:players|workers|drivers|labou?r|hunger|general|nurses|teachers|doctors)(?: ['’]|['’]s?)? strikes?)\b/;
+/** "Since December has attacked it three times". */
+const GOING_ON = new Set(['has', 'have']);
 const BEGINNING = /^(?:began|begun|start|started|erupted|broke)$/;
 
 /** "A peace agreement with the government": the other side stands outside. */

@@ -52,6 +52,16 @@ const phraseAt = (reading: Reading, phrases: Phrases, at: number) =>
 export const isOfBody = ({ text, sentence: { start } }: Reading): boolean =>
   /[.!?…]["”»)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start));
 
+/** "Agreed to restore a channel, which had lapsed four years ago": only the clause is of then. */
+function isInRelative({ tokens }: Reading, at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = tokens[before]?.lower ?? '';
+    if (RELATIVE.has(word)) return true;
+    if (word === ',' || word === ';') return false;
+  }
+  return false;
+}
+
 /** The words by which a whole sentence of the body tells of earlier: it recalls, or names a time well before. */
 function recalling(reading: Reading): string | undefined {
   if (!isOfBody(reading)) return undefined;
@@ -59,7 +69,8 @@ function recalling(reading: Reading): string | undefined {
   if (told === undefined)
     for (const at of reading.tokens.keys()) {
       const phrase = phraseAt(reading, BODY_EARLIER_PHRASES, at);
-      if (phrase !== undefined && (told === undefined || phrase.rank < told.rank)) told = phrase;
+      if (phrase === undefined || isInRelative(reading, at)) continue;
+      if (told === undefined || phrase.rank < told.rank) told = phrase;
     }
   return told?.words.join(' ');
 }
@@ -122,6 +133,8 @@ function relativeAt(
   for (let next = at + 1; next < until; next += 1) {
     const said = tokens[next]?.lower ?? '';
     if (next <= at + SOON && BEFORE_NOW.has(said)) return { words: [word], firm: true };
+    // "Who has brokered eleven deals since 2014": until today.
+    if (said === 'since') return undefined;
     if (/^(?:19|20)\d\d$/.test(said) || phraseAt(reading, EARLIER_PHRASES, next) !== undefined)
       return { words: [word], firm: true };
   }
@@ -169,7 +182,7 @@ export const findAsides = once((reading): readonly Aside[] => {
     )
       continue;
     const until = clauseEnd(reading, at + opener.words.length);
-    const dated = isDated(reading, at, until) || isRelative(opener.words[0]);
+    const dated = isDated(reading, at, until) || (opener.words.length === 1 && isRelative(opener.words[0]));
     asides.push({ from: at, until, firm: opener.firm, dated, rule: opener.words.join(' ') });
     at = until - 1;
   }
