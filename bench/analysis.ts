@@ -1,11 +1,13 @@
 /** `npm run bench:analysis`: what the analysis gets right on the coded items, and how fast it is, beside the targets. */
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { analyse } from '../shared/analysis/index.ts';
-import { hashFeature, scoreFeatures } from '../shared/analysis/model.ts';
-import { findPlaces } from '../shared/analysis/places/index.ts';
 import { FAMILIES } from '../shared/model/index.ts';
 import { scoreDates } from './analysis-dates.ts';
-import { makePeers } from './analysis-peers.ts';
+import { row } from './analysis-row.ts';
 import { type CodedItem, SLOTS, scoreItems } from './analysis-score.ts';
 import { readToponyms, scoreCorpus } from './places-corpus.ts';
 
@@ -17,8 +19,6 @@ const readItems = (name: string): CodedItem[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as CodedItem);
 
-const row = (name: string, value: string, target: string): void =>
-  console.log(`${name.padEnd(56)} ${value.padStart(10)} ${target.padStart(10)}`);
 const share = (value: number): string => value.toFixed(3);
 
 const TARGETS: Readonly<Record<string, number>> = {
@@ -108,65 +108,34 @@ function printPlaces(): void {
   }
 }
 
-/** Milliseconds of processor time, so that other work on the machine does not count. */
-function cpu(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** Megabytes that the tables keep once the collector has been; only where node was started with --expose-gc. */
-function kept(): number {
-  globalThis.gc?.();
-  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + external + arrayBuffers) / 1e6;
-}
-
-/** Runs before measuring: the compiler needs some to settle. */
-const WARM = 200;
-const RUNS = 30;
-
-/** The middle of many runs, in ms of processor time. */
-function middle(work: () => void): number {
-  for (let warm = 0; warm < WARM; warm += 1) work();
-  const runs = Array.from({ length: RUNS }, () => cpu(work)).sort((a, b) => a - b);
-  return runs[RUNS / 2] ?? 0;
-}
-
+/** Builds the measuring of speed as functions are built, and runs it in a process of its own. */
 function printSpeed(): void {
-  const text = readFileSync(new URL('seed/round-up.txt', DATA), 'utf8');
-  const words = text.split(/\s+/).length;
-  const story = { text, published: '2026-02-07', language: 'en' };
-  row(`speed, ms of processor time, the round-up (${words} words)`, 'reached', 'target');
-  row('warm, median', middle(() => analyse(story)).toFixed(1), '10');
-  for (const { name, read } of makePeers()) row(name, middle(() => read(text)).toFixed(1), '-');
-  const long = { text: text.repeat(Math.ceil(1e6 / text.length)), language: 'en' };
-  row('a text of 1 MB', cpu(() => analyse(long)).toFixed(0), '2000');
-  row('one word of 1 MB', cpu(() => analyse({ text: 'a'.repeat(1e6), language: 'en' })).toFixed(0), '2000');
-}
-
-/** Before all else: what the first story costs. */
-function printLoad(): void {
-  const story = {
-    text: 'Israeli strikes killed two people in Tyre, Lebanon, on Monday.',
-    published: '2026-02-07',
-  };
-  const before = kept();
-  const tables = cpu(() => {
-    findPlaces('Kyiv');
-    scoreFeatures([hashFeature('w attack')], 'en');
+  const folder = fileURLToPath(new URL('../node_modules/.cache/ceasewire-bench/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, 'analysis-speed.mjs');
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('analysis-speed.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    charset: 'utf8',
+    external: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'],
+    logLevel: 'error',
   });
-  row('load: gazetteer and model, ms', tables.toFixed(0), '80');
-  row('load: the first story after that, ms', cpu(() => analyse(story)).toFixed(0), '-');
-  row('load: MB kept', (kept() - before).toFixed(0), '60');
+  for (const file of ['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin'])
+    copyFileSync(new URL(`../shared/analysis/data/${file}`, import.meta.url), join(folder, basename(file)));
+  const roundUp = fileURLToPath(new URL('seed/round-up.txt', DATA));
+  execFileSync(process.execPath, ['--expose-gc', outfile, ...(existsSync(roundUp) ? [roundUp] : [])], {
+    stdio: 'inherit',
+  });
 }
 
-printLoad();
 printOwn();
 if (existsSync(new URL('data/gold/news-events.dev.jsonl', DATA))) {
   printQuality();
   printSeed();
   printPlaces();
-  printSpeed();
 } else console.log('The coded items are not here: nothing to measure against.');
+printSpeed();
