@@ -1,14 +1,13 @@
 /** The names that questions may be asked by, out of the tables that stories are read with. */
 import { readFileSync } from 'node:fs';
 import { SPECIAL_TABLE } from '../shared/analysis/data/places/special.ts';
-import { groupNames } from '../shared/analysis/index.ts';
+import { actorAliases } from '../shared/analysis/index.ts';
 import { COUNTRIES } from '../shared/analysis/places/index.ts';
 import type { KnownNames } from '../shared/index/index.ts';
 
 const REGIONS = new URL('../shared/analysis/data/places/regions.tsv', import.meta.url);
 
 export function knownNames(): KnownNames {
-  const states = new Set(COUNTRIES.map(({ alpha3 }) => alpha3));
   const listed = readFileSync(REGIONS, 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
@@ -21,10 +20,8 @@ export function knownNames(): KnownNames {
   return {
     countries: Object.fromEntries(COUNTRIES.map(({ alpha2, alpha3, name }) => [alpha2, [alpha3, name]])),
     regions: Object.fromEntries(regions),
-    groups: Object.fromEntries(
-      Object.entries(groupNames())
-        .filter(([name]) => !states.has(name))
-        .map(([name, others]) => [name, [...new Set(others)].sort()]),
+    actors: Object.fromEntries(
+      Object.entries(actorAliases()).map(([name, others]) => [name, [...new Set(others)].sort()]),
     ),
   };
 }

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { canonicalActor } from '../../shared/analysis/index.ts';
 import {
   type EventTerms,
   findStories,
@@ -171,8 +170,7 @@ function readCount(text: string): number {
 }
 
 function eventTerms(options: EventsOptions, { now }: Pick<Connection, 'now'>): EventTerms {
-  const { type, family, role, status, minReports, cursor } = options;
-  const actor = options.actor === undefined ? undefined : canonicalActor(options.actor);
+  const { type, family, actor, role, status, minReports, cursor } = options;
   // Today's events are dated today, and planned ones ahead: the default takes both in.
   const until: Instant = addMillis(now, status === 'planned' ? AHEAD_MS : DAY);
   return {

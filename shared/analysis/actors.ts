@@ -13,13 +13,13 @@ export const actorNames = (): readonly string[] => [
 /** One name for a group whichever of its names is written, for telling whether two mentions mean the same; codes stay. */
 export const canonicalActor = (name: string): string => actorTable().named(name)?.canonical ?? name;
 
-/** The other names of each group, by its common name. */
-export function groupNames(): Readonly<Record<string, readonly string[]>> {
+/** The other names of each actor, by the one that `canonicalActor` gives: of a state its name, people and capital. */
+export function actorAliases(): Readonly<Record<string, readonly string[]>> {
   const { entries, aliases } = actorTable();
   const names: Record<string, string[]> = {};
   entries.forEach(({ kind }, at) => {
     const alias = aliases[at] ?? '';
-    if (kind !== 'group') return;
+    if (kind === 'noun' || kind === 'force') return;
     const name = canonicalActor(alias);
     names[name] ??= [];
     if (alias !== name) names[name].push(alias);

@@ -26,6 +26,16 @@ const CHALLENGES: readonly (readonly [mark: RegExp, by: string])[] = [
   ],
 ];
 
+/** Cloudflare's word that the publisher's own rules turn us away: one line, or a page. */
+const BLOCKED_LINE = /^error code: 10(?:0[6-9]|10|12|20)\b/i;
+const BLOCKED_PAGE =
+  /<title>[^<]{0,200}used cloudflare to restrict access|<h1[^>]{0,200}>\s*sorry, you have been blocked/i;
+const BLOCKED: PageFinding = {
+  reason: 'challenge',
+  message:
+    'The publisher has Cloudflare turn feed readers away; ask them to let feed readers through, or declare another feed of theirs.',
+};
+
 /** Recognises an HTML page, and of those the ones that ask for a human or a password. */
 export function findPage(text: string): PageFinding | undefined {
   const sample = text.slice(0, SAMPLE);
@@ -33,11 +43,13 @@ export function findPage(text: string): PageFinding | undefined {
     .replace(/^\ufeff/, '')
     .trimStart()
     .slice(0, 2_000);
+  if (BLOCKED_LINE.test(start)) return BLOCKED;
   const isPage =
     /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(
       start,
     );
   if (!isPage) return undefined;
+  if (BLOCKED_PAGE.test(sample)) return BLOCKED;
   for (const [mark, by] of CHALLENGES)
     if (mark.test(sample))
       return {

@@ -12,8 +12,8 @@ export interface KnownNames {
   readonly countries: Readonly<Record<string, readonly [alpha3: string, name: string]>>;
   /** Names by ISO 3166-2 code. */
   readonly regions: Readonly<Record<string, string>>;
-  /** The other names of groups, by their common names. */
-  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** The other names of states and groups, by their codes and common names. */
+  readonly actors: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Written by `npm run build:known`; too much to load at each start, for the few questions that need it. */
@@ -89,12 +89,12 @@ export function checkRegion(region: string, country?: string): void {
     });
 }
 
-/** The name that rows have an actor under, for any of a group's names, in any case: Houthis for "ansar allah". */
+/** The name that rows have an actor under, for any of its names, in any case: Houthis for "ansar allah", RUS for "Moscow". */
 export function commonNameOf(actor: string): string {
-  const { groups } = known();
-  if (Object.hasOwn(groups, actor)) return actor;
+  const { actors } = known();
+  if (Object.hasOwn(actors, actor)) return actor;
   const lower = actor.toLowerCase();
-  const found = Object.entries(groups).find(([name, others]) =>
+  const found = Object.entries(actors).find(([name, others]) =>
     [name, ...others].some((one) => one.toLowerCase() === lower),
   );
   return found?.[0] ?? actor;
@@ -102,10 +102,10 @@ export function commonNameOf(actor: string): string {
 
 /** @throws InvalidInput for a name that no list has and that is one of a list but for a letter or two, or has the form of a state's code. */
 export function checkActor(actor: string): void {
-  const { countries, groups } = known();
+  const { countries, actors } = known();
   const all = [
     ...Object.entries(countries).map(([alpha2, [code, name]]) => ({ code, names: [name, alpha2] })),
-    ...Object.keys(groups).map((code) => ({ code, names: [] })),
+    ...Object.keys(actors).map((code) => ({ code, names: [] })),
   ];
   if (all.some(({ code }) => code === actor)) return;
   const meant = meantBy(actor, all, slipOf);

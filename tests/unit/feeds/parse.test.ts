@@ -302,6 +302,12 @@ describe('what is no feed', () => {
       'challenge',
       /Cloudflare asks for a human/,
     ],
+    [
+      '<!DOCTYPE html><html><head><title>Access denied | example.org used Cloudflare to restrict access</title></head></html>',
+      'challenge',
+      /turn feed readers away/,
+    ],
+    ['error code: 1020', 'challenge', /turn feed readers away/],
     ['<html><body><form><input type="password"></form></body></html>', 'login', /login page/],
     ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'not_a_feed', /<svg>/],
     ['plain words', 'not_a_feed', /neither XML nor JSON/],

@@ -58,6 +58,9 @@ it.each([
   ['al-Shabaab', 'Al-Shabaab'],
   ['RSF', 'RSF'],
   ['RUS', 'RUS'],
+  ['Russia', 'RUS'],
+  ['moscow', 'RUS'],
+  ['Israelis', 'ISR'],
   ['Southern Liberation Front', 'Southern Liberation Front'],
   ['constructor', 'constructor'],
 ])('an actor %s is asked for as %s', (asked, name) => {
