@@ -15,7 +15,9 @@ export const canonicalActor = (name: string): string => actorTable().named(name)
 
 /** The other names of each actor, by the one that `canonicalActor` gives: of a state its name, people and capital. */
 export function actorAliases(): Readonly<Record<string, readonly string[]>> {
-  const { entries, aliases } = actorTable();
+  const table = actorTable();
+  table.readCyrillic();
+  const { entries, aliases } = table;
   const names: Record<string, string[]> = {};
   entries.forEach(({ kind }, at) => {
     const alias = aliases[at] ?? '';

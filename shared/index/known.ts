@@ -89,7 +89,7 @@ export function checkRegion(region: string, country?: string): void {
     });
 }
 
-/** The name that rows have an actor under, for any of its names, in any case: Houthis for "ansar allah", RUS for "Moscow". */
+/** The name that rows have an actor under, for any of its names, in any case: Houthis for "ansar allah", RUS for "Россия". */
 export function commonNameOf(actor: string): string {
   const { actors } = known();
   if (Object.hasOwn(actors, actor)) return actor;

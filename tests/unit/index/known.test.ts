@@ -60,6 +60,8 @@ it.each([
   ['RUS', 'RUS'],
   ['Russia', 'RUS'],
   ['moscow', 'RUS'],
+  ['Россия', 'RUS'],
+  ['израильтяне', 'ISR'],
   ['Israelis', 'ISR'],
   ['Southern Liberation Front', 'Southern Liberation Front'],
   ['constructor', 'constructor'],
