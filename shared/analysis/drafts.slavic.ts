@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Hit } from './lexicon.ts';
+import { dealingSlavic } from './not-so.slavic.ts';
 import type { Reading } from './reading.ts';
 
 /** "Число погибших при обстреле выросло": news of what happened before. */
@@ -50,7 +51,10 @@ const SPEAKING =
   /^(?:поясн|объясн|капітан|експерт|эксперт|аналіт|аналит|розповів|розповіла|рассказал|прокоммент|прокомент)/;
 
 /** "Обсудили условия прекращения огня", "головні теми — території та припинення вогню": talks about it. */
-export function framedSlavic({ tokens }: Reading, draft: Draft): Draft | undefined {
+export function framedSlavic(reading: Reading, told: Draft): Draft | undefined {
+  const { tokens } = reading;
+  const draft = dealingSlavic(reading, told);
+  if (draft === undefined) return undefined;
   if (draft.type === 'ceasefire' && tokens.some(({ lower }, at) => isSilence(lower, tokens[at + 1]?.lower)))
     return undefined;
   if (!DISCUSSABLE.has(draft.type)) return draft;

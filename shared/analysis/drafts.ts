@@ -13,6 +13,7 @@ import { slavicElsewhere } from './homely.slavic.ts';
 import { isCrime, isHabit, isHomely, isInCourt, isLongAgo, isMishap, isRiot, isTestShot } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { type Head, hasModel, headOf, type Scores, scoreFeatures, scoresBy } from './model.ts';
+import { isNoBlow, isYetToFall } from './not-so.slavic.ts';
 import type { Reading } from './reading.ts';
 import { isOnlySupposed } from './supposed.ts';
 
@@ -132,14 +133,24 @@ export function draftEvents(
         asideAt(asides, from) === undefined &&
         reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit))),
   );
-  const blows = english ? strikes : besideFighting(reading, strikes, violence);
+  const blows = english
+    ? strikes
+    : besideFighting(reading, strikes, violence)
+        .filter((draft) => !isNoBlow(reading, draft))
+        .map((draft) =>
+          draft.status === 'happened' && isYetToFall(reading, draft)
+            ? { ...draft, status: 'planned' as const }
+            : draft,
+        );
   const talks = draftTalks(reading, scores, cues, language, (draft) =>
     english ? framed(reading, draft) : framedSlavic(reading, draft),
   );
   // "Received 35 of its own dead": who is given back was killed before.
   const given = talks.some(({ type }) => type === 'prisoner_exchange');
   const others = violence.filter(
-    ({ from }) => !given || reading.hits.some((hit) => hit.from === from && !isPlainKilling(hit)),
+    (draft) =>
+      (english || !isNoBlow(reading, draft)) &&
+      (!given || reading.hits.some((hit) => hit.from === draft.from && !isPlainKilling(hit))),
   );
   const all = [...blows, ...talks, ...others];
   const drafts =

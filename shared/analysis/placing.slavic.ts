@@ -103,6 +103,11 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   // "Исламабад сообщил о 26 погибших".
   if (located === 'none' && SAYS.test(next)) return 'none';
   if (located === 'whence') return 'aside';
+  // "Сообщили в Кремле": who says so sits there.
+  if (located === 'at' && SAYS.test(wordAt(reading, from - 2)) && wordAt(reading, from - 2) !== 'не')
+    return 'aside';
+  // "У Вербну неділю": a day.
+  if (FEAST.test(wordAt(reading, from))) return 'none';
   if (located === 'at') return 'at';
   if (owner || UPON_WORD.test(prior) || SETTLEMENT.test(prior) || befell(reading, until)) return 'at';
   if (SITE.test(prior)) return 'at';
@@ -122,6 +127,8 @@ const wordsBefore = ({ tokens }: Reading, at: number): string =>
 /** How many places a list is of. */
 const TOLD_BEFORE =
   /(?:^| )(?:дв[уао]\S*|тр[её]\S*|трьо\S*|чет\S+|чотир\S+|пят\S+|п'ят\S+|\d+|несколь\S+|кільк\S+|об\S{2,4}) (?:\S+ )?(?:нпз|завод|городам|городов|міст|містам|област|район|аэродром|аеродром|нефтебаз|нафтобаз|объект|об'єкт|пункт|сел|поселк|портам|портів|портов|громад|общин|регион|регіон)/;
+
+const FEAST = /^(?:вербн|пасхальн|великод|великдн|різдвян|рождественск|новорічн|новогодн|страстн|світл[аоу])/;
 
 const RIVER = /^(?:берег|устье|усть[яі]|гирл|русл|приток|акватор|дельт)/;
 

@@ -46,3 +46,15 @@ export function areAllStopped(reading: Reading): boolean {
     (hits.some(({ from, classes }) => from <= 8 && classes.includes('intercept')) || isBroughtDown(reading))
   );
 }
+
+/** "Усі 34 дрони знищено", "сбиты все шесть беспилотников", said of all that flew, and nothing came through. */
+const ALL_SLAVIC =
+  /(?:^|[^а-яґєії])(?:усі|всі|все|всех|усіх)(?: \S+){0,3} (?:дрон|безпілотн|беспилотн|бпла|шахед|«шахед|ракет|цел[еи]|ціл[еі])/iu;
+const DOWNED_SLAVIC =
+  /(?:^|[^а-яґєії])(?:збит|збил|сбит|сбил|знищен|уничтожен|перехвачен|перехоплен|подавлен|знешкоджен|нейтрализован)/iu;
+const HIT_SLAVIC = /(?:^|[^а-яґєії])(?:влуч|попа(?:л|дан)|прил[её]т|приліт|уразил|вразил)/iu;
+
+export const areAllDowned = (reading: Reading): boolean => {
+  const said = saidIn(reading);
+  return ALL_SLAVIC.test(said) && DOWNED_SLAVIC.test(said) && !HIT_SLAVIC.test(said) && !harms(reading);
+};

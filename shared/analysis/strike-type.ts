@@ -2,7 +2,7 @@ import type { EventType } from '../model/index.ts';
 import type { Hit } from './lexicon.ts';
 import { headOf, type Scores } from './model.ts';
 import type { Reading } from './reading.ts';
-import { isBroughtDown } from './stopped.ts';
+import { areAllDowned, isBroughtDown } from './stopped.ts';
 import { byCraft } from './strike-type.slavic.ts';
 
 const WEAPON_TYPES: readonly (readonly [string, EventType])[] = [
@@ -97,6 +97,7 @@ export function wasStopped(reading: Reading, trigger: Hit, scores: Scores): bool
   const cyrillic = /^[а-яґєії]/.test(trigger.phrase);
   // "Больше всего сбили над Брянской областью": nothing but the stopping is told.
   const only = cyrillic && trigger.classes.includes('intercept');
+  if (cyrillic && areAllDowned(reading)) return true;
   if (!cyrillic && isBroughtDown(reading) && !isPartly(reading)) return true;
   return (only || scores.intercepted >= (cyrillic ? STOPPED_SLAVIC : STOPPED)) && isStopped(reading);
 }

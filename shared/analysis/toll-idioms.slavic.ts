@@ -77,7 +77,7 @@ export function livesOf({ tokens, numbers }: Reading): Count | undefined {
 const OF_ONE = /^(?:жінки|хлопця|дитини|бабусі|дівчини|людини|водія|женщины|ребенка|ребёнка|девушки)$/;
 const TAKEN = /^(?:забра|ун[её]с|отня|відібра|оборва|обірва|стоил)/;
 
-/** "Погибли оба", "обоє загинули". */
+/** "Погибли оба", "обоє загинули", "загинуло подружжя". */
 export function bothOf({ hits, tokens }: Reading): Count | undefined {
   const hit = hits.find(
     ({ from, until, classes }) =>
@@ -86,7 +86,7 @@ export function bothOf({ hits, tokens }: Reading): Count | undefined {
   );
   return hit && { value: 2, from: hit.from, until: hit.until, rule: 'both' };
 }
-const BOTH = new Set(['оба', 'обе', 'обоє', 'обидва', 'обидві', 'обоих']);
+const BOTH = new Set(['оба', 'обе', 'обоє', 'обидва', 'обидві', 'обоих', 'подружжя', 'супруги', 'супругов']);
 
 interface Nobody {
   readonly kind: 'kill' | 'injure';

@@ -113,4 +113,5 @@ prisoner_exchange: {handed} … {bodies} … {people}/{captives}/загибли�
 prisoner_exchange: {bodies} … {people}/{captives}/загиблих/погибших … {handed}
 humanitarian_access: {opened} … {corridor}
 humanitarian_access: {corridor} … {opened}
+prisoner_exchange!: домовленіст*/домовленост*/договоренност*/договорённост* ~ про/об/о ~ обмін/обміном/обмен/обмене -{foresee}
 `;

@@ -20,6 +20,7 @@ Tubas | city | PS | | 32.32, 35.37 | Тубас
 Qalqilya | city | PS | | 32.19, 34.97 | Калькилия; Калькилья
 # Lebanon
 Dahiyeh | region | LB | LB-JL | 33.85, 35.51 | Дахия; Дахие; Дагія
+Meiss el-Jabal | city | LB | | 33.17, 35.52 | Мейс-эль-Джебель; Мейс-ель-Джебель
 Marjayoun | city | LB | | 33.36, 35.59 | Марджаюн
 Khiam | city | LB | | 33.33, 35.61 | Эль-Хиам; Аль-Хиям
 Aitaroun | city | LB | | 33.12, 35.47 | Айтарун
@@ -177,6 +178,8 @@ Mocímboa da Praia | city | MZ | MZ-P | -11.35, 40.35 | Мосимбоа-да-П
 Naypyidaw | city | MM | | 19.76, 96.08 | Нейпьидо; Нейп'їдо; Найпьидо
 Myawaddy | city | MM | | 16.69, 98.51 | Мьявади; Мьявадди; М'яваді
 Rakhine | region | MM | MM-16 | 20.10, 93.50 | Ракхайн; Аракан
+An | city | MM | MM-16 | 19.78, 94.03 | Анн; Анне
+Chaung-U | city | MM | | 21.97, 95.27 | Чаунг-У; Чаун-У
 Sagaing | city | MM | | 21.88, 95.98 | Сагайн; Сикайн; Сікайн
 Kachin | region | MM | | 26.00, 97.50 | Качин
 Lashio | city | MM | | 22.93, 97.75 | Лашо
