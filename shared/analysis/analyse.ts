@@ -88,7 +88,8 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     if (text.slice(ended, sentence.start).includes('\n')) recalled = { stale: false };
     for (const { one, read } of reads) {
       const events = slavic && told.length > 0 ? lookBackAt(read, text.slice(said.start, said.end)) : read;
-      const dated = recall(one, events.mentions, day, body, recalled);
+      const led = told.some(({ mentions }) => mentions.some(({ status }) => status !== 'background'));
+      const dated = recall(one, events.mentions, day, body, recalled, led);
       recalled = dated.recall;
       const again = new Set(dated.mentions.filter((_, n) => isAgain(events, n)));
       told.push({ headline, ...events, mentions: dated.mentions, again });

@@ -10,6 +10,9 @@ const STALE: Readonly<Record<When['precision'], number>> = { day: 4, week: 8, mo
 const isStale = (date: Day, precision: When['precision'], published: Day): boolean =>
   daysBetween(date, published) >= STALE[precision];
 
+/** Of what they ask or complain of a date may be, and they of today. */
+const ASKS: ReadonlySet<Mention['type']> = new Set(['talks_urged', 'talks_refused', 'ceasefire_violation']);
+
 const BEFORE_YEAR = new Set('in of during early late mid'.split(' '));
 
 /** "у жовтні 2022 року", "в апреле 2019 года". */
@@ -32,7 +35,7 @@ export interface Recall {
 
 /**
  * What a sentence of the body tells of a day long past is background, and so is what its paragraph goes on to tell
- * without a date. `at` counts the sentences of the body, from 0.
+ * without a date. `at` counts the sentences of the body, from 0; where the first tells news (`led`) the second may recall.
  */
 export function recall(
   reading: Reading,
@@ -40,14 +43,17 @@ export function recall(
   published: Day | undefined,
   at: number,
   before: Recall,
+  led: boolean,
 ): { readonly mentions: readonly Mention[]; readonly recall: Recall } {
-  if (published === undefined || at < LEAD) return { mentions, recall: { stale: false } };
+  const leads = at < LEAD && !(led && at > 0);
+  if (published === undefined || leads) return { mentions, recall: { stale: false } };
   const dates = findDates(reading, published).filter(({ date }) => date <= published);
   const year = namesYear(reading, published);
   const fresh = dates.some(({ date, precision }) => !isStale(date, precision, published));
   const old = year || dates.some(({ date, precision }) => isStale(date, precision, published));
   const stale = old ? !fresh : before.stale && !fresh;
-  const isOld = ({ status, date, datePrecision = 'day' }: Mention): boolean =>
+  const isOld = ({ status, date, datePrecision = 'day', type }: Mention): boolean =>
+    (at >= LEAD || (stale && !ASKS.has(type))) &&
     (status === 'happened' || status === 'intercepted') &&
     (stale || (date !== undefined && isStale(date, datePrecision, published)));
   return {

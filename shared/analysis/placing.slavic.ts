@@ -105,7 +105,7 @@ function standingOf(reading: Reading, place: Location, before: readonly Location
   if (located === 'whence') return 'aside';
   // "Сообщили в Кремле": who says so sits there.
   if (located === 'at' && SAYS.test(wordAt(reading, from - 2)) && wordAt(reading, from - 2) !== 'не')
-    return 'aside';
+    return NO_PLACE.test(wordAt(reading, from)) ? 'none' : 'aside';
   // "У Вербну неділю": a day.
   if (FEAST.test(wordAt(reading, from))) return 'none';
   if (located === 'at') return 'at';
