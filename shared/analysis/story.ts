@@ -1,4 +1,5 @@
 import type { Mention, Place, SlotTrace } from '../model/index.ts';
+import { isFiner, withPlace } from './finer-place.ts';
 import { isSame, retells } from './sameness.ts';
 import type { Told } from './told.ts';
 import type { Count } from './toll.ts';
@@ -202,7 +203,8 @@ function fill(into: Mention, from: Mention): Mention {
   const trace = mergeTraces(into.trace ?? [], from.trace ?? []);
   const { evidence: _, codes: __, trace: ___, family: _____, type, status, certainty: ____, ...slots } = from;
   const parties = into.family === 'talks' ? mergeParties(into, from) : undefined;
-  return {
+  const finer = into.family !== 'talks' && isFiner(into, from);
+  const merged: Mention = {
     ...slots,
     ...into,
     ...(from.family === 'strike' && (into.type === 'strike' || into.family === 'violence')
@@ -214,6 +216,7 @@ function fill(into: Mention, from: Mention): Mention {
     ...(parties ? { parties } : {}),
     trace,
   };
+  return finer ? withPlace(merged, from) : merged;
 }
 
 /** What filled a slot is told of the first sentences that told it: a text of one sentence ten thousand times has no end. */

@@ -3,6 +3,7 @@ import { type ActorMark, canonicalActor } from './actors.ts';
 import { DENIES } from './data/blame.en.ts';
 import { MEDIATORS } from './data/parties.en.ts';
 import { MEMBERS } from './data/roles.en.ts';
+import { isFiner, withPlace } from './finer-place.ts';
 import { SHIP } from './homes.ts';
 import { alpha3Of, countryOf } from './places/index.ts';
 import type { Reading } from './reading.ts';
@@ -54,8 +55,16 @@ export function namedIn(reading: Reading): Named {
  * A feed item that tells of one strike or act of violence: what its other sentences say of the dead, of whoever was
  * behind it, of the weapon and the place is of that one.
  */
-export function completeItem(mentions: readonly Mention[], sentences: readonly Told[]): readonly Mention[] {
-  const events = mentions.filter((mention) => mention.status !== 'background' && mention.family !== 'talks');
+export function completeItem(told: readonly Mention[], sentences: readonly Told[]): readonly Mention[] {
+  const blows = (all: readonly Mention[]): Mention[] =>
+    all.filter((mention) => mention.status !== 'background' && mention.family !== 'talks');
+  const [first, second] = blows(told);
+  const retold = first && second && blows(told).length === 2 ? asOne(first, second) : undefined;
+  const mentions =
+    retold === undefined
+      ? told
+      : told.flatMap((mention) => (mention === first ? retold : mention === second ? [] : mention));
+  const events = blows(mentions);
   const [event] = events;
   if (event === undefined || events.length > 1 || event.status === 'planned') return mentions;
   const rest = sentences.filter((told) => told.mentions.length === 0 && !told.anew);
@@ -72,11 +81,36 @@ export function completeItem(mentions: readonly Mention[], sentences: readonly T
       ...(full.type === 'strike' && aside?.type !== undefined ? { type: aside.type } : {}),
       ...(aside !== undefined && isOpen(full, aside) ? whereOf(aside) : {}),
     };
+    if (aside !== undefined && isFiner(full, aside)) full = withPlace(full, aside);
   }
   const known = full;
   const settled = completeNamed(known, sentences);
   return mentions.map((mention) => (mention === event ? settled : mention));
 }
+
+/** "Strike in northern Mali kills 21. The army hit a pharmacy in Tinzaouaten": one blow, told with its place after. */
+function asOne(first: Mention, second: Mention): Mention | undefined {
+  const alike = first.type === second.type || (first.family === second.family && second.type === 'strike');
+  const apart = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && canonicalActor(a) !== canonicalActor(b);
+  const more = (a: number | undefined, b: number | undefined): boolean =>
+    b !== undefined && (a === undefined || b > a);
+  if (!alike || first.status !== second.status || !isFiner(first, second) || ANEW.test(second.evidence.text))
+    return undefined;
+  // Two in one sentence are two; "west of Khan Younis" is not in it.
+  if (first.evidence.start === second.evidence.start || isOff(second)) return undefined;
+  if (apart(first.initiator, second.initiator)) return undefined;
+  // A toll of its own, and not a part of the first: another blow.
+  if (first.killed !== undefined && more(first.killed, second.killed)) return undefined;
+  const { trace = [], ...slots } = first;
+  const all = [...trace, ...(second.trace ?? [])];
+  return withPlace({ ...second, ...slots, ...(all.length === 0 ? {} : { trace: all }) }, second);
+}
+const isOff = ({ place = '', evidence }: Mention): boolean => {
+  const before = evidence.text.slice(0, Math.max(0, evidence.text.indexOf(place)));
+  return /\b(?:north|south|east|west|outside|miles|km)(?: of)? $/.test(before);
+};
+const ANEW = /\b(?:another|separate|separately|also|elsewhere|later|earlier|then)\b/i;
 
 const isOpen = ({ place, country }: Mention, aside: Aside): boolean =>
   place === undefined &&
