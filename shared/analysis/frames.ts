@@ -112,6 +112,9 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
   }
   if (HELD.has(draft.type) && (NONE.has(words.at(-1) ?? '') || inside.some((word) => NONE.has(word))))
     return undefined;
+  // "The truce in the trade war".
+  if (HELD.has(draft.type) && `${said} ${inside.join(' ')} ${after(reading, draft)}`.includes('trade war'))
+    return undefined;
   if (draft.type === 'ceasefire' && has(HOLDING, inside.join(' '))) return undefined;
   // "initial discussions", and nobody's initials.
   if (draft.type === 'agreement' && inside[0] === 'initial' && inside[1] !== 'a' && inside[1] !== 'the')

@@ -69,3 +69,24 @@ export function seatVisited(reading: Reading, type: EventType): Location | undef
   }
   return undefined;
 }
+
+const ROOM = /^(?:hotel|palace|villa|resort|mansion)$/;
+
+/** Dealings that are named by their seat. */
+const SEATED_BY_NAME: ReadonlySet<EventType> = new Set(['talks_held', 'talks_announced', 'talks_refused']);
+
+/** "Pulls out of Luanda talks", "sat down in a Doha hotel": a town right before what is held in it. */
+export function seatNamed(reading: Reading, type: EventType): Location | undefined {
+  if (!SEATED_BY_NAME.has(type)) return undefined;
+  for (const toponym of reading.toponyms) {
+    const { place, text } = toponym;
+    if (place.precision !== 'city' && place.precision !== 'exact') continue;
+    const from = reading.tokens.findIndex(({ start }) => start === toponym.start);
+    const until =
+      from + reading.tokens.filter((t) => t.start >= toponym.start && t.end <= toponym.end).length;
+    const next = reading.tokens[until]?.lower ?? '';
+    if (from < 0 || !(TALKED.test(next) || ROOM.test(next)) || place.country === undefined) continue;
+    return { from, until, country: place.country, name: text, toponym, preposition: 'in', list: from };
+  }
+  return undefined;
+}

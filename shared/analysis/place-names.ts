@@ -77,6 +77,8 @@ const isSomebody = (reading: Reading, { from, until }: Link): boolean => {
   );
 };
 
+const NO_TOWN = /^(?:day|express)$/;
+
 /** One name: a run of capitals with "of", "al-" and the like inside, with direction and kind words around. */
 function readName(reading: Reading, start: number, joint: Link['joint']): Link | undefined {
   const { tokens, text } = reading;
@@ -112,7 +114,8 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
     else break;
   }
   const last = tokens[until - 1];
-  if (last === undefined) return undefined;
+  // "On Independence Day", "opened fire on the Jaffar Express".
+  if (last === undefined || (until > from + 1 && NO_TOWN.test(last.lower))) return undefined;
   // "in South Sudan's capital Juba", "in Pakistan's North Waziristan": what lies in the country.
   if (last.possessive && COUNTRY_BY_NAME.has(text.slice(first.start, last.end).toLowerCase())) {
     const inner = readName(reading, until, joint);

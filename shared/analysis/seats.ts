@@ -1,7 +1,7 @@
 import { asideAt, findAsides } from './context.ts';
 import { NAMED_BUILDINGS } from './data/locating.en.ts';
 import type { Draft } from './draft.ts';
-import { seatVisited } from './hosts.ts';
+import { seatNamed, seatVisited } from './hosts.ts';
 import { apart } from './places.slavic.ts';
 import { findLocations, type Location } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -112,7 +112,8 @@ function singledOut(reading: Reading, whole: Location, locations: readonly Locat
 /** Where no seat is named: where those who deal have come. */
 function seatOrVisit(reading: Reading, draft: Draft, locations: readonly Location[]): readonly Location[] {
   const seats = seatOf(reading, draft, locations);
-  const visited = seats.length > 0 ? undefined : seatVisited(reading, draft.type);
+  const visited =
+    seats.length > 0 ? undefined : (seatNamed(reading, draft.type) ?? seatVisited(reading, draft.type));
   return visited === undefined ? seats : [visited];
 }
 

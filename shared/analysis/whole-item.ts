@@ -93,10 +93,17 @@ function asOne(first: Mention, second: Mention): Mention | undefined {
   const alike = first.type === second.type || (first.family === second.family && second.type === 'strike');
   const apart = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && canonicalActor(a) !== canonicalActor(b);
+  // "Bombing of a hospital in Kunduz kills 19", and then whose aircraft it was.
+  const bombed =
+    first.family === 'violence' &&
+    second.family === 'strike' &&
+    BOMBED.test(first.evidence.text) &&
+    (second.place === undefined || second.place === first.place) &&
+    (second.country === undefined || second.country === first.country);
   const more = (a: number | undefined, b: number | undefined): boolean =>
     b !== undefined && (a === undefined || b > a);
-  if (!alike || first.status !== second.status || !isFiner(first, second) || ANEW.test(second.evidence.text))
-    return undefined;
+  if (!(bombed || (alike && isFiner(first, second)))) return undefined;
+  if (first.status !== second.status || ANEW.test(second.evidence.text)) return undefined;
   // Two in one sentence are two; "west of Khan Younis" is not in it.
   if (first.evidence.start === second.evidence.start || isOff(second)) return undefined;
   if (apart(first.initiator, second.initiator)) return undefined;
@@ -104,8 +111,12 @@ function asOne(first: Mention, second: Mention): Mention | undefined {
   if (first.killed !== undefined && more(first.killed, second.killed)) return undefined;
   const { trace = [], ...slots } = first;
   const all = [...trace, ...(second.trace ?? [])];
-  return withPlace({ ...second, ...slots, ...(all.length === 0 ? {} : { trace: all }) }, second);
+  const one = { ...second, ...slots, ...(all.length === 0 ? {} : { trace: all }) };
+  return bombed
+    ? { ...one, family: second.family, type: second.type, evidence: second.evidence }
+    : withPlace(one, second);
 }
+const BOMBED = /\bbomb(?:ing|ed|s)?\b/i;
 const isOff = ({ place = '', evidence }: Mention): boolean => {
   const before = evidence.text.slice(0, Math.max(0, evidence.text.indexOf(place)));
   return /\b(?:north|south|east|west|outside|miles|km)(?: of)? $/.test(before);

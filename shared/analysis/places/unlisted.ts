@@ -55,6 +55,9 @@ export function findUnlisted(
   return [...out, ...found.slice(k)];
 }
 
+/** What ends the name of a feast, a train, a campaign: "Independence Day", "Jaffar Express". */
+const NO_TOWN = new Set(['day', 'express', 'times', 'post', 'spear', 'accords', 'agreement']);
+
 /** End of the run of capitalised pieces at `from`; `from` itself where they name a person or no place. */
 function endOfName(view: PieceText, from: number, until: number, people: People): number {
   let to = from;
@@ -65,7 +68,8 @@ function endOfName(view: PieceText, from: number, until: number, people: People)
     if (at === from && GENERIC.has(folded)) return from;
     if (people.roles.has(at) || NEVER.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return from;
     if (view.isCapital(at)) {
-      if (ORG_WORDS.has(folded) || STREET_WORDS.has(folded)) return from;
+      if (ORG_WORDS.has(folded) || STREET_WORDS.has(folded) || (at > from && NO_TOWN.has(folded)))
+        return from;
       if (at > from && siteWords(view, at) > 0) break;
       if (at > from && (DISTRICT_WORDS.has(folded) || REGION_WORDS.has(folded))) break;
       to = at + 1;
