@@ -4,6 +4,7 @@ import { type Analysis, fullText, type Mention } from '../../shared/model/index.
 import { htmlToText } from '../../shared/text/index.ts';
 import { forEachJsonLine, safe, writeLine } from '../io.ts';
 import type { Register } from '../main.ts';
+import { readTime } from './story-line.ts';
 
 const storyLine = z.object(
   {
@@ -54,6 +55,8 @@ function readLine(value: unknown) {
   const raw = body ?? text;
   if (raw === undefined) throw new Error('neither body nor text');
   const when = published ?? date;
+  if (when !== undefined && readTime(when) === undefined)
+    throw new Error(`published is no ISO 8601 time or day: ${when.slice(0, 40)}`);
   return {
     id,
     input: {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { createParser, fetchFeed } from '../../shared/fetching/index.ts';
 import { type Feed, type FeedDeclaration, InvalidInput } from '../../shared/model/index.ts';
-import { parseRegistry, writeRegistry } from '../../shared/registry/index.ts';
+import { addToRegistry, parseRegistry, writeRegistry } from '../../shared/registry/index.ts';
 import { newFeed } from '../../shared/steps/index.ts';
 import { type ConnectOptions, useIndex, withConnection } from '../connect.ts';
 import { checkFeed, type FeedCheck, mapAtOnce } from '../feed-check.ts';
@@ -118,14 +118,15 @@ function registerImport(feeds: Command, io: Io): void {
     )
     .action(async (file: string, options: ConnectOptions & { into: string; dryRun?: boolean }) => {
       if (options.stack !== undefined || options.state !== undefined)
-        return importIntoIndex(await readList(file), options, io);
-      const known = await readList(options.into, true);
+        return importIntoIndex(await readList(file, options.state === undefined), options, io);
+      const before = await readText(options.into, true);
+      const known = before === undefined ? [] : parseRegistry(before, { path: options.into }).feeds;
       const urls = new Set(known.map(({ url }) => url));
-      const added = (await readList(file)).filter(({ url }) => !urls.has(url));
+      const added = (await readList(file, true)).filter(({ url }) => !urls.has(url));
       for (const feed of added) await writeLine(io.stdout, safe(`${feed.feedId}  ${feed.url}`));
       const already = `${added.length} new, ${known.length} there already`;
       if (options.dryRun) return writeLine(io.stderr, `${already}; nothing was written.`);
-      if (added.length > 0) await writeFile(options.into, checked([...known, ...added]));
+      if (added.length > 0) await writeFile(options.into, checked(before, added));
       return writeLine(
         io.stderr,
         `${already}. ${options.into} is read at the next deploy or npm start -- --feeds ${options.into}.`,
@@ -153,24 +154,31 @@ async function importIntoIndex(
 }
 
 /** The merged list, read back before it replaces the old one: an id given twice is found here, not at the next deploy. */
-function checked(feeds: readonly FeedDeclaration[]): string {
-  const opml = writeRegistry(feeds);
+function checked(before: string | undefined, added: readonly FeedDeclaration[]): string {
+  const opml = before === undefined ? writeRegistry(added) : addToRegistry(before, added);
   parseRegistry(opml);
   return opml;
 }
 
-async function readList(file: string, mayBeAbsent = false): Promise<readonly FeedDeclaration[]> {
-  let text: string;
+/** @param deployed refuse what a deployed pipeline never fetches, as the next deploy would */
+async function readList(file: string, deployed = false): Promise<readonly FeedDeclaration[]> {
+  const text = (await readText(file)) ?? '';
+  return parseRegistry(text, {
+    path: file,
+    ...(deployed ? { guard: { allowLoopback: false } } : {}),
+  }).feeds;
+}
+
+async function readText(file: string, mayBeAbsent = false): Promise<string | undefined> {
   try {
-    text = await readFile(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    if (mayBeAbsent && code === 'ENOENT') return [];
+    if (mayBeAbsent && code === 'ENOENT') return undefined;
     throw new InvalidInput(
       `Cannot read the feed list ${file} (${code}). Name an OPML file; feeds.opml in the project's folder is one.`,
       { file },
       cause,
     );
   }
-  return parseRegistry(text, { path: file }).feeds;
 }

@@ -69,7 +69,7 @@ export function readStoryLine(value: unknown): StoryLine {
 }
 
 /** ISO 8601, or a date as feeds write it; never what `Date` makes of "Feb 6" (2001, it says). */
-const readTime = (said: string): Instant | undefined =>
+export const readTime = (said: string): Instant | undefined =>
   /^\d{4}-/.test(said) ? parseInstant(said) : parseFeedDate(said);
 
 /** The story as the copy rules see it. */

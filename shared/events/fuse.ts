@@ -150,12 +150,16 @@ function placeOf(all: readonly Contribution[]): Place | undefined {
   );
 }
 
-const partiesOf = (sorted: readonly Contribution[]): readonly string[] | undefined =>
-  mostSaid(
-    sorted.filter(({ mention }) => (mention.parties?.length ?? 0) > 0),
+/** Whom most name; "rebels" only where nobody says which. */
+const partiesOf = (sorted: readonly Contribution[]): readonly string[] | undefined => {
+  const given = sorted.filter(({ mention }) => (mention.parties?.length ?? 0) > 0);
+  const named = given.filter(({ mention }) => mention.parties?.every((party) => !isUnnamed(party)));
+  return mostSaid(
+    named.length > 0 ? named : given,
     ({ mention }) => mention.parties,
     (parties) => parties.join('\0'),
   );
+};
 
 function rangeOf(
   sorted: readonly Contribution[],

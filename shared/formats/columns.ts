@@ -23,7 +23,8 @@ export const EVENT_CSV: readonly CsvColumn<Event>[] = [
   { name: 'geo_precision', of: (event) => event.place?.precision },
   { name: 'initiator', of: (event) => event.initiator },
   { name: 'target', of: (event) => event.target },
-  { name: 'parties', of: (event) => list(event.parties) },
+  // Names of groups have spaces.
+  { name: 'parties', of: (event) => event.parties?.join('; ') || undefined },
   { name: 'killed_min', of: (event) => event.killed?.min },
   { name: 'killed_max', of: (event) => event.killed?.max },
   { name: 'killed_best', of: (event) => event.killed?.best },

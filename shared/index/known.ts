@@ -75,11 +75,12 @@ export function checkRegion(region: string, country?: string): void {
     const all = Object.entries(regions)
       .filter(([code]) => within === undefined || code.startsWith(`${within}-`))
       .map(([code, name]) => ({ code, names: [name] }));
+    const everywhere = Object.entries(regions).map(([code, name]) => ({ code, names: [name] }));
     const [first, ...others] = all.map(({ code }) => code);
     const hint =
       home === within && first !== undefined
         ? `; ${within} has ${[first, ...others].join(', ')}.`
-        : hintOf(meantBy(region, all, nearestOf));
+        : hintOf(meantBy(region, all, nearestOf) ?? meantBy(region, everywhere, slipOf));
     refuse('region', region, `${hint} A region is given by its ISO 3166-2 code (UA-63).`);
   }
   if (country !== undefined && country !== home)

@@ -4,7 +4,7 @@ import { type FeedDeclaration, InvalidInput, type Registry, sha256 } from '../mo
 import { nameOutline, readDeclaration, sameUrl } from './declaration.ts';
 import { readOutlines } from './outlines.ts';
 
-export { writeRegistry } from './write.ts';
+export { addToRegistry, writeRegistry } from './write.ts';
 
 export interface RegistryRules {
   /** Of the file, which messages then begin with. */

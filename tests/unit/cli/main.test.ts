@@ -113,7 +113,9 @@ describe('feeds', () => {
     const [mine, theirs] = [join(folder, 'mine.opml'), join(folder, 'theirs.opml')];
     const outline = (name: string) =>
       `<outline type="rss" text="${name}" xmlUrl="https://${name}.example/rss"/>`;
-    writeFileSync(mine, `<opml version="2.0"><body>${outline('north')}</body></opml>`);
+    const head = '<head><title>Mine</title></head>';
+    const kept = outline('north').replace('/>', ' htmlUrl="https://north.example/"/>');
+    writeFileSync(mine, `<opml version="2.0">${head}<body>\n  ${kept}\n</body></opml>`);
     writeFileSync(theirs, `<opml version="1.0"><body>${outline('north')}${outline('south')}</body></opml>`);
 
     const { code, out } = await run(['feeds', 'import', theirs, '--into', mine]);
@@ -122,7 +124,18 @@ describe('feeds', () => {
     expect([code, again.code]).toEqual([0, 0]);
     expect(out).toContain('https://south.example/rss');
     expect(again.out).toBe('');
-    expect(readFileSync(mine, 'utf8').match(/xmlUrl=/g)).toHaveLength(2);
+    const merged = readFileSync(mine, 'utf8');
+    expect(merged.match(/xmlUrl=/g)).toHaveLength(2);
+    expect(merged).toContain(head);
+    expect(merged).toContain(kept);
+
+    writeFileSync(
+      theirs,
+      `<opml version="1.0"><body>${outline('x').replace('x.example', '127.0.0.1:9')}</body></opml>`,
+    );
+    const near = await run(['feeds', 'import', theirs, '--into', mine]);
+    expect([near.code, near.err]).toEqual([2, expect.stringContaining('not on the public internet')]);
+    expect(readFileSync(mine, 'utf8')).toBe(merged);
 
     writeFileSync(theirs, '');
     const empty = await run(['feeds', 'import', theirs, '--into', mine]);
