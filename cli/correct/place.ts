@@ -40,8 +40,14 @@ export function readPlace(words: PlaceWords, until: Where): CorrectedPlace {
       );
     return withPlace(place, words.place);
   }
-  if (words.region !== undefined && words.region !== '')
-    return withPlace(regionOf(words.region, within), words.region);
+  if (words.region !== undefined && words.region !== '') {
+    const region = regionOf(words.region, within);
+    if (country !== undefined && region.country !== country)
+      throw new InvalidInput(
+        `${region.name} lies in ${region.country}, not in ${country}; give one of the two, or country=${region.country}.`,
+      );
+    return withPlace(region, words.region);
+  }
   const { place } = until;
   const emptied = words.place === '' || words.region === '';
   // A town goes with the wrong country.

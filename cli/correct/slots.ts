@@ -52,6 +52,7 @@ export function eventSets(
   words: ReadonlyMap<CorrectedSlot, string>,
   event: Event,
 ): Map<CorrectedSlot, object> {
+  refuseForeign(words, event.type);
   return setsOf(words, event, {
     place: ({ country, place, written }) => ({
       ...(country === undefined ? {} : { country }),
@@ -72,6 +73,7 @@ export function mentionSets(
     ...(country === undefined ? {} : { country }),
     ...(resolved === undefined ? {} : { place: resolved }),
   };
+  refuseForeign(words, mention.type);
   return setsOf(words, until, {
     place: (where) => ({
       ...(where.country === undefined ? {} : { country: where.country }),
@@ -88,6 +90,20 @@ interface Shapes {
   readonly place: (where: ReturnType<typeof readPlace>) => object;
   readonly count: (n: number) => unknown;
   readonly type: (type: Event['type']) => object;
+}
+
+/** @throws InvalidInput for a slot that events of the type do not have */
+function refuseForeign(words: ReadonlyMap<CorrectedSlot, string>, type: Event['type']): void {
+  const now = words.get('type') ?? type;
+  const talks = EVENT_TYPES.find((one) => one === now);
+  const family = talks === undefined ? undefined : familyOf(talks);
+  if (words.get('parties') && family !== undefined && family !== 'talks')
+    throw new InvalidInput(
+      `${now} has no parties; say who did it with initiator=, and to whom with target=.`,
+    );
+  for (const slot of ['initiator', 'target', 'killed', 'injured'] as const)
+    if (words.get(slot) && family === 'talks')
+      throw new InvalidInput(`${now} has no ${slot}; its sides are given with parties=RUS,UKR.`);
 }
 
 function setsOf(words: ReadonlyMap<CorrectedSlot, string>, until: Where, shapes: Shapes) {

@@ -174,10 +174,12 @@ function mentionOf(
   const target = told ?? (talks ? undefined : struckAt(draft, place, country, initiator));
   if (initiator) note('initiator', initiator.rule, initiator.from, initiator.until);
   if (target) note('target', target.rule, target.from, target.until);
-  if (place?.name) note('place', place.preposition, place.from, place.until);
+  if (place?.name) note('place', place.preposition || 'named in the sentence', place.from, place.until);
   if (toll.killed) note('killed', toll.killed.rule, toll.killed.from, toll.killed.until);
   if (toll.injured) note('injured', toll.injured.rule, toll.injured.from, toll.injured.until);
   const when = dateOf(reading, draft, context);
+  if (when === context.date && when) note('date', 'told in a sentence before', 0, 0);
+  else if (when) note('date', when.rule, when.from, when.until);
   const mode = modeOf(reading, type);
   const actor = talks ? whoActs(reading, draft) : undefined;
   const claim = readClaim(reading);
