@@ -19,7 +19,8 @@ americans american turks indians chinese paratroopers conscripts reservists recr
 christians muslims shiites photographer reporter cameraman youth youths them passerby passersby bystander bystanders
 mayor administrator governor judge lawyer pastor imam sergeant captain lieutenant major vigilante vigilantes suspect suspects
 perpetrator perpetrators prosecutor monk nun ambassador diplomat diplomats candidate activist activists tourist tourists
-fisherman fishermen shopkeeper motorist pedestrian pedestrians foreigner foreigners tribesman tribesmen commando commandos principal headmaster sheikh warlord bodyguard bodyguards interpreter director
+watchman watchmen mother mothers father fathers son sons daughter daughters wife husband grandmother grandfather
+grandson granddaughter fisherman fishermen shopkeeper motorist pedestrian pedestrians foreigner foreigners tribesman tribesmen commando commandos principal headmaster sheikh warlord bodyguard bodyguards interpreter director
 ranger rangers deputy senator lawmaker shepherd hunter gunner chief spokesman spokesperson intruder intruders robber
 `);
 

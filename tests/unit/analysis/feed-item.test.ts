@@ -52,3 +52,13 @@ it('a feast is no place, and a truce in a trade war none', () => {
     read('The truce in the trade war was announced in Geneva on Friday after two days of talks.'),
   ).toEqual([]);
 });
+
+it('one person by trade or kin is one', () => {
+  expect(
+    read('A Russian missile killed the night watchman at a factory in Kharkiv on Friday.')[0]?.killed,
+  ).toBe(1);
+  expect(read('Shelling of Nikopol killed a woman and injured her son on Friday.')[0]).toMatchObject({
+    killed: 1,
+    injured: 1,
+  });
+});
