@@ -15,7 +15,10 @@ const isNear = ({ place, evidence }: Mention): boolean =>
 /** Whether a place lies within the wider one that a mention has. */
 export function isFiner(mention: Mention, where: Where): boolean {
   if (!isWide(mention) && !isNear(mention)) return false;
-  if (where.place === undefined || where.place === mention.place || isWide(where)) return false;
+  const { place = '' } = mention;
+  // "Nabatieh road" is beside it; Russian and Ukrainian items have rules of their own (whole-item.slavic.ts).
+  if (where.place === undefined || where.place.includes(place) || isWide(where)) return false;
+  if (/[а-яґєії]/i.test(place)) return false;
   const { resolved } = where;
   if (resolved?.precision === 'country' || resolved?.precision === 'region') return false;
   // A village that no table knows: where the mention is.

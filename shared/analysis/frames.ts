@@ -40,6 +40,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'prisoner_exchange',
 ]);
 const UNDER = new Set(['under', 'per']);
+const BINDS = /^the (?:text|deal|accord|agreement|protocol|pact) (?:obliges|binds|requires|commits)\b/;
 const HONOURING = /^hono(?:u)?r/;
 const HELD_FIRE = /^(?:ceasefire|cease-fire|truce|armistice)$/;
 const SPURNING = /^(?:refus|reject)/;
@@ -111,6 +112,19 @@ export function framed(reading: Reading, draft: Draft): Draft | undefined {
       return { ...draft, type: 'talks_refused', status: settled(draft), rule: `${draft.rule}, refused` };
   }
   if (HELD.has(draft.type) && (NONE.has(words.at(-1) ?? '') || inside.some((word) => NONE.has(word))))
+    return undefined;
+  const opening = reading.tokens
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  // "The agenda: when troops withdraw"; "the text obliges both sides to": what is to be spoken of, what was agreed.
+  if (DEEDS.has(draft.type) && opening.includes('agenda')) return undefined;
+  if ((DEEDS.has(draft.type) || draft.type === 'plan_proposed') && BINDS.test(opening)) return undefined;
+  // "Moscow wants the troops out before any truce": a position.
+  if (
+    draft.type === 'talks_urged' &&
+    /\bbefore any (?:truce|ceasefire|talks)\b/.test(`${inside.join(' ')} ${after(reading, draft)}`)
+  )
     return undefined;
   // "The truce in the trade war".
   if (HELD.has(draft.type) && `${said} ${inside.join(' ')} ${after(reading, draft)}`.includes('trade war'))

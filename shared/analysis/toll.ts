@@ -190,12 +190,7 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
     if (VAGUE_NUMBERS.has(word) && !(word === 'some' && reading.numbers.some(({ from }) => from === at + 1)))
       return undefined;
     const several = SEVERAL.has(tokens[at + 1]?.lower ?? '');
-    if (
-      (word === 'a' || word === 'an' || word === 'the') &&
-      at === verb &&
-      !several &&
-      !countedSoon(reading, at)
-    )
+    if (SINGLES.has(word) && at === verb && !several && !countedSoon(reading, at))
       return singleAfter(reading, at, edge);
     if (word === 'in' || word === 'by' || word === ',' || word === '.') break;
   }
@@ -218,6 +213,8 @@ function countRight(reading: Reading, verb: number, until: number): Count | unde
   return one === undefined || all === undefined ? all : { ...all, value: all.value + one.value };
 }
 
+/** Before one person: "a woman", "her mother". */
+const SINGLES = new Set(['a', 'an', 'the', 'his', 'her']);
 /** After "a": "a dozen people", "a hundred". */
 const SEVERAL = new Set(['dozen', 'score', 'hundred', 'thousand', 'half-dozen']);
 

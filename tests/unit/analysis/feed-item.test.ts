@@ -57,6 +57,12 @@ it('one person by trade or kin is one', () => {
   expect(
     read('A Russian missile killed the night watchman at a factory in Kharkiv on Friday.')[0]?.killed,
   ).toBe(1);
+  expect(
+    read('A drone hit a house in Kherson, killing a girl of six and wounding her mother.')[0],
+  ).toMatchObject({
+    killed: 1,
+    injured: 1,
+  });
   expect(read('Shelling of Nikopol killed a woman and injured her son on Friday.')[0]).toMatchObject({
     killed: 1,
     injured: 1,

@@ -24,6 +24,9 @@ it.each([
     'The two sides are to discuss how a ceasefire signed last year can be monitored.',
     ['talks_announced planned'],
   ],
+  // An agenda, a position.
+  ['The agenda: who polices the town, and when Israeli troops withdraw further.', []],
+  ['Moscow wants Ukrainian troops out of the region before any truce.', []],
   // What was spoken of, in Russian and Ukrainian, and a silence that is no truce.
   ['Стороны обсудили работу гуманитарных коридоров и обмен пленными.', ['talks_held happened']],
   ['Рятувальники оголосили хвилину тиші під завалами.', []],
