@@ -1,5 +1,6 @@
 /** Whether a dealing that a sentence tells of is yet to be done. */
 import type { EventType } from '../model/index.ts';
+import { isCyrillic } from './actor-table.ts';
 import type { Reading } from './reading.ts';
 
 /** Deeds that are often told before they are done. */
@@ -45,8 +46,6 @@ const MAY_LIE_AHEAD: ReadonlySet<EventType> = new Set([
 ]);
 /** "подпишут", "підпише". */
 const TO_BE_SIGNED = /^п[оі]дпиш(?:ут|уть|ет|е)$/;
-
-export const isCyrillic = (word: string): boolean => /^[а-яґєії]/.test(word);
 
 /** Whether the dealing lies ahead: talks announced always do, deeds do after "will", a truce where it starts later. */
 export function isAhead(reading: Reading, type: EventType, from: number, until: number): boolean {

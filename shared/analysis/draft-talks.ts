@@ -1,5 +1,6 @@
 import { type EventType, familyOf, TYPES_OF } from '../model/index.ts';
-import { isAhead, isCyrillic } from './ahead.ts';
+import { isCyrillic } from './actor-table.ts';
+import { isAhead } from './ahead.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { isHomely, isOverTrade } from './homely.ts';

@@ -9,6 +9,7 @@ import {
   PLACE_KINDS,
   SITE_ENDINGS,
 } from './data/locating.en.ts';
+import { NO_TOWN } from './data/places/words.ts';
 import type { Toponym } from './places/index.ts';
 import { COUNTRIES } from './places/index.ts';
 import type { Reading } from './reading.ts';
@@ -77,8 +78,6 @@ const isSomebody = (reading: Reading, { from, until }: Link): boolean => {
   );
 };
 
-const NO_TOWN = /^(?:day|express)$/;
-
 /** One name: a run of capitals with "of", "al-" and the like inside, with direction and kind words around. */
 function readName(reading: Reading, start: number, joint: Link['joint']): Link | undefined {
   const { tokens, text } = reading;
@@ -114,8 +113,8 @@ function readName(reading: Reading, start: number, joint: Link['joint']): Link |
     else break;
   }
   const last = tokens[until - 1];
-  // "On Independence Day", "opened fire on the Jaffar Express".
-  if (last === undefined || (until > from + 1 && NO_TOWN.test(last.lower))) return undefined;
+  // "On Independence Day", "fired on the Jaffar Express".
+  if (last === undefined || (until > from + 1 && NO_TOWN.has(last.lower))) return undefined;
   // "in South Sudan's capital Juba", "in Pakistan's North Waziristan": what lies in the country.
   if (last.possessive && COUNTRY_BY_NAME.has(text.slice(first.start, last.end).toLowerCase())) {
     const inner = readName(reading, until, joint);

@@ -54,7 +54,7 @@ const differs = (a: string | undefined, b: string | undefined): boolean =>
   a.toLowerCase() !== b.toLowerCase() &&
   !a.includes(b) &&
   !b.includes(a);
-const differsActor = (a: string | undefined, b: string | undefined): boolean =>
+export const differsActor = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && canonicalActor(a) !== canonicalActor(b);
 
 const sharesParty = (a: Mention, b: Mention): boolean =>

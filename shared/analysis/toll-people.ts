@@ -202,7 +202,7 @@ export function singleAfter(reading: Reading, from: number, until: number): Coun
   const word = tokens[from]?.lower ?? '';
   if (word === 'himself' || word === 'herself')
     return { value: 1, from, until: from + 1, rule: 'one person' };
-  if (ONE_OF.has(word)) {
+  if (/^(?:an?|the|its|their|his|her)$/.test(word)) {
     const person = noun(tokens, from, until);
     if (person === undefined || (word !== 'a' && word !== 'an' && PLURAL.test(tokens[person]?.lower ?? '')))
       return undefined;
@@ -212,7 +212,6 @@ export function singleAfter(reading: Reading, from: number, until: number): Coun
   }
   return named(reading, from, until);
 }
-const ONE_OF = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
 const PLURAL = /(?:s|men|people|children|personnel|police|troops|crew|family|elderly|aid)$/;
 
 /** A person by name: two capitals in a row that name no actor and no place, after titles at most. */

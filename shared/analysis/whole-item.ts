@@ -8,6 +8,7 @@ import { SHIP } from './homes.ts';
 import { alpha3Of, countryOf } from './places/index.ts';
 import type { Reading } from './reading.ts';
 import { isOrigin } from './roles.ts';
+import { differsActor } from './sameness.ts';
 import type { Aside, Named, Told } from './story.ts';
 
 /** "They were members of Hezbollah", "belonged to Hamas", "a Hezbollah commander". */
@@ -91,8 +92,6 @@ export function completeItem(told: readonly Mention[], sentences: readonly Told[
 /** "Strike in northern Mali kills 21. The army hit a pharmacy in Tinzaouaten": one blow, told with its place after. */
 function asOne(first: Mention, second: Mention): Mention | undefined {
   const alike = first.type === second.type || (first.family === second.family && second.type === 'strike');
-  const apart = (a: string | undefined, b: string | undefined): boolean =>
-    a !== undefined && b !== undefined && canonicalActor(a) !== canonicalActor(b);
   // "Bombing of a hospital in Kunduz kills 19", and then whose aircraft it was.
   const bombed =
     first.family === 'violence' &&
@@ -106,7 +105,7 @@ function asOne(first: Mention, second: Mention): Mention | undefined {
   if (first.status !== second.status || ANEW.test(second.evidence.text)) return undefined;
   // Two in one sentence are two; "west of Khan Younis" is not in it.
   if (first.evidence.start === second.evidence.start || isOff(second)) return undefined;
-  if (apart(first.initiator, second.initiator)) return undefined;
+  if (differsActor(first.initiator, second.initiator)) return undefined;
   // A toll of its own, and not a part of the first: another blow.
   if (first.killed !== undefined && more(first.killed, second.killed)) return undefined;
   const { trace = [], ...slots } = first;

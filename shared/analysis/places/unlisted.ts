@@ -4,6 +4,7 @@ import {
   GENERIC,
   LOCATIVES,
   NEVER,
+  NO_TOWN,
   OF_WORDS,
   OFFICE_WORDS,
   ORG_WORDS,
@@ -54,9 +55,6 @@ export function findUnlisted(
   }
   return [...out, ...found.slice(k)];
 }
-
-/** What ends the name of a feast, a train, a campaign: "Independence Day", "Jaffar Express". */
-const NO_TOWN = new Set(['day', 'express', 'times', 'post', 'spear', 'accords', 'agreement']);
 
 /** End of the run of capitalised pieces at `from`; `from` itself where they name a person or no place. */
 function endOfName(view: PieceText, from: number, until: number, people: People): number {

@@ -117,6 +117,9 @@ export const NEVER = words(`
   president minister republic university south north east west northern southern eastern western central
 `);
 
+/** What ends the name of a feast, a train, a campaign, and of no town: "Independence Day", "Jaffar Express". */
+export const NO_TOWN = words(`day express spear accords`);
+
 /** Words that open the names of offices and kinds of things, not of places: "International Airport", "State Department". */
 export const GENERIC = words(`
   international regional national federal state foreign finance justice defence defense interior health fire police
