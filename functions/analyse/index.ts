@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
+import { unlogged } from '../unlogged.ts';
 import { connectAnalyse } from './connect.ts';
 
 const env = readEnvironment(['TABLE_NAME', 'BUCKET_NAME', 'FOLD_QUEUE_URL', 'DEAD_LETTER_URL']);
@@ -16,7 +17,7 @@ export const handler = telemetry.observe(
       queueUrls: { fold: env.FOLD_QUEUE_URL },
       deadLetterUrls: { story: env.DEAD_LETTER_URL },
     },
-    { dynamo: new DynamoDBClient(), s3: new S3Client(), sqs: new SQSClient() },
+    { dynamo: unlogged(new DynamoDBClient()), s3: unlogged(new S3Client()), sqs: unlogged(new SQSClient()) },
     telemetry,
   ),
 );

@@ -3,6 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { instant } from '../../shared/model/index.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
+import { unlogged } from '../unlogged.ts';
 import { connectAnnounce } from './connect.ts';
 
 const env = readEnvironment(['BUS_NAME', 'DEAD_LETTER_URL']);
@@ -11,7 +12,7 @@ const telemetry = createTelemetry('announce');
 export const handler = telemetry.observe(
   connectAnnounce(
     { busName: env.BUS_NAME, deadLetterUrls: { announce: env.DEAD_LETTER_URL } },
-    { events: new EventBridgeClient(), sqs: new SQSClient() },
+    { events: unlogged(new EventBridgeClient()), sqs: unlogged(new SQSClient()) },
     {
       count: telemetry.count,
       clock: () => instant(Date.now()),

@@ -4,6 +4,7 @@ import { handle } from 'hono/aws-lambda';
 import { instant } from '../../shared/model/index.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
+import { unlogged } from '../unlogged.ts';
 import { connectApi } from './connect.ts';
 import { readSecretBy } from './secret.ts';
 import { createTokenCheck } from './token.ts';
@@ -18,7 +19,7 @@ export const handler = telemetry.observe(
   handle(
     connectApi(
       { tableName: env.TABLE_NAME },
-      { dynamo: new DynamoDBClient() },
+      { dynamo: unlogged(new DynamoDBClient()) },
       {
         clock: () => instant(Date.now()),
         onError: (error) => telemetry.onFailure(error, 'request'),

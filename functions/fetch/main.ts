@@ -6,6 +6,7 @@ import { instant } from '../../shared/model/index.ts';
 import type { SqsHandler } from '../batch.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
+import { unlogged } from '../unlogged.ts';
 import { connectFetch } from './connect.ts';
 
 const env = readEnvironment([
@@ -29,7 +30,11 @@ export const open = (thread: Worker): SqsHandler =>
         queueUrls: { story: env.STORY_QUEUE_URL },
         deadLetterUrls: { fetch: env.DEAD_LETTER_URL },
       },
-      { dynamo: new DynamoDBClient(), s3: new S3Client(), sqs: new SQSClient() },
+      {
+        dynamo: unlogged(new DynamoDBClient()),
+        s3: unlogged(new S3Client()),
+        sqs: unlogged(new SQSClient()),
+      },
       { ...telemetry, clock: () => instant(Date.now()), random: Math.random },
       {
         thread,

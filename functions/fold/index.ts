@@ -4,6 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { instant } from '../../shared/model/index.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
+import { unlogged } from '../unlogged.ts';
 import { connectFold } from './connect.ts';
 
 const env = readEnvironment(['TABLE_NAME', 'BUCKET_NAME', 'DEAD_LETTER_URL']);
@@ -16,7 +17,7 @@ export const handler = telemetry.observe(
       bucketName: env.BUCKET_NAME,
       deadLetterUrls: { fold: env.DEAD_LETTER_URL },
     },
-    { dynamo: new DynamoDBClient(), s3: new S3Client(), sqs: new SQSClient() },
+    { dynamo: unlogged(new DynamoDBClient()), s3: unlogged(new S3Client()), sqs: unlogged(new SQSClient()) },
     { ...telemetry, clock: () => instant(Date.now()) },
   ),
 );

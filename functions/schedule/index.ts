@@ -5,6 +5,7 @@ import type { Registry } from '../../shared/model/index.ts';
 import { instant } from '../../shared/model/index.ts';
 import { readEnvironment } from '../environment.ts';
 import { createTelemetry } from '../telemetry.ts';
+import { unlogged } from '../unlogged.ts';
 import { connectSchedule } from './connect.ts';
 
 const env = readEnvironment(['TABLE_NAME', 'FETCH_QUEUE_URL']);
@@ -15,7 +16,7 @@ const registry: Registry = JSON.parse(readFileSync(new URL('./registry.json', im
 export const handler = telemetry.observe(
   connectSchedule(
     { tableName: env.TABLE_NAME, queueUrls: { fetch: env.FETCH_QUEUE_URL } },
-    { dynamo: new DynamoDBClient(), sqs: new SQSClient() },
+    { dynamo: unlogged(new DynamoDBClient()), sqs: unlogged(new SQSClient()) },
     { clock: () => instant(Date.now()), count: telemetry.count },
     { registry },
   ),
