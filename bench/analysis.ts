@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { analyse } from '../shared/analysis/index.ts';
 import { FAMILIES } from '../shared/model/index.ts';
+import { countAlarms } from './analysis-alarms.ts';
 import { scoreDates } from './analysis-dates.ts';
 import { row } from './analysis-row.ts';
 import { type CodedItem, SLOTS, scoreItems } from './analysis-score.ts';
@@ -121,6 +122,12 @@ function printPlaces(): void {
   }
 }
 
+function printAlarms(): void {
+  row('general news taken for talks or strikes, of 1,000', '', '');
+  for (const { corpus, documents, false: alarms } of countAlarms(new URL('data/', DATA)))
+    row(`${corpus} (${alarms} of ${documents})`, ((alarms / documents) * 1000).toFixed(0), '-');
+}
+
 /** Builds the measuring of speed as functions are built, and runs it in a process of its own. */
 function printSpeed(): void {
   const folder = fileURLToPath(new URL('../node_modules/.cache/ceasewire-bench/', import.meta.url));
@@ -150,5 +157,6 @@ if (existsSync(new URL('data/gold/news-events.dev.jsonl', DATA))) {
   printQuality();
   printSeed();
   printPlaces();
+  printAlarms();
 } else console.log('The coded items are not here: nothing to measure against.');
 printSpeed();

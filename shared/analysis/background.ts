@@ -1,7 +1,9 @@
 import type { EventType, Family } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
+import { isAmidWar, isOfConflict } from './conflict.ts';
 import { type Aside, asideAt, isSequel } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isCrime, isHomely } from './homely.ts';
 import { SHIP } from './homes.ts';
 import type { Hit } from './lexicon.ts';
 import type { Scores } from './model.ts';
@@ -10,6 +12,8 @@ import { strikeType } from './strike-type.ts';
 
 const FORCE = /^(?:strike\.|attack|hit|destroy|intercept|launch|violence\.(?!armed))/;
 const isForce = ({ classes }: Hit): boolean => classes.some((name) => FORCE.test(name));
+const isAttack = ({ classes }: Hit): boolean =>
+  classes.some((name) => name === 'attack' || name.startsWith('strike.'));
 /** Words that say what force did: where the news is the harm, its cause is news too ("killed after a strike"). */
 const HARM = new Set(
   `killed kills kill dead death deaths die dies died toll injured injures injuring wounded wounds wounding casualties
@@ -132,7 +136,7 @@ const isNoEvent = (aside: Aside, words: readonly string[]): boolean =>
   (aside.rule === 'before' && !aside.dated && /ing$/.test(words[1] ?? ''));
 /** What a war is known by, a coup, labour's strikes. */
 const NO_EVENT =
-  /\b(?:october 7|7 october|oct 7|coup|(?:players|workers|drivers|labou?r|hunger|general|nurses|teachers|doctors)(?: ['’]|['’]s?)? strikes?)\b/;
+  /\b(?:october 7|7 october|oct 7|coup|(?:players|workers|drivers|labou?r|hunger|general|nurses|teachers|doctors|actors|writers?|screenwriters|pilots|rail)(?: ['’]s?|['’]s?)? strikes?|uprising|revolution)\b/;
 /** "Since December has attacked it three times". */
 const GOING_ON = new Set(['has', 'have']);
 const BEGINNING = /^(?:began|begun|start|started|erupted|broke)$/;
@@ -178,7 +182,8 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
   const strike = hits.find(({ classes }) => classes.some((name) => name.startsWith('strike.')));
   if (strike !== undefined && (aside.dated || !isOngoing(reading, strike)))
     return draft('strike', strikeType({ ...reading, hits }, scores).type, strike);
-  const force = hits.find(isForce);
+  // "A cable that was damaged last year": by nobody's hand, as far as the text says.
+  const force = hits.find((hit) => isForce(hit) && (isOfConflict(reading) || isAttack(hit)));
   const ship = words.some((word) => SHIP.test(word));
   const isAgainst = ship || new Set(actors.map(({ code }) => code)).size > 1;
   if (force !== undefined && !aside.dated && isOngoing(reading, force)) return undefined;
@@ -188,6 +193,8 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
   if (force !== undefined) {
     const violent = hits.some(({ classes }) => classes.some((name) => name.startsWith('violence.')));
     // "hours after the Houthis had fired a missile": whoever they are.
+    // "Wanted for a murder two years ago": crime.
+    if (violent && isCrime(reading)) return undefined;
     const armed = hits.some(({ classes }) => classes.some((name) => REMOTE.test(name)));
     const state = actors.some(({ kind }) => kind !== 'group' && kind !== 'noun');
     // "Israel's bombing of Rafah": a state's is from the air.
@@ -199,6 +206,9 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
       ? draft('violence', 'violence', force)
       : draft('strike', strikeType({ ...reading, hits }, scores).type, force);
   }
+  // "A lease that was signed last year", "agreed to a plea deal": a dealing, and none about war.
+  const sides = new Set(reading.actors.map(({ code }) => code)).size;
+  if ((sides < 2 && !isAmidWar(reading)) || isHomely(reading)) return undefined;
   for (const [name, type] of PEACE) {
     // Captives alone are no exchange.
     const hit = hits.find(({ classes, phrase }) => classes.includes(name) && !CAPTIVES.has(phrase));
@@ -206,8 +216,8 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
     if (type === 'prisoner_exchange' && !words.some((word) => CAPTIVES.has(word))) continue;
     // Whose, or when: a bare "the ceasefire" is no event, nor is one that is only asked for.
     if (type === 'ceasefire' || type === 'agreement') {
-      const sides = isMadeWith(reading, hit) ? reading.actors : actors;
-      if (!aside.dated && new Set(sides.map(({ code }) => code)).size < 2) continue;
+      const own = isMadeWith(reading, hit) ? reading.actors : actors;
+      if (!aside.dated && new Set(own.map(({ code }) => code)).size < 2) continue;
       if (words.some((word) => UNREAL.has(word))) continue;
     }
     if (hit !== undefined) return draft('talks', type, hit);

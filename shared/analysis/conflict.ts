@@ -18,6 +18,10 @@ type Around = Pick<Reading, 'text' | 'sentence'>;
 /** Whether a war is spoken of in a sentence or beside it: what is negotiated there is about it. */
 export const isAmidWar = (reading: Around): boolean => WAR.test(around(reading));
 
+/** Whether a truce or a deal is spoken of in a sentence or beside it, which somebody may break. */
+export const isOfTruce = (reading: Around): boolean => TRUCE.test(around(reading));
+const TRUCE = /\b(?:cease-?fire|truce|armistice|agreement|accord|deal\b|pact|treaty|pause)/;
+
 /** Whether a sentence, or what stands around it, is of armed conflict or politics at all, and not of everyday crime and accidents. */
 export const isOfConflict = once(
   (reading) =>

@@ -1,3 +1,4 @@
+import { isAmidWar } from './conflict.ts';
 import { type Aside, asideAt } from './context.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
@@ -8,6 +9,19 @@ import type { Scores } from './model.ts';
 import type { Reading } from './reading.ts';
 import { isInMaking } from './strike-type.slavic.ts';
 import { strikeType, wasStopped, weaponIn } from './strike-type.ts';
+
+/** Craft that carry and rescue as often as they fire. */
+const CARRIER = /^helicopters?$/;
+const isHarm = (name: string): boolean =>
+  name === 'kill' || name === 'injure' || name === 'destroy' || name === 'intercept';
+
+/** "Paris store hit by thieves", "the hardest hit villages": nothing to hit with, and no war far and wide. */
+const isBareHit = (reading: Reading): boolean =>
+  reading.hits.every(({ classes, phrase }) => HITTING.test(phrase) || !classes.some(isBlow)) &&
+  !isAmidWar(reading);
+const HITTING = /^(?:hit|hits|hitting|striking|struck)$/;
+const isBlow = (name: string): boolean =>
+  /^(?:strike\.|weapon\.|attack|hit|violence\.bomb|launch|intercept)/.test(name);
 
 /** Before a strike that is yet to come. */
 const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
@@ -22,7 +36,13 @@ export function draftStrike(
   asides: readonly Aside[],
 ): Draft[] {
   const ours = cues.filter(({ type }) => type === 'strike');
-  const found = standing('strike', scores, ours, elsewhere, language);
+  const found = standing(
+    'strike',
+    scores,
+    ours,
+    elsewhere || (language === 'en' && isBareHit(reading)),
+    language,
+  );
   if (found === undefined) return [];
   const trigger = firstOf(
     reading.hits.filter((hit) => !isHalted(reading, hit)),
@@ -36,6 +56,8 @@ export function draftStrike(
     'kill',
   );
   if (trigger === undefined) return [];
+  // "Launched its helicopter": a craft alone is no blow.
+  if (CARRIER.test(trigger.phrase) && !reading.hits.some(({ classes }) => classes.some(isHarm))) return [];
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
   const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
   const status =

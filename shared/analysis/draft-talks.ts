@@ -1,9 +1,10 @@
 import { type EventType, familyOf, TYPES_OF } from '../model/index.ts';
 import { isCyrillic } from './actor-table.ts';
 import { isAhead } from './ahead.ts';
+import { isAmidWar, isOfTruce } from './conflict.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
-import { isHomely, isOverTrade } from './homely.ts';
+import { isHomely, isInCourt, isOverTrade } from './homely.ts';
 import type { Hit } from './lexicon.ts';
 import { HEADS, headOf, type Scores } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -82,14 +83,18 @@ const isOfPeace = ({ classes, phrase }: Hit): boolean =>
 const triggerOf = ({ hits }: Reading, type: EventType): Hit | undefined =>
   firstOf(hits, ...(SHOWN_BY[type] ?? []), 'peace.talks', 'peace.');
 
+const sidesIn = ({ actors }: Reading): number =>
+  new Set(actors.flatMap(({ code, kind }) => (kind === 'people' ? [] : [code]))).size;
+
 /** Without such a word no English sentence tells of talks to come. */
 const AHEAD_EN =
   /^(?:will|to|next|tomorrow|soon|plan\w*|schedul\w*|expected|due|upcoming|coming|set|ahead|prepar\w*|invit\w+|await\w*|agree\w*|resum\w+|dates?|proposed|later|hopes?|would|shall|may|might|could|meets?|opens?|begins?|starts?)$/;
 /** "Soldiers exchanged sweets": without captives nothing is an exchange of them. */
 const CAPTIVES =
   /^(?:prison\w*|hostages?|captiv\w+|captured|detain\w+|pows?|bod(?:y|ies)|remains|jail\w*|kidnap\w+|abduct\w+|freed|frees|free|releas\w+|swap\w*|held|inmates?|seamen|crew|girls|schoolgirls|pupils|let)$/;
-const hasCaptives = ({ tokens, numbers }: Reading): boolean =>
-  numbers.length > 0 || tokens.some(({ lower }) => CAPTIVES.test(lower));
+const hasCaptives = (reading: Reading): boolean =>
+  reading.tokens.some(({ lower }) => CAPTIVES.test(lower)) ||
+  (reading.numbers.length > 0 && isAmidWar(reading));
 const looksAhead = ({ tokens }: Reading): boolean =>
   tokens.some(({ lower }) => AHEAD_EN.test(lower) || isCyrillic(lower));
 
@@ -105,7 +110,16 @@ export function draftTalks(
   stands: (draft: Draft) => Draft | undefined,
 ): Draft[] {
   const ours = cues.filter(({ type }) => familyOf(type) === 'talks');
-  const found = standing('talks', scores, ours, isHomely(reading), language);
+  // "Meeting in Alexandria will discuss the census": no war far and wide, and no two who could have one.
+  const apart = language === 'en' && ours.length === 0 && !isAmidWar(reading);
+  if (apart && isInCourt(reading)) return [];
+  const found = standing(
+    'talks',
+    scores,
+    ours,
+    (apart && sidesIn(reading) < 2) || isHomely(reading),
+    language,
+  );
   if (found === undefined || isOverTrade(reading) || isClose(reading) || isReaction(reading)) return [];
   // "Потребовал", "отказался": of whatever it was.
   if (ours.length === 0 && !reading.hits.some(isOfPeace)) return [];
@@ -140,6 +154,9 @@ export function draftTalks(
     // A type that no cue speaks for: the likeliest where the family is sure, or one that is likely itself.
     const sure = ours.length === 0 && drafts.length === 0 && (score >= LIKELIEST || found.score >= CERTAIN);
     if (own.length === 0 && score < BARE && !sure) continue;
+    // "Violating its constitution", "breached a ban": what nobody swore to in a war.
+    if (type === 'ceasefire_violation' && own.length === 0 && language === 'en' && !isOfTruce(reading))
+      continue;
     if (type === 'prisoner_exchange' && language === 'en' && !hasCaptives(reading)) continue;
     if (type === 'talks_announced' && own.length === 0 && !looksAhead(reading)) continue;
     if (drafts.length > 0 && score < (language === 'en' ? TYPE : TYPE_ELSEWHERE)) break;

@@ -133,7 +133,7 @@ const MEANING = new Set(
   ),
 );
 const QUAKES = new Set(
-  'quake quakes earthquake earthquakes aftershock aftershocks tsunami tornado cyclone typhoon hurricane lightning landslide landslides avalanche stampede'.split(
+  "quake quakes earthquake earthquakes aftershock aftershocks tsunami tornado cyclone typhoon hurricane lightning landslide landslides avalanche stampede blizzard snowstorm snowstorms hailstorm sandstorm nor'easter rockfall mudslide mudslides crosswalk parachute".split(
     ' ',
   ),
 );

@@ -35,6 +35,7 @@ channel: army hotline | military hotline | channel between their armies | milita
 restore: reopen | reopens | reopened | revive | revives | revived | reestablish | re-establishing | restore | restores | restored | re-establish | re-establishes | reestablish | reestablished | resume | resumes | resumed | open | opens | agree | agreed
 deny: deny | denies | denied | denying | no
 conflict: war | conflict | conflicts | rebel | rebels | insurgents | insurgency | militants | separatists | @group | ceasefire | cease-fire | truce | peace | hostage | hostages | fighting | troops | militia | militias | clashes | invasion | offensive | civil war | occupied | hostilities | prisoners of war | prisoner swap | prisoner exchange | disarm | disarmament | strait of hormuz | violence | rivals | warring | airstrikes | strikes | gaza | siege | enclave | unrest | captivity
+everyday: gun violence | domestic violence | police violence | street violence | gang violence | sexual violence | violence against women | gender-based violence
 business: brexit | roads | riots | protests | inmates | trade | cars | visas | tariffs on | wolves | farmers | free trade | tariff | tariffs | investment | investments | loan | loans | budget | coalition government | election | elections | company | companies | airline | climate | visa | extradition | minerals | championship | film | football | league | billion | million dollars | shares | bank | bailout | eu membership | accession | labor | labour | wage | wages | workers | contract | purchase | ebola | pandemic | lawsuit | drug trafficking | nobel | nominate | nominates | nominated | law of the sea | annex | annexation | moratorium on | fuel price | protesters | demonstrators | protest | rally | rallies | burial | coalition talks | coalition negotiations | coalition partners
 sentencing: sentenced | convicted | court | trial | prosecutors | judge | bail | parole | lawsuit | pardons | pardon
 pact: ceasefire | cease-fire | truce | peace | agreement | deal | accord | de-escalate | talks | disengagement | in accordance with
@@ -85,7 +86,7 @@ talks_announced!: agree to negotiate/agreed to negotiate/agrees to negotiate -{b
 talks_held: in talks with/negotiations … are taking place/is taking place/continue/underway +{conflict} -{business} -{none}
 talks_urged: {urge} … {peace} -{travel}
 talks_urged: {urge} … {talks} +{conflict} -{business}
-talks_urged: {urge} … cease/halt/stop/end … attacks/fighting/war/hostilities/violence/offensive/military operations/operations/bombardment
+talks_urged: {urge} … cease/halt/stop/end … attacks/fighting/war/hostilities/violence/offensive/military operations/operations/bombardment -{everyday}
 talks_urged: {offer} … {talks} +{conflict} -{business}
 talks_urged: {offer} … {truce}
 talks_urged: {offer} … mediate/mediator/mediation

@@ -31,6 +31,7 @@ bands: troops | forces | soldiers | army | fighters | rebels | militants | guerr
 surrender: hand in | hand over | lay down | turn in | give up | surrender
 soon: tomorrow | next week | next month | later this week | in the coming days | within days | this weekend | at the weekend
 days: january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | tomorrow | next week | next month | in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december
+everyday: gun violence | domestic violence | police violence | street violence | gang violence | sexual violence | violence against women | gender-based violence
 ifs: if | unless | threatened | threatens | would be | could
 lacking: no basis for | no point in | no room for | no grounds for | not the time for | no reason for | no need for | no prospect of | nothing to discuss | nothing to talk about | nothing to negotiate | not interested in | has no interest in | have no interest in | no longer interested in | see no basis for | will not sit down | will not talk | no question of
 `;
@@ -93,7 +94,7 @@ talks_announced!: envoys/delegations/delegates/negotiators/delegation/teams … 
 talks_refused!: rejected/rejects/refused/refuses/turned down/turns down/spurned/threw out ~ the text/the draft/the deal/the offer/the terms/the proposal/the plan/the agreement/the accord/the blueprint/the truce +{conflict} -{business}
 talks_held!: presidents/leaders/foreign ministers/prime ministers/defence ministers ~ met/meet … cease fire/ceasefire/truce/end the war/end the fighting/peace treaty/peace deal -{business} -{ifs}
 ceasefire!: order/orders/ordered … forces/troops/army/units/men/fighters/gunners ~ to ~ cease fire/hold their fire/hold fire/stop firing/stop shooting/halt all/stop all/stand down/cease all -{ifs}
-ceasefire!: declare/declares/declared/announce/announces/announced/calling/called/proclaimed … end to/end of/halt to/an end/cessation of … armed campaign/armed activity/armed struggle/its campaign/violence/hostilities/military operations/all attacks -{ifs} -{business}
+ceasefire!: declare/declares/declared/announce/announces/announced/calling/called/proclaimed … end to/end of/halt to/an end/cessation of … armed campaign/armed activity/armed struggle/its campaign/violence/hostilities/military operations/all attacks -{everyday} -{ifs} -{business}
 plan_proposed!: {presents}/suggested/suggests … plan/proposal/blueprint/roadmap ~ to ~ end/lift/stop/halt … siege/war/fighting/blockade/conflict/hostilities/violence -{business}
 other_deescalation!: fighters/rebels/troops/militants/gunmen/insurgents/soldiers … left/leave/leaving/bussed out/bused out/evacuated/withdrew/pulled out … under/as part of ~ deal/arrangement/agreement/truce/accord/understanding/ceasefire -{business}
 humanitarian_access!: trucks/lorries/convoy/convoys … rolled into/rolling into/roll into/entered/enter/crossed into/drove into/reached … under/as ~ truce/ceasefire/deal/ceasefire deal/agreement/pause/terms

@@ -7,6 +7,7 @@ walkouts picket feud fence neighbour neighbours neighbor wolf wolves cull hunter
 merger studio studios screenwriters league club clubs fans divorce peas beans kitchen recipe bowling baseball
 football cricket goalkeeper midfielder catwalk fashion carpet operator shareholders takeover tenants landlord
 strands stranded stoppage stoppages railworkers dockworkers bargaining lockout tariffs tariff climate emissions visas wine farmers flights ferries crews timetable café cafe
+plea podcast podcasts games gaming gamers videogame videogames
 shark sharks surfer surfers crocodile bear bears snake bees wasps hackers hacker ransomware cyberattack cyberattacks
 `);
 
@@ -47,7 +48,8 @@ export const MISHAPS: ReadonlySet<string> = new Set(
 |pileup|capsizes|capsized|stampede|landslide|landslides|flood|floods|flooding|typhoon|hurricane|cyclone|tornado|tornadoes
 |earthquake|avalanche|wildfire|wildfires|bushfire|heatwave|blizzard|eruption|storm surge|storm surges|torrential|gas leak
 |gas explosion|natural gas|gas cylinder|house fire|catches fire|building collapse|building collapses|mine collapse
-|quake|quakes|aftershock|aftershocks|tremor|tremors|tsunami|heist|jewellery|jewelry|robbers|hit and run|hit-and-run|mountaineer|climber|climbers|hot-air balloon|skydiving|ferry|training flight|emergency landing`
+|quake|quakes|aftershock|aftershocks|tremor|tremors|tsunami|heist|jewellery|jewelry|robbers|hit and run|hit-and-run|mountaineer|climber|climbers|hot-air balloon|skydiving|ferry|training flight|emergency landing
+|skydiver|cancer|leukaemia|leukemia|listeriosis|salmonella|cholera|measles|ebola|influenza|food poisoning|carbon monoxide`
     .split('|')
     .map((word) => word.trim()),
 );

@@ -631,6 +631,15 @@ struck a deal
 labor/labour/union/unions/workers
 general strike
 hunger strike
+uphill/legal/court/custody/political/deportation/long/title/ratings battle
+battle/battles/battled/battling cancer/leukaemia/leukemia/blaze/blazes/fire/fires/flames/wildfires
+battle/battles with/against cancer/leukaemia/leukemia/illness/depression/addiction
+battle with lung/breast/brain/prostate/bone cancer
+battled/battling/battle a/the blaze/fire
+execute/executes/executed/executing a/two/search search warrant/warrants
+executed search warrants
+bomb squad/squads
+bomb threat/threats
 trade deal/agreement/talks/war
 tariff/tariffs
 striker/goal/match/league/championship

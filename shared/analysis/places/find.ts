@@ -96,12 +96,23 @@ const LIKELY = 0.25;
 function matchAll(view: PieceText, tables: Names, people: People): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < view.pieces.length; ) {
-    const match = view.isCapital(i) ? bestMatch(matchesAt(view, tables, i), view, people) : undefined;
+    const match =
+      view.isCapital(i) && !endsName(view, i)
+        ? bestMatch(matchesAt(view, tables, i), view, people)
+        : undefined;
     if (match) matches.push(match);
     i = match?.to ?? i + 1;
   }
   return matches;
 }
+
+/** "Maguindanao del Sur": the end of a longer name that is in no table. */
+const endsName = (view: PieceText, at: number): boolean =>
+  at >= 2 &&
+  view.folded(at - 1) === 'del' &&
+  view.isCapital(at - 2) &&
+  view.gap(at - 1) === 'joined' &&
+  view.gap(at - 2) === 'joined';
 
 /** Matches with what stands around each. */
 function describe(view: PieceText, matches: readonly Match[], people: People): Candidate[] {

@@ -111,7 +111,7 @@ export const ORG_BEFORE_OF = words(`
 export const NEVER = words(`
   hamas hezbollah hizbollah houthi houthis taliban isis isil idf rsf saf pkk sdf ypg fatah fsb sbu gru nato
   xinhua tass reuters interfax ukrinform anadolu wafa fars tasnim hail suv islam ramadan christmas easter english
-  internet facebook twitter telegram google apple samsung boeing republican republicans democrat democrats
+  sam coast internet facebook twitter telegram google apple samsung boeing republican republicans democrat democrats
   press obama trump biden molotov порт гур нпз
   allah god congress parliament senate house court center centre union army navy marine marines police
   president minister republic university south north east west northern southern eastern western central
