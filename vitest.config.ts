@@ -17,7 +17,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'emulated', include: ['tests/unit/infra/**/*.test.ts', 'tests/!(unit)/**/*.test.ts'] },
+        // Each test opens emulators of its own: nothing but what is loaded is shared.
+        test: { name: 'wire', include: ['tests/wire/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'emulated',
+          include: ['tests/unit/infra/**/*.test.ts', 'tests/!(unit|wire)/**/*.test.ts'],
+        },
       },
     ],
     // Left alone, vitest keeps a core free: on the two of a small machine that doubles the time.

@@ -1,6 +1,7 @@
 /** A DynamoDB in process with the product's table, on the loopback, for wire tests. */
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { setTimeout } from 'node:timers/promises';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { answerDirectly } from '../../local/emulators/table-direct.ts';
@@ -29,6 +30,8 @@ export async function openWireTable({ direct = false } = {}): Promise<WireTable>
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   await dynamo.send(new CreateTableCommand(createTableInput(TABLE)));
+  // Until then it is not there for those who write.
+  while (!(await isActive(dynamo))) await setTimeout(1);
   if (direct) answerDirectly(dynamo, openDoor(server));
   const client = documentClient(dynamo);
   return {
@@ -51,4 +54,9 @@ export async function openWireTable({ direct = false } = {}): Promise<WireTable>
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+async function isActive(dynamo: DynamoDBClient): Promise<boolean> {
+  const { Table } = await dynamo.send(new DescribeTableCommand({ TableName: TABLE }));
+  return Table?.TableStatus === 'ACTIVE';
 }
