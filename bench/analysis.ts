@@ -7,6 +7,7 @@ import { buildSync } from 'esbuild';
 import { analyse } from '../shared/analysis/index.ts';
 import { FAMILIES } from '../shared/model/index.ts';
 import { countAlarms } from './analysis-alarms.ts';
+import { CASES, inCase } from './analysis-case.ts';
 import { scoreDates } from './analysis-dates.ts';
 import { row } from './analysis-row.ts';
 import { type CodedItem, SLOTS, scoreItems } from './analysis-score.ts';
@@ -50,7 +51,8 @@ const TARGETS: Readonly<Record<string, number>> = {
 const target = (name: string): string => TARGETS[name]?.toFixed(2) ?? '-';
 
 function printQuality(): void {
-  const dev = scoreItems(readItems('news-events.dev.jsonl'));
+  const items = readItems('news-events.dev.jsonl');
+  const dev = scoreItems(items);
   row('on dev (699 items)', 'reached', 'target');
   for (const [family, { precision, recall, f1 }] of Object.entries(dev.families))
     row(`${family}, items, F1 (P ${share(precision)} R ${share(recall)})`, share(f1), target(family));
@@ -58,6 +60,14 @@ function printQuality(): void {
   for (const slot of SLOTS) row(`type and ${slot}, micro F1`, share(dev.slots[slot].f1), target(slot));
   row('status, macro F1, background kept in', share(dev.statusMacro), '0.75');
   row('evidence: no slice, not in a sentence, no trigger', String(dev.badEvidence), '0');
+  for (const [name, cased] of Object.entries(CASES)) {
+    const { type, slots } = scoreItems(items.map((item) => inCase(item, cased)));
+    row(
+      `all of it ${name}: type, place, initiator`,
+      [type, slots.place, slots.initiator].map(short).join(' '),
+      '-',
+    );
+  }
   const { found, right, coded } = scoreDates(new URL('data/stories/current-events.jsonl', DATA));
   row(`date right, of ${found} found (${coded} coded by hand)`, share(right / found), '0.90');
   const both = scoreItems(readItems('news-events.multilingual.jsonl'));
@@ -144,7 +154,7 @@ function printSpeed(): void {
     external: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'],
     logLevel: 'error',
   });
-  for (const file of ['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin'])
+  for (const file of ['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin', 'common-words.txt'])
     copyFileSync(new URL(`../shared/analysis/data/${file}`, import.meta.url), join(folder, basename(file)));
   const roundUp = fileURLToPath(new URL('seed/round-up.txt', DATA));
   execFileSync(process.execPath, ['--expose-gc', outfile, ...(existsSync(roundUp) ? [roundUp] : [])], {

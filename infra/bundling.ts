@@ -35,7 +35,7 @@ const FURTHER: Partial<Record<BundledFunction, Readonly<Record<string, string>>>
 
 /** Data that is read as it is, as paths from the root: each is copied beside the function's index.js. */
 const BESIDE: Partial<Record<BundledFunction, readonly string[]>> = {
-  analyse: ['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin'].map(
+  analyse: ['places/gazetteer.bin', 'model.en.bin', 'model.slavic.bin', 'common-words.txt'].map(
     (file) => `shared/analysis/data/${file}`,
   ),
   api: ['shared/index/data/known.json', 'contracts/openapi.json'],

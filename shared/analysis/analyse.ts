@@ -15,6 +15,7 @@ import { type Recall, recall } from './earlier.ts';
 import { readEvents } from './mentions.ts';
 import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, type Reading, readSentence } from './reading.ts';
+import { inSentenceCase } from './sentence-case.ts';
 import { foldStory, type Told } from './story.ts';
 import { topicsOf } from './topics.ts';
 import { completeSlavic, lookBackAt, mergeRetold } from './whole-item.slavic.ts';
@@ -34,8 +35,12 @@ export interface AnalyseOptions {
  * `fullText({ title, text })`, half open, in UTF-16 code units. Deterministic; time grows with the text's length.
  */
 export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Analysis {
-  const text = fullText(input);
-  const language = languageOf(input, text);
+  const written = fullText(input);
+  const language = languageOf(input, written);
+  const raw = { tokens: tokenise(written), sentences: splitSentences(written) };
+  const text = language === 'en' ? inSentenceCase(written, raw.tokens, raw.sentences) : written;
+  const { tokens, sentences } =
+    text === written ? raw : { tokens: tokenise(text), sentences: splitSentences(text) };
   const published = input.published === undefined ? undefined : parseInstant(input.published);
   const day = published === undefined ? undefined : dayOf(published);
   const slavic = language === 'ru' || language === 'uk';
@@ -50,10 +55,8 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   let body = 0;
   let ended = 0;
   let dateline: Toponym | undefined;
-  const tokens = tokenise(text);
   const toponyms = findPlaces(text, { language, tokens });
   let next = 0;
-  const sentences = splitSentences(text);
   const brief = sentences.length <= BRIEF;
   for (const sentence of sentences) {
     const here: Toponym[] = [];
@@ -112,13 +115,25 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   }
   const folded = slavic && brief ? mergeRetold(foldStory(told)) : foldStory(told);
   const whole = completeStory(brief ? completeItem(folded, told) : folded, dateline, day);
-  const mentions = (slavic ? completeSlavic(whole, told, brief, day, spoken) : whole).map(withCodes);
+  const settled = text === written ? whole : whole.map((mention) => asWritten(mention, text, written));
+  const mentions = (slavic ? completeSlavic(whole, told, brief, day, spoken) : settled).map(withCodes);
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,
     ...(hasGrammar(language) ? {} : { languageUnsupported: true }),
     topics: topicsOf(mentions, told),
     mentions: kept,
+  };
+}
+
+/** A mention of the text in sentence case, with its place and its evidence as they are written. */
+function asWritten(mention: Mention, text: string, written: string): Mention {
+  const { place, evidence } = mention;
+  const at = place === undefined ? -1 : text.indexOf(place, evidence.start);
+  return {
+    ...mention,
+    evidence: { ...evidence, text: written.slice(evidence.start, evidence.end) },
+    ...(place === undefined || at === -1 ? {} : { place: written.slice(at, at + place.length) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text/index.ts';
+import { type Range, type Token, tokenise } from '../../text/index.ts';
 import { isPluralRegionWord, weigh } from './evidence.ts';
 import { findPeople, type People } from './filters.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -50,6 +50,21 @@ export function findPlaces(text: string, context: PlaceContext = {}): Toponym[] 
     found.push(toponymOf(view, candidate, choice, odds, tables));
   }
   return joinSeat(text, findUnlisted(view, found, people, support));
+}
+
+/** Names of several words that the tables know, whatever they are of: "White House", "West Bank", "South Sudan". */
+export function longNames(text: string, tokens: readonly Token[]): Range[] {
+  const view = new PieceText(text, piecesOf(tokens));
+  const tables = allNames();
+  const names: Range[] = [];
+  for (let i = 0; i < view.pieces.length; i += 1) {
+    const [match] = view.isCapital(i) ? matchesAt(view, tables, i) : [];
+    const [first, last] = [view.pieces[i], view.pieces[(match?.to ?? 0) - 1]];
+    if (match === undefined || match.to - match.from < 2 || !first || !last) continue;
+    names.push({ start: first.start, end: last.end });
+    i = match.to - 1;
+  }
+  return names;
 }
 
 /** The best sense of each; names in like places are decided once, since a text repeats them. */

@@ -7,7 +7,7 @@ export {
   countryOf,
   countryRecord,
 } from './countries.ts';
-export { findPlaces } from './find.ts';
+export { findPlaces, longNames } from './find.ts';
 export { foldWord } from './keys.ts';
 export { regionOfCode } from './regions.ts';
 export { stemCyrillic } from './stems.ts';
