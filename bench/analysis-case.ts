@@ -1,4 +1,4 @@
-/** Coded items as headlines are written: "In Title Case", which many outlets use, or "IN CAPITALS". What they report is the same. */
+/** Coded items as outlets dress them: "In Title Case", "IN CAPITALS", between a label and credits. What they report is the same. */
 import type { CodedItem } from './analysis-score.ts';
 
 const SMALL = new Set('a an the and or but of in on at to for by with from as'.split(' '));
@@ -16,6 +16,8 @@ const titled = (text: string): string =>
 export const CASES = {
   'in Title Case': titled,
   'IN CAPITALS': (text: string): string => text.toUpperCase(),
+  'with a label, an outlet and credits': (text: string): string =>
+    `Breaking: ${text.replace(/\.$/, '')} | BBC News\n(Reporting by Jane Roe in Berlin; Editing by John Doe in London)`,
 } as const;
 
 /** An item in another case; places are scored whatever theirs. */

@@ -12,6 +12,7 @@ import { clausesOf } from './clauses.ts';
 import { codesOf } from './crosswalk.ts';
 import { findDates, type When } from './dates.ts';
 import { type Recall, recall } from './earlier.ts';
+import { withoutFurniture } from './furniture.ts';
 import { readEvents } from './mentions.ts';
 import { findPlaces, type Toponym } from './places/index.ts';
 import { hasGrammar, type Reading, readSentence } from './reading.ts';
@@ -37,10 +38,7 @@ export interface AnalyseOptions {
 export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Analysis {
   const written = fullText(input);
   const language = languageOf(input, written);
-  const raw = { tokens: tokenise(written), sentences: splitSentences(written) };
-  const text = language === 'en' ? inSentenceCase(written, raw.tokens, raw.sentences) : written;
-  const { tokens, sentences } =
-    text === written ? raw : { tokens: tokenise(text), sentences: splitSentences(text) };
+  const { text, tokens, sentences } = asRead(written, language);
   const published = input.published === undefined ? undefined : parseInstant(input.published);
   const day = published === undefined ? undefined : dayOf(published);
   const slavic = language === 'ru' || language === 'uk';
@@ -58,6 +56,7 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   const toponyms = findPlaces(text, { language, tokens });
   let next = 0;
   const brief = sentences.length <= BRIEF;
+  const retold = input.title !== undefined && input.title !== '' && input.text.startsWith(input.title);
   for (const sentence of sentences) {
     const here: Toponym[] = [];
     for (; next < toponyms.length; next += 1) {
@@ -65,6 +64,9 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       if (toponym === undefined || toponym.start >= sentence.end) break;
       if (toponym.start >= sentence.start) here.push(toponym);
     }
+    const headline = isHeadline(text, sentence, input.title);
+    // A body that begins with its headline tells it once.
+    if (headline && retold) continue;
     const said = { start: datelineEnd(text, sentence.start, sentence.end), end: sentence.end };
     dateline ??= here.find(({ start }) => start < said.start);
     const reading = readSentence(text, said, language, within(here, said), tokens);
@@ -78,7 +80,6 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
       brief,
     };
     const clauses = hasGrammar(language) ? clausesOf(reading) : [said];
-    const headline = isHeadline(text, sentence, input.title);
     const parts =
       clauses.length === 1
         ? []
@@ -124,6 +125,14 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     topics: topicsOf(mentions, told),
     mentions: kept,
   };
+}
+
+/** The text as it is read, offset by offset as it is written: without what is no news, its headings in sentence case. */
+function asRead(written: string, language: string) {
+  const news = withoutFurniture(written);
+  const raw = { text: news, tokens: tokenise(news), sentences: splitSentences(news) };
+  const text = language === 'en' ? inSentenceCase(news, raw.tokens, raw.sentences) : news;
+  return text === news ? raw : { text, tokens: tokenise(text), sentences: splitSentences(text) };
 }
 
 /** A mention of the text in sentence case, with its place and its evidence as they are written. */

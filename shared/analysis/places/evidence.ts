@@ -4,6 +4,8 @@ import {
   DISTRICT_WORDS,
   LOCATIVES,
   NEVER,
+  NEVER_OPENING,
+  NEVER_WRITTEN,
   OF_WORDS,
   ORG_BEFORE_OF,
   ORG_WORDS,
@@ -139,8 +141,10 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
   if (capitalBefore && role === undefined && !isShouted(view, from - 1) && !view.opensSentence(from - 1))
     say(-0.6, 'a capitalised word stands before');
   if (single && CALENDAR.has(folded)) say(-5, 'a month or a day');
-  if (single && NEVER.has(folded)) say(-6, 'an agency or a common capitalised word');
   const first = view.pieces[from]?.token;
+  const opening = view.opensSentence(from) && NEVER_OPENING.has(first?.lower ?? '');
+  if (single && (opening || NEVER.has(folded) || NEVER_WRITTEN.has(first?.text ?? '')))
+    say(-6, 'an agency or a common capitalised word');
   const acronym =
     single &&
     first?.shape === 'upper' &&

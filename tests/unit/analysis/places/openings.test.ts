@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaces } from '../../../../shared/analysis/places/index.ts';
+
+const namesIn = (text: string): string[] => findPlaces(text).map(({ place }) => place.name);
+
+describe('words that begin a sentence, whose capital says nothing', () => {
+  it.each([
+    ['Missiles fell on Kyiv. Ten people were hurt.', ['Kyiv']],
+    ['Shells hit Goma. Sides traded blame.', ['Goma']],
+    ['Car bomb kills five in Kabul', ['Kabul']],
+    ['Rest of the convoy turned back to Aleppo.', ['Aleppo']],
+    ['Удар нанесён по Харькову. Об этом сообщил губернатор. Тем временем тушат пожар.', ['Kharkiv']],
+    ['План обсудили в Женеве. Бомба упала рядом. Того же дня ушли.', ['Genève']],
+    ['Вибухи у Сумах. Крім того, двоє поранені. Досі без світла. Коли ввімкнуть, невідомо.', ['Sumy']],
+    ['Радник міського голови Херсона назвав число. Дані уточнюють.', ['Kherson']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    ['Turkey hosts the talks.', ['Turkey']],
+    ['Fighting in the CAR killed ten.', ['Central African Republic']],
+    ['Удар по Крыму: взрывы у моста.', ['Crimea']],
+    ['Суми знову під обстрілом.', ['Sumy']],
+    ['Газа без электричества.', ['Gaza']],
+    ['A convoy reached Maguindanao del Sur in the Philippines.', ['Philippines']],
+    ['The mayor of Playa del Carmen spoke.', ['Playa del Carmen']],
+  ])('and names that are these all the same: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
