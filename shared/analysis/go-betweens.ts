@@ -5,11 +5,14 @@ import { ATTRIBUTING } from './data/saying.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './roles.ts';
 
-/** "hosted by Saudi Arabia and the United States": the second, too. */
+/** "hosted by Saudi Arabia and the United States", "mediators from Egypt and Qatar": the second, too. */
 export function isHost({ tokens, actors }: Reading, { from }: ActorMark): boolean {
   const by = tokens.findLastIndex(
     ({ lower }, at) =>
-      at < from && at >= from - 8 && lower === 'by' && HOSTED.test(tokens[at - 1]?.lower ?? ''),
+      at < from &&
+      at >= from - 8 &&
+      ((lower === 'by' && HOSTED.test(tokens[at - 1]?.lower ?? '')) ||
+        (lower === 'from' && /^mediators?$/.test(tokens[at - 1]?.lower ?? ''))),
   );
   if (by < 0) return false;
   const between = tokens.slice(by + 1, from);

@@ -16,7 +16,13 @@ export function homeForces(
   const country = place?.country ?? scene;
   const code = country === undefined ? undefined : alpha3Of(country);
   if (code === undefined) return undefined;
-  const home = (at: number): Role => ({ code, from: at, until: at + 1, rule: 'forces of the state there' });
+  const home = (at: number): Role => ({
+    // Soldiers in Gaza and the West Bank are Israel's, policemen are not.
+    code: code === 'PSE' && ARMY.has(wordAt(reading, at)) ? 'ISR' : code,
+    from: at,
+    until: at + 1,
+    rule: 'forces of the state there',
+  });
   const taken = (at: number): boolean =>
     reading.actors.some((mark) => mark.until === at || (mark.from <= at && at < mark.until));
   for (const [at, token] of reading.tokens.entries()) {
@@ -40,6 +46,7 @@ export function homeForces(
   );
   return raid >= 0 && dead ? home(raid) : undefined;
 }
+const ARMY = new Set('army troops soldiers forces military'.split(' '));
 const CRAFT = new Set(
   'jets jet warplanes aircraft planes helicopters helicopter gunships drones drone artillery tanks forces troops soldiers'.split(
     ' ',

@@ -35,6 +35,7 @@ export function findInitiator(reading: Reading, trigger: number, triggerEnd: num
     members(reading, trigger) ??
     byPhrase(reading, trigger, triggerEnd) ??
     fromPhrase(reading, trigger, triggerEnd) ??
+    ownForces(reading, trigger) ??
     modifier(reading, trigger) ??
     claimant(reading) ??
     attributed(reading) ??
@@ -103,6 +104,29 @@ function modifier(reading: Reading, trigger: number): Role | undefined {
   return undefined;
 }
 
+/** "Pakistan said its jets had struck": theirs, whoever else is named. */
+function ownForces(reading: Reading, trigger: number): Role | undefined {
+  const its = reading.tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'its' && at < trigger + 3 && [1, 2, 3].some((step) => CRAFT.has(wordAt(reading, at + step))),
+  );
+  const verb = reading.tokens.findIndex(({ lower }, at) => at > its + 1 && at < its + 7 && ACTIVE.has(lower));
+  const says = reading.tokens.findLastIndex(
+    ({ lower }, at) => at < its && at > its - 4 && ATTRIBUTING.has(lower),
+  );
+  if (its < 0 || verb < 0 || says < 0 || isPassive(reading, verb)) return undefined;
+  if (reading.tokens.slice(verb, trigger).some(({ text }) => text === ',')) return undefined;
+  return role(
+    reading.actors.findLast((mark) => mark.until <= says && says - mark.until < 4 && namesSide(mark)),
+    'whose forces they were',
+  );
+}
+const CRAFT = new Set(
+  'jets warplanes aircraft planes helicopters drones missiles artillery forces troops soldiers army military navy'.split(
+    ' ',
+  ),
+);
+
 /** May stand between a side and its attack: a weapon's kind, or its name ("Russian Iskander missile strike"). */
 const isBetween = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
@@ -148,6 +172,7 @@ function subject(reading: Reading, trigger: number): Role | undefined {
     const marks = reading.actors.filter((mark) => mark.until <= at && mark.from >= at - 12);
     for (const mark of [...marks].reverse()) {
       if (PREPOSED.has(wordBefore(reading, mark)) || mark.kind === 'people' || isBare(mark)) continue;
+      if (UNARMED.has(mark.code)) continue;
       const gap = reading.tokens.slice(mark.until, at);
       if (gap.some((token) => token.lower === 'by' || CLAUSE_BREAKS.has(token.lower))) continue;
       if ((mark.kind === 'group' && isVictim(reading, mark)) || isLoss(reading, mark)) continue;
@@ -159,6 +184,9 @@ function subject(reading: Reading, trigger: number): Role | undefined {
   }
   return undefined;
 }
+
+/** "The third UN school to come under fire": who strikes nobody. */
+const UNARMED = new Set(['UN', 'European Union', 'African Union']);
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 

@@ -80,6 +80,15 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
   )
     return false;
   if (mark.kind === 'demonym' && MEDIATION.test(after)) return false;
+  // "Egyptian and Qatari mediators".
+  if (
+    mark.kind === 'demonym' &&
+    (after === 'and' || after === ',') &&
+    next?.kind === 'demonym' &&
+    next.from <= mark.until + 2 &&
+    MEDIATION.test(wordAt(reading, next.until))
+  )
+    return false;
   // "called on both to return to talks": who calls is neither.
   if (isCaller(reading, mark)) return false;
   // "the Abu Dhabi round", "the Minsk agreement": named after its seat. "in the Emirati capital": where, not who.

@@ -44,7 +44,7 @@ export function inSentenceCase(
       const isDate = DATED.has(token.lower) && /^ \d/.test(text.slice(token.end, token.end + 2));
       const word = settled(token, { first: index === 0, capitals, isName: inName || isDate });
       if (word !== token.text) cuts.push({ at: token.start, word });
-      named = index > 0 && word.charAt(0) !== word.charAt(0).toLowerCase();
+      named = index > 0 && word.charAt(0) !== word.charAt(0).toLowerCase() && !PEOPLES.has(token.lower);
     }
   }
   if (cuts.length === 0) return text;
@@ -118,11 +118,13 @@ const ACRONYMS = new Set(
     ' ',
   ),
 );
+const single = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()));
+/** "Polish", "Sudanese". */
+const PEOPLES = single(COUNTRIES.flatMap(({ words: { en } }) => en.demonyms));
 /** Words for states, their people and their capitals: "Turkey", "Polish". */
-const STATES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ words: { en } }) => [...en.names, ...en.demonyms, ...en.capitals])
-    .filter((word) => !word.includes(' '))
-    .map((word) => word.toLowerCase()),
+const STATES = single(
+  COUNTRIES.flatMap(({ words: { en } }) => [...en.names, ...en.demonyms, ...en.capitals]),
 );
 
 let ours: ReadonlySet<string> | undefined;

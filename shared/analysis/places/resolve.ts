@@ -103,13 +103,24 @@ export function belief(candidate: Candidate, choice: Choice, support: Support): 
   if (sense.kind === 'region' || (sense.kind === 'district' && evidence.wantsDistrict)) odds += 0.8;
   if (sense.rank > 0) odds += sense.rank * 0.5;
   if (single && sense.commonWord) odds -= evidence.located ? 1.5 : 3.5;
-  if (!sense.main) odds -= 0.5;
+  if (!sense.main) odds -= isStray(candidate, sense, support) ? 3 : 0.5;
   // "Xinhua said": people and agencies speak, towns do not, but capitals and regions do.
   if (evidence.speaks && sense.kind === 'town' && sense.seatOf === undefined)
     odds -= sense.rank > 0 ? 0.5 : 1.8;
   if (evidence.acronym && sense.kind === 'town') odds -= 2.5;
   return odds;
 }
+
+/**
+ * By another name, in a country that the story does not speak of while it does of others: "Abbas" in a story of Israel is
+ * no fort in Pakistan.
+ */
+const isStray = (candidate: Candidate, sense: Sense, support: Support): boolean =>
+  sense.kind === 'town' &&
+  /^[\x20-\x7e]+$/.test(candidate.key) &&
+  candidate.container === undefined &&
+  (support.countries.get(sense.country) ?? 0) < 0.25 &&
+  [...support.countries].some(([country, weight]) => country !== sense.country && weight > 0.5);
 
 /** Supports from weights of evidence: each further bit counts for less. */
 export const saturate = (weights: ReadonlyMap<string, number>): Map<string, number> =>

@@ -129,3 +129,38 @@ describe('when it happened', () => {
     expect(first(text)).toMatchObject({ date, datePrecision });
   });
 });
+
+describe('whose forces they were', () => {
+  const first = (text: string) => analyse({ text, language: 'en', published: '2026-02-06' }).mentions[0];
+
+  it('“its jets” are of who speaks, whoever else is named', () => {
+    expect(first('Iran said its jets had struck militant bases in Pakistan.')).toMatchObject({
+      initiator: 'IRN',
+      target: 'PAK',
+    });
+    const { mentions } = analyse({
+      text: 'Pakistan said its jets had struck militant hideouts in Iran, hours after Iran bombed Baluchistan.',
+      language: 'en',
+      published: '2026-02-06',
+    });
+    expect(mentions.map(({ initiator, target }) => [initiator, target])).toEqual([
+      ['PAK', 'IRN'],
+      ['IRN', 'PAK'],
+    ]);
+  });
+
+  it('soldiers in Gaza are Israel’s; the United Nations strikes nobody', () => {
+    expect(first('Two men were shot dead by soldiers in Khan Younis on Friday.')?.initiator).toBe('ISR');
+    const school = first(
+      'The attack on a school in Jabaliya, which also wounded 100 people, was the third UN school to come under fire in a day.',
+    );
+    expect(school?.initiator).not.toBe('UN');
+  });
+
+  it('mediators are no party, however many', () => {
+    for (const who of ['Mediators from Egypt and Qatar', 'Egyptian and Qatari mediators'])
+      expect(first(`${who} met Hamas leaders in Cairo on Sunday.`)?.parties).not.toEqual(
+        expect.arrayContaining(['QAT']),
+      );
+  });
+});

@@ -29,3 +29,10 @@ describe('words that begin a sentence, whose capital says nothing', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+it('another name of a town in a country that the story does not speak of is not that town', () => {
+  const blast = 'A blast hit a church in the Abbasiya neighbourhood on Sunday.';
+  expect(
+    namesIn(`Egypt mourns in Cairo. ${blast} Egyptian police were there, and Egyptians wept.`),
+  ).not.toContain('Yehud');
+});
