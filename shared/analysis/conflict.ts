@@ -11,15 +11,18 @@ const pattern = (words: readonly string[]): RegExp =>
 const CONFLICT = pattern(CONFLICT_WORDS);
 const WAR = pattern(WAR_WORDS);
 
-const around = ({ text, sentence }: Around): string =>
-  text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR).toLowerCase();
 type Around = Pick<Reading, 'text' | 'sentence'>;
 
+/** A sentence and what stands beside it, in small letters. */
+const around = once(({ text, sentence }: Around) =>
+  text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR).toLowerCase(),
+);
+
 /** Whether a war is spoken of in a sentence or beside it: what is negotiated there is about it. */
-export const isAmidWar = (reading: Around): boolean => WAR.test(around(reading));
+export const isAmidWar = once((reading: Around) => WAR.test(around(reading)));
 
 /** Whether a truce or a deal is spoken of in a sentence or beside it, which somebody may break. */
-export const isOfTruce = (reading: Around): boolean => TRUCE.test(around(reading));
+export const isOfTruce = once((reading: Around) => TRUCE.test(around(reading)));
 const TRUCE = /\b(?:cease-?fire|truce|armistice|agreement|accord|deal\b|pact|treaty|pause)/;
 
 /** Whether a sentence, or what stands around it, is of armed conflict or politics at all, and not of everyday crime and accidents. */

@@ -1,8 +1,10 @@
 import type { Reading } from './reading.ts';
 
 /** The same question with its answer kept while the sentence is: the model's features and several rules ask it. */
-export function once<T extends object | boolean>(ask: (reading: Reading) => T): (reading: Reading) => T {
-  const answers = new WeakMap<Reading, T>();
+export function once<T extends object | boolean | string, Of extends object = Reading>(
+  ask: (reading: Of) => T,
+): (reading: Of) => T {
+  const answers = new WeakMap<Of, T>();
   return (reading) => {
     let answer = answers.get(reading);
     if (answer === undefined) {
