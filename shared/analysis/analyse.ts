@@ -6,6 +6,7 @@ import {
   fullText,
   type Mention,
   parseInstant,
+  type Span,
 } from '../model/index.ts';
 import { datelineEnd, detectLanguage, type Sentence, splitSentences, tokenise } from '../text/index.ts';
 import { clausesOf } from './clauses.ts';
@@ -51,6 +52,8 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   let last: Reading | undefined;
   let recalled: Recall = { stale: false };
   let body = 0;
+  /** Whether something of today has been told. */
+  let led = false;
   let ended = 0;
   let dateline: Toponym | undefined;
   const toponyms = findPlaces(text, { language, tokens });
@@ -92,11 +95,11 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     if (text.slice(ended, sentence.start).includes('\n')) recalled = { stale: false };
     for (const { one, read } of reads) {
       const events = slavic && told.length > 0 ? lookBackAt(read, text.slice(said.start, said.end)) : read;
-      const led = told.some(({ mentions }) => mentions.some(({ status }) => status !== 'background'));
       const dated = recall(one, events.mentions, day, body, recalled, led);
       recalled = dated.recall;
       const again = new Set(dated.mentions.filter((_, n) => isAgain(events, n)));
       told.push({ headline, ...events, mentions: dated.mentions, again });
+      led ||= dated.mentions.some(({ status }) => status !== 'background');
       spoken.push(text.slice(one.sentence.start, one.sentence.end));
     }
     ended = sentence.end;
@@ -116,8 +119,10 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
   }
   const folded = slavic && brief ? mergeRetold(foldStory(told)) : foldStory(told);
   const whole = completeStory(brief ? completeItem(folded, told) : folded, dateline, day);
-  const settled = text === written ? whole : whole.map((mention) => asWritten(mention, text, written));
-  const mentions = (slavic ? completeSlavic(whole, told, brief, day, spoken) : settled).map(withCodes);
+  const read = slavic ? completeSlavic(whole, told, brief, day, spoken) : whole;
+  const mentions = (text === written ? read : read.map((mention) => asWritten(mention, text, written))).map(
+    withCodes,
+  );
   const kept = options.explain ? mentions : mentions.map(withoutTrace);
   return {
     language,
@@ -135,14 +140,18 @@ function asRead(written: string, language: string) {
   return text === news ? raw : { text, tokens: tokenise(text), sentences: splitSentences(text) };
 }
 
-/** A mention of the text in sentence case, with its place and its evidence as they are written. */
+/** A mention of the text as it was read, with its place and all its spans as they are written. */
 function asWritten(mention: Mention, text: string, written: string): Mention {
-  const { place, evidence } = mention;
+  const { place, evidence, trace } = mention;
+  const slice = (span: Span): Span => ({ ...span, text: written.slice(span.start, span.end) });
   const at = place === undefined ? -1 : text.indexOf(place, evidence.start);
   return {
     ...mention,
-    evidence: { ...evidence, text: written.slice(evidence.start, evidence.end) },
+    evidence: slice(evidence),
     ...(place === undefined || at === -1 ? {} : { place: written.slice(at, at + place.length) }),
+    ...(trace === undefined
+      ? {}
+      : { trace: trace.map((one) => (one.span === undefined ? one : { ...one, span: slice(one.span) })) }),
   };
 }
 

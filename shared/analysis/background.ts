@@ -1,6 +1,6 @@
 import type { EventType, Family } from '../model/index.ts';
 import type { ActorMark } from './actors.ts';
-import { isAmidWar, isOfConflict } from './conflict.ts';
+import { isAmidWar, isOfConflict, sidesIn } from './conflict.ts';
 import { type Aside, asideAt, isSequel } from './context.ts';
 import type { Draft } from './draft.ts';
 import { isCrime, isHomely } from './homely.ts';
@@ -192,9 +192,9 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
   if (force !== undefined && actors.length === 0 && BLAST.test(force.phrase)) return undefined;
   if (force !== undefined) {
     const violent = hits.some(({ classes }) => classes.some((name) => name.startsWith('violence.')));
-    // "hours after the Houthis had fired a missile": whoever they are.
     // "Wanted for a murder two years ago": crime.
     if (violent && isCrime(reading)) return undefined;
+    // "hours after the Houthis had fired a missile": whoever they are.
     const armed = hits.some(({ classes }) => classes.some((name) => REMOTE.test(name)));
     const state = actors.some(({ kind }) => kind !== 'group' && kind !== 'noun');
     // "Israel's bombing of Rafah": a state's is from the air.
@@ -207,8 +207,7 @@ function draftIn(reading: Reading, aside: Aside, scores: Scores): Draft | undefi
       : draft('strike', strikeType({ ...reading, hits }, scores).type, force);
   }
   // "A lease that was signed last year", "agreed to a plea deal": a dealing, and none about war.
-  const sides = new Set(reading.actors.map(({ code }) => code)).size;
-  if ((sides < 2 && !isAmidWar(reading)) || isHomely(reading)) return undefined;
+  if ((sidesIn(reading) < 2 && !isAmidWar(reading)) || isHomely(reading)) return undefined;
   for (const [name, type] of PEACE) {
     // Captives alone are no exchange.
     const hit = hits.find(({ classes, phrase }) => classes.includes(name) && !CAPTIVES.has(phrase));

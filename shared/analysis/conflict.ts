@@ -23,11 +23,24 @@ export const isAmidWar = once((reading: Around) => WAR.test(around(reading)));
 
 /** Whether a truce or a deal is spoken of in a sentence or beside it, which somebody may break. */
 export const isOfTruce = once((reading: Around) => TRUCE.test(around(reading)));
-const TRUCE = /\b(?:cease-?fire|truce|armistice|agreement|accord|deal\b|pact|treaty|pause)/;
+const TRUCE = /\b(?:cease-?fire|truce|armistice|agreements?\b|accords?\b|deals?\b|pact|treaty|pause)/;
+
+/** Countries under fire from the air: a hospital that "was hit overnight" there was not hit by a lorry. ISO alpha-2. */
+const UNDER_FIRE = new Set('UA PS LB SY YE SD SS MM IL IR IQ RU'.split(' '));
+/** Whether a sentence names a town or region of a country under fire. */
+export const isWhereWarIs = ({ toponyms }: Reading): boolean =>
+  toponyms.some(
+    ({ place: { country, precision } }) =>
+      precision !== 'country' && country !== undefined && UNDER_FIRE.has(country),
+  );
 
 /** Whether a sentence, or what stands around it, is of armed conflict or politics at all, and not of everyday crime and accidents. */
 export const isOfConflict = once(
   (reading) =>
+    isWhereWarIs(reading) ||
     reading.actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun') ||
     CONFLICT.test(around(reading)),
 );
+
+/** How many states and groups a sentence names, themselves or by their people. */
+export const sidesIn = ({ actors }: Reading): number => new Set(actors.map(({ code }) => code)).size;

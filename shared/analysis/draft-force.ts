@@ -1,4 +1,4 @@
-import { isAmidWar } from './conflict.ts';
+import { isAmidWar, isWhereWarIs } from './conflict.ts';
 import { type Aside, asideAt } from './context.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
@@ -10,18 +10,35 @@ import type { Reading } from './reading.ts';
 import { isInMaking } from './strike-type.slavic.ts';
 import { strikeType, wasStopped, weaponIn } from './strike-type.ts';
 
-/** Craft that carry and rescue as often as they fire. */
+/** "Launched its helicopter": craft that carry and rescue as often as they fire are no blow alone. */
 const CARRIER = /^helicopters?$/;
-const isHarm = (name: string): boolean =>
-  name === 'kill' || name === 'injure' || name === 'destroy' || name === 'intercept';
+const isDeed = ({ classes, phrase }: Hit): boolean =>
+  classes.some(
+    (name) =>
+      /^(?:kill|injure|destroy|intercept)/.test(name) ||
+      (!CARRIER.test(phrase) && /^(?:weapon|attack|strike)/.test(name)),
+  );
 
-/** "Paris store hit by thieves", "the hardest hit villages": nothing to hit with, and no war far and wide. */
-const isBareHit = (reading: Reading): boolean =>
-  reading.hits.every(({ classes, phrase }) => HITTING.test(phrase) || !classes.some(isBlow)) &&
-  !isAmidWar(reading);
+/** "Paris store hit by thieves", "the hardest hit villages": hit, nobody says what with or by whom, and no war far and wide. */
+const isBareHit = (reading: Reading): boolean => {
+  const blows = reading.hits.filter(({ classes }) => classes.some(isBlow));
+  return (
+    blows.length > 0 &&
+    blows.every(({ phrase }) => HITTING.test(phrase)) &&
+    !blows.some((hit) => isByActor(reading, hit)) &&
+    !isWhereWarIs(reading) &&
+    !isAmidWar(reading)
+  );
+};
 const HITTING = /^(?:hit|hits|hitting|striking|struck)$/;
 const isBlow = (name: string): boolean =>
   /^(?:strike\.|weapon\.|attack|hit|violence\.bomb|launch|intercept)/.test(name);
+
+/** "Israel struck", "the US has hit": who did it stands right before. */
+const isByActor = ({ actors, tokens }: Reading, { from }: Hit): boolean =>
+  !SUFFERING.test(tokens[from - 1]?.lower ?? '') &&
+  actors.some(({ kind, until }) => kind !== 'people' && until <= from && from - until <= 2);
+const SUFFERING = /^(?:is|are|was|were|been|being|hard|hardest|worst|badly)$/;
 
 /** Before a strike that is yet to come. */
 const IMPENDING = new Set(['planned', 'impending', 'imminent', 'threatened', 'upcoming']);
@@ -56,8 +73,7 @@ export function draftStrike(
     'kill',
   );
   if (trigger === undefined) return [];
-  // "Launched its helicopter": a craft alone is no blow.
-  if (CARRIER.test(trigger.phrase) && !reading.hits.some(({ classes }) => classes.some(isHarm))) return [];
+  if (CARRIER.test(trigger.phrase) && !reading.hits.some(isDeed)) return [];
   const before = reading.tokens[trigger.from - 1]?.lower ?? '';
   const stopped = found.status === 'happened' && wasStopped(reading, trigger, scores);
   const status =

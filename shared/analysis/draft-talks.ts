@@ -1,7 +1,7 @@
 import { type EventType, familyOf, TYPES_OF } from '../model/index.ts';
 import { isCyrillic } from './actor-table.ts';
 import { isAhead } from './ahead.ts';
-import { isAmidWar, isOfTruce } from './conflict.ts';
+import { isAmidWar, isOfTruce, sidesIn } from './conflict.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, firstOf, standing } from './draft.ts';
 import { isHomely, isInCourt, isOverTrade } from './homely.ts';
@@ -83,9 +83,6 @@ const isOfPeace = ({ classes, phrase }: Hit): boolean =>
 const triggerOf = ({ hits }: Reading, type: EventType): Hit | undefined =>
   firstOf(hits, ...(SHOWN_BY[type] ?? []), 'peace.talks', 'peace.');
 
-const sidesIn = ({ actors }: Reading): number =>
-  new Set(actors.flatMap(({ code, kind }) => (kind === 'people' ? [] : [code]))).size;
-
 /** Without such a word no English sentence tells of talks to come. */
 const AHEAD_EN =
   /^(?:will|to|next|tomorrow|soon|plan\w*|schedul\w*|expected|due|upcoming|coming|set|ahead|prepar\w*|invit\w+|await\w*|agree\w*|resum\w+|dates?|proposed|later|hopes?|would|shall|may|might|could|meets?|opens?|begins?|starts?)$/;
@@ -154,9 +151,8 @@ export function draftTalks(
     // A type that no cue speaks for: the likeliest where the family is sure, or one that is likely itself.
     const sure = ours.length === 0 && drafts.length === 0 && (score >= LIKELIEST || found.score >= CERTAIN);
     if (own.length === 0 && score < BARE && !sure) continue;
-    // "Violating its constitution", "breached a ban": what nobody swore to in a war.
-    if (type === 'ceasefire_violation' && own.length === 0 && language === 'en' && !isOfTruce(reading))
-      continue;
+    // "Violating its constitution", "breached a ban": what nobody swore to in a war. It is no other dealing, either.
+    if (type === 'ceasefire_violation' && own.length === 0 && language === 'en' && !isOfTruce(reading)) break;
     if (type === 'prisoner_exchange' && language === 'en' && !hasCaptives(reading)) continue;
     if (type === 'talks_announced' && own.length === 0 && !looksAhead(reading)) continue;
     if (drafts.length > 0 && score < (language === 'en' ? TYPE : TYPE_ELSEWHERE)) break;

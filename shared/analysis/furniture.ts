@@ -15,32 +15,48 @@ const DATELINE_SLAVIC =
 /** Flashes, flags and other pictures, which messengers begin with. */
 const PICTURES =
   /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|\p{Regional_Indicator}{2}/gu;
-/** Behind a bar stands no news. */
-const BEHIND_BAR = / \| [^|\n]{2,40}$/gm;
-/** Behind the headline, as search engines and outlets themselves put it: " - The Times of Israel". */
-const OUTLET =
-  / [–—-] (?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&'’]* ){0,4}(?:of \p{Lu}\p{L}+|News|Times|Post|Press|Guardian|Jazeera|Reuters|AP|AFP|BBC|CNN|NPR|DW|TASS|Xinhua|Ukrinform|Independent|Today|Journal|Tribune|Herald|Telegraph|Monitor|Observer|Gazette|Chronicle|Haaretz|Euronews|Euractiv|Politico|Axios|Bloomberg|Agency|Radio|TV|Daily|Mirror|Mail|Dawn|Hindu|Standard|France ?24|TV5|Eye|РИА Новости|ТАСС|Интерфакс|Інтерфакс|Интерфакс-Украина|Інтерфакс-Україна|УНИАН|УНІАН|Укринформ|Укрінформ|Українська правда|Украинская правда|Коммерсантъ|РБК|Медуза|Meduza|Свобода)(?: (?:English|International|Online|World|Live|Europe|Africa|Asia|Arabia|\d{1,2}))?(?:, \d{1,2}\.\d{1,2}\.\d{4})?[ \t]*$/gmu;
-/** In brackets, anywhere. */
+/** Words that outlets are called by, in the languages read here. */
+const OUTLETS =
+  'News|Times(?: of \\p{Lu}\\p{L}+)?|Post|Press|Guardian|Jazeera|Reuters|AP|AFP|BBC|CNN|NPR|DW|TASS|Xinhua|Ukrinform|Independent|Journal|Tribune|Herald|Telegraph|Monitor|Observer|Gazette|Chronicle|Haaretz|Euronews|Euractiv|Politico|Axios|Bloomberg|Voice of America|Middle East Eye|Dawn|The Hindu|France ?24|РИА Новости|ТАСС|Интерфакс|Інтерфакс|Интерфакс-Украина|Інтерфакс-Україна|УНИАН|УНІАН|Укринформ|Укрінформ|Українська правда|Украинская правда|Коммерсантъ|РБК|Медуза|Meduza|Радио Свобода|Радіо Свобода';
+/** Behind the headline, as search engines and outlets themselves put it: " - The Times of Israel", " | BBC News". */
+const OUTLET = new RegExp(
+  ` [|–—-] (?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\d.&'’]* ){0,4}(?:${OUTLETS})(?: (?:English|International|Online|World|Live|Europe|Africa|Asia|Arabia|\\d{1,2}))?(?:, \\d{1,2}\\.\\d{1,2}\\.\\d{4})?[ \\t]*$`,
+  'gmu',
+);
+/** In brackets, anywhere; what is in them is looked at (`isCredit`). */
 const BRACKETED =
-  /\((?:additional )?(?:reporting|writing|editing|compiled|translated|production)(?: and (?:reporting|writing|editing))? by [^()\n]{3,400}\)/gi;
+  /\((?:additional )?(?:reporting|writing|editing|compiled|translated|production) [^()\n]{3,400}\)/gi;
 /** After a sentence or at the beginning of a line, up to its end. */
 const CLOSING =
-  /(?<=^|[.!?”"]\s)(?:(?:additional )?(?:reporting|writing|editing)(?: and (?:reporting|writing|editing))? by|with (?:inputs?|files|reporting) (?:from|by)) [^\n]{3,300}$/gim;
-const THANKS = /contributed to this (?:report|story|article|dispatch)\b/g;
+  /(?<=^|[.!?”"]\s)(?:(?:additional )?(?:reporting|writing|editing)|with (?:inputs?|files|reporting)) [^\n]{3,300}$/gim;
+const THANKS = /contributed to this (?:report|story|article|dispatch)\.?(?=\s|$)/g;
+
+/** Small words of a credit; all others in it are names. */
+const OF_CREDITS = new Set(
+  `additional reporting writing editing compiled translated production by from in at with for and the of inputs input files
+  agencies staff writers writer journalists journalist reporters reporter correspondents correspondent also`.split(
+    /\s+/,
+  ),
+);
+/** "Reporting by Jane Roe in Berlin" names people and towns; "Reporting by the UN found …" goes on as a sentence does. */
+const isCredit = (found: string): boolean =>
+  [...found.matchAll(/[\p{L}'’]+/gu)].every(
+    ([word]) => /^\p{Lu}/u.test(word) || OF_CREDITS.has(word.toLowerCase()),
+  );
+
+const blank = (found: string): string => ' '.repeat(found.length);
 
 /** The same text, and as long, with blanks for what is no news. */
 export function withoutFurniture(text: string): string {
-  const blanked = [
-    PICTURES,
-    LABEL,
-    LABEL_SLAVIC,
-    DATELINE_SLAVIC,
-    BEHIND_BAR,
-    OUTLET,
-    BRACKETED,
-    CLOSING,
-  ].reduce((left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)), text);
-  return withoutThanks(blanked);
+  const plain = [PICTURES, LABEL, LABEL_SLAVIC, DATELINE_SLAVIC, OUTLET].reduce(
+    (left, pattern) => left.replace(pattern, blank),
+    text,
+  );
+  const uncredited = [BRACKETED, CLOSING].reduce(
+    (left, pattern) => left.replace(pattern, (found) => (isCredit(found) ? blank(found) : found)),
+    plain,
+  );
+  return withoutThanks(uncredited);
 }
 
 /** "Associated Press writers … in Cairo and … in Beirut contributed to this report." */
@@ -51,8 +67,8 @@ function withoutThanks(text: string): string {
     if (at < kept) continue;
     const head = text.slice(Math.max(kept, at - LONGEST), at);
     const from = at - head.length + (OPENING.exec(head)?.[0].length ?? 0);
-    const tail = text.slice(at + words.length, at + words.length + LONGEST);
-    const end = at + words.length + (/^[^.\n]*\.?/.exec(tail)?.[0].length ?? 0);
+    if (!isCredit(text.slice(from, at))) continue;
+    const end = at + words.length;
     out += text.slice(kept, from) + ' '.repeat(end - from);
     kept = end;
   }

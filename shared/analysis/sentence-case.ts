@@ -26,7 +26,7 @@ export function inSentenceCase(
   const cuts: { readonly at: number; readonly word: string }[] = [];
   for (const { start, end } of sentences) {
     const own = tokensWithin(text, tokens, start, end);
-    if (own.length > LONGEST || !mayBeHeading(own) || own.some(isSmallVerb)) continue;
+    if (own.length > LONGEST || !mayBeHeading(own) || own.some(isOfSentence)) continue;
     const words = own.flatMap((token) => token.parts ?? [token]).filter(({ kind }) => kind === 'word');
     const ordinary = words
       .slice(1)
@@ -40,10 +40,15 @@ export function inSentenceCase(
       const inName =
         names.some((name) => name.start <= token.start && token.end <= name.end) ||
         // "Dubai International Airport", "Karak District".
-        (named && OF_SITES.has(token.lower) && token.start === (words[index - 1]?.end ?? 0) + 1);
+        (named && OF_SITES.has(token.lower) && token.start === (words[index - 1]?.end ?? 0) + 1) ||
+        // "in Hit, Iraq".
+        beforeState(text, token.end);
       const isDate = DATED.has(token.lower) && /^ \d/.test(text.slice(token.end, token.end + 2));
       const word = settled(token, { first: index === 0, capitals, isName: inName || isDate });
       if (word !== token.text) cuts.push({ at: token.start, word });
+      // "IRAN'S": its end lies outside the word.
+      if (capitals && token.possessive && text.charAt(token.end + 1) === 'S')
+        cuts.push({ at: token.end + 1, word: 's' });
       named = index > 0 && word.charAt(0) !== word.charAt(0).toLowerCase() && !PEOPLES.has(token.lower);
     }
   }
@@ -66,13 +71,18 @@ function mayBeHeading(tokens: readonly Token[]): boolean {
 /** So many, counting those that some styles write small. */
 const MANY = 0.6;
 
-/** "Tusk, the Prime Minister of Poland, is chosen": of a sentence; in a heading it "Is Chosen". */
-const isSmallVerb = ({ lower, shape }: Token): boolean => shape === 'lower' && VERBS.has(lower);
-const VERBS = new Set('is are was were has have had be been will would said says'.split(' '));
-/** Written small in some styles, with a capital in others. */
+/**
+ * A small word of a sentence: "Tusk, the Prime Minister of Poland, is chosen". In a heading it "Is Chosen", and small are
+ * only words that link.
+ */
+const isOfSentence = ({ lower, shape }: Token): boolean =>
+  shape === 'lower' && (VERBS.has(lower) || (lower.length > 2 && !LINKING.has(lower) && isOrdinary(lower)));
+const VERBS = new Set(['is', 'be']);
+/** Written small in some styles, with a capital in others; and parts of names. */
 const LINKING = new Set(
-  `with from over into after amid near than that this when while against between under during about before since until
-  upon toward towards across behind without within onto via`.split(/\s+/),
+  `the and for nor but yet per via with from over into after amid near than that this when while against between under
+  during about before since until upon toward towards across behind without within onto off out not its their
+  bin bint ibn abu del van von der den des los las`.split(/\s+/),
 );
 
 interface Where {
@@ -99,18 +109,28 @@ const OF_SITES = new Set(
   mountains valley hills park island islands sea gulf strait river corridor triangle peninsula`.split(/\s+/),
 );
 
+/** Whether a comma and a state's name follow: what stands before is a town's, whatever else it means. */
+function beforeState(text: string, end: number): boolean {
+  const [, next = ''] = /^, (\p{L}+)/u.exec(text.slice(end, end + 30)) ?? [];
+  return STATES.has(next.toLowerCase());
+}
+
 /** A word as a sentence has it. */
 function settled({ text, lower, shape }: Token, { first, capitals, isName }: Where): string {
   const small = text.toLowerCase();
   // A letter that changes its length with its case would move what follows.
   if (small.length !== text.length || (shape !== 'capital' && shape !== 'upper')) return text;
   const raised = text.charAt(0) + small.slice(1);
-  const keeps = isName || STATES.has(lower) || !isOrdinary(lower);
+  const keeps = isName || NAMES.has(lower) || STATES.has(lower) || !isOrdinary(lower);
   if (!capitals) return keeps || first || shape === 'upper' ? text : small;
-  if (ACRONYMS.has(lower)) return text;
+  // "U.S.", and letters that are known as such: "TPLF".
+  if (ACRONYMS.has(lower) || text.includes('.') || (isName && text.length <= 5 && !text.includes(' ')))
+    return text;
   return keeps || first ? raised : small;
 }
 
+/** Names that are common words, too, and of news more often the former. */
+const NAMES = new Set('tyre swat phoenix trump bush obama biden putin macron modi'.split(' '));
 /** Months that are words, too. */
 const DATED = new Set(['may', 'march']);
 const ACRONYMS = new Set(
@@ -131,8 +151,14 @@ let ours: ReadonlySet<string> | undefined;
 /** Words of war and of talks, which lists of common words lack. */
 const isOurs = (word: string): boolean => {
   ours ??= new Set(LEXICON_EN.toLowerCase().match(/[a-z][a-z'-]+/g) ?? []);
-  return ours.has(word);
+  return ours.has(word) && !WEAPONS.has(word.replace(/s$/, ''));
 };
+/** Names among them, which keep their capital: "Russian Iskander strike", "Rafah crossing". */
+const WEAPONS = new Set(
+  `antonov apache atacms bayraktar brahmos burkan fateh geran gerbera grad himars hwasong iskander kalibr katyusha kfir
+  khorramshahr kinzhal lancet oniks onyx oreshnik qassam rafah rafale scud sejjil shahed smerch sukhoi tauru tochka tsirkon
+  tucano uragan zircon zolfaghar nato`.split(/\s+/),
+);
 
 const isOrdinary = (word: string): boolean =>
   commonWords().has(word) ||

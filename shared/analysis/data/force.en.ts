@@ -80,6 +80,9 @@ strike: @group … strike/strikes/struck/shells/shelled/bombs/bombed/bombing -{l
 strike: @group … {launches} … {weapon} -{talkonly}
 strike!: drone/drones/missile/missiles/rocket/rockets/shell/shells ~ strike/strikes/struck/hit/hits/slam into/slams into/slammed into/smash into/smashed into/crash into/crashed into … {killing} -{talkonly} -{look}
 strike!: struck/hit/hits … by ~ {weapon} -{talkonly} -{look}
+strike!: hospital/clinic/school/kindergarten/university/market/mosque/church/apartment block/residential building/house/homes/refinery/oil depot/power plant/power station/substation/port/airport/airbase/air base/base/tanker/ship/bus/train/station/site/camp/headquarters … is/are/was/were/been ~ hit/struck -{look} -{talkonly}
+strike!: helicopter/helicopters/gunship/gunships/jets/warplanes ~ fire/fires/fired/opened fire ~ on/at/into -{talkonly}
+strike!: helicopter/helicopters/gunship/gunships/jets/warplanes ~ attack/attacks/attacked/hit/hits/struck/strafed/bombed -{look} -{talkonly}
 strike: {weapon} … slam into/slams into/slammed into/smash into/smashed into/rain down/rained down -{talkonly}
 strike: tank/tanks/artillery ~ fires/fired/fire/open fire/opened fire -{talkonly} -{look}
 strike: explosions/explosion/blasts … reported/heard/rock/rocks … {explicit}/{weapon}/strikes/strike

@@ -7,7 +7,7 @@ walkouts picket feud fence neighbour neighbours neighbor wolf wolves cull hunter
 merger studio studios screenwriters league club clubs fans divorce peas beans kitchen recipe bowling baseball
 football cricket goalkeeper midfielder catwalk fashion carpet operator shareholders takeover tenants landlord
 strands stranded stoppage stoppages railworkers dockworkers bargaining lockout tariffs tariff climate emissions visas wine farmers flights ferries crews timetable café cafe
-plea podcast podcasts games gaming gamers videogame videogames
+plea podcast podcasts gaming gamers videogame videogames
 shark sharks surfer surfers crocodile bear bears snake bees wasps hackers hacker ransomware cyberattack cyberattacks
 `);
 

@@ -20,7 +20,7 @@ gang members|police operation|police raid|forces |fighters |combat|battle|war-to
 export const WAR_WORDS: readonly string[] = `
 war |ceasefire|cease-fire|truce|hostilities|fighting |invasion|offensive |rebels|insurgen|militia|hostages|prisoners of war
 front line|frontline|shelling|airstrike|air strike|missile|drone|troops |militants|warring|occupied|peace talks|peace plan
-peace deal|peace agreement|peace process|civil war|rebellion|mutiny|armistice|besieged|siege |conflict
+peace deal|peace agreement|peace process|civil war|rebellion|mutiny|armistice|disarm|demobili|demilitari|combatants|guns fell|guns fall|prisoner swap|prisoner exchange|besieged|siege |conflict
 `
   .trim()
   .split(/[|\n]/);

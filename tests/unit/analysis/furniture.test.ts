@@ -37,6 +37,16 @@ describe('what is no news', () => {
     'Updated figures put the toll at 14.',
     'Both sides contributed to this failure, he said.',
     'The analysis: the truce holds.',
+    'Ukraine war | Russian missiles hit Odesa',
+    'Херсон | Російський дрон убив двох людей',
+    'Iran attacks three ships with missiles - Strait of Hormuz',
+    'Strikes hit a base near Kursk - Security Service of Ukraine',
+    'Reporting by the UN found that an Israeli air strike killed five people in Gaza on Friday.',
+    'The army denied it. Reporting by local media said 12 people were killed in a drone strike on Nyala.',
+    'Writing by candlelight, survivors told how a Russian missile hit Mariupol theatre.',
+    'With files from the raid, the army blamed Hamas for the rocket attack.',
+    'A drone strike killed Jane Roe, who contributed to this story, in Khartoum on Tuesday.',
+    'Russian missiles hit Kyiv (reporting by local channels suggests ten dead)',
   ])('is not this: %s', (text) => {
     expect(withoutFurniture(text)).toBe(text);
   });
@@ -47,6 +57,20 @@ describe('what is no news', () => {
     expect(withoutFurniture(text)).toHaveLength(text.length);
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(3_000);
   });
+});
+
+it.each([
+  ['uk', 'Російські дрони вдарили по Одесі 🔥 двоє загинули.'],
+  ['ru', 'Срочно: российские дроны ударили по Одессе, двое погибших.'],
+  ['en', 'RUSSIAN DRONE STRIKE KILLS NINE SOLDIERS IN KHARKIV REGION'],
+])('every span is of the text as written: %s', (language, text) => {
+  const { mentions } = analyse({ text, language, published: '2026-02-06' }, { explain: true });
+  const spans = mentions.flatMap(({ evidence, trace }) => [
+    evidence,
+    ...(trace ?? []).flatMap(({ span }) => span ?? []),
+  ]);
+  expect(spans.length).toBeGreaterThan(2);
+  for (const span of spans) expect(span.text).toBe(text.slice(span.start, span.end));
 });
 
 it('a headline that its body begins with is told once', () => {

@@ -23,6 +23,7 @@ describe('the general run of the news, which reports no talks and no strikes', (
     'The defendant, who agreed in March to a plea deal in Georgia, goes free.',
     // Laws and bans are broken by others than armies.
     'Two men were charged in London with violating the National Security Act on behalf of China.',
+    'Iran violated the rules of the football association, according to the United States.',
     'The mayor has called for an end to gun violence in the city.',
     'Blows were exchanged between two groups of men, aged 20 and 21.',
     // What strikes and hits, and is no weapon.
@@ -43,17 +44,20 @@ describe('the general run of the news, which reports no talks and no strikes', (
     expect(kindsOf(text)).toEqual([]);
   });
 
-  it('keeps what does report one, in words as plain', () => {
-    expect(kindsOf('Rebel positions above Taiz were hit on Friday, killing four.')).not.toEqual([]);
-    expect(kindsOf('Azerbaijan and Armenia met in Tbilisi to discuss their border.')).toEqual([
-      'talks_held happened',
-    ]);
-    expect(kindsOf('The army exchanged 40 prisoners for 20 on Friday.')).toEqual([
-      'prisoner_exchange happened',
-    ]);
-    expect(kindsOf('An army helicopter killed four fighters near Goma on Friday.')).toEqual([
-      'air_strike happened',
-    ]);
+  it.each([
+    ['Israel struck a school in Gaza City, killing 12 people.', 'strike happened'],
+    ['The RSF struck a hospital in El Fasher, killing 70.', 'strike happened'],
+    ['India struck nine sites in Pakistan.', 'strike happened'],
+    ['US forces struck a boat in the Caribbean, killing four.', 'strike happened'],
+    ['A hospital in Zaporizhzhia was hit overnight, killing three.', 'strike happened'],
+    ['A market in El Fasher was struck on Friday, killing 12 people.', 'strike happened'],
+    ['An army helicopter killed four fighters near Goma on Friday.', 'air_strike happened'],
+    ['A helicopter dropped barrel bombs on Idlib.', 'air_strike happened'],
+    ['Azerbaijan and Armenia met in Tbilisi to discuss their border.', 'talks_held happened'],
+    ['The army exchanged 40 prisoners for 20 on Friday.', 'prisoner_exchange happened'],
+    ['The United States and Iran agreed to a truce before the games.', 'agreement happened'],
+  ])('but this does, in words as plain: %s', (text, kind) => {
+    expect(kindsOf(text)).toEqual([kind]);
   });
 
   it.skipIf(!existsSync(DATA))(

@@ -33,6 +33,26 @@ describe('a headline', () => {
       'Turkey Hosts Polish and Ukrainian Envoys for Talks on May 5',
       'Turkey hosts Polish and Ukrainian envoys for talks on May 5',
     ],
+    [
+      'Israel Strikes Tyre, Killing Five Civilians, Officials Say',
+      'Israel strikes Tyre, killing five civilians, officials say',
+    ],
+    [
+      'Drone Strike on Market in Hit, Iraq, Kills Nine Civilians',
+      'Drone strike on market in Hit, Iraq, kills nine civilians',
+    ],
+    [
+      'Israeli Air Strike on Rafah Kills Six, Officials Say',
+      'Israeli air strike on Rafah kills six, officials say',
+    ],
+    [
+      "U.S. MISSILES HIT IRAN'S NUCLEAR SITES, TRUMP SAYS",
+      "U.S. missiles hit Iran's nuclear sites, Trump says",
+    ],
+    [
+      'TPLF FIGHTERS CLASH WITH ARMY NEAR MEKELLE, KILLING TEN',
+      'TPLF fighters clash with army near Mekelle, killing ten',
+    ],
     ['RUSSIAN MISSILES HIT KHARKIV, KILLING THREE', 'Russian missiles hit Kharkiv, killing three'],
     [
       'IDF: MISSILES FROM YEMEN INTERCEPTED, UN CHIEF URGES TRUCE',
@@ -46,6 +66,7 @@ describe('a headline', () => {
     'Volodymyr Zelensky, Emmanuel Macron, Keir Starmer and Friedrich Merz met in London on Sunday.',
     'Donald Tusk, the Prime Minister of Poland, is chosen as the President of the European Council.',
     'On Friday, he received the Silver Medal of Valor.',
+    'Foreign Secretary Yvette Cooper and Defence Secretary John Healey visited Kyiv and met President Zelensky.',
     'Kharkiv, Ukraine',
     'Reuters World News',
     'İSTANBUL',

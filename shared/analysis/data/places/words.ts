@@ -111,8 +111,7 @@ export const ORG_BEFORE_OF = words(`
 export const NEVER = words(`
   hamas hezbollah hizbollah houthi houthis taliban isis isil idf rsf saf pkk sdf ypg fatah fsb sbu gru nato
   xinhua tass reuters interfax ukrinform anadolu wafa fars tasnim hail suv islam ramadan christmas easter english
-  sam coast amen barn bode chin deli hims luck monster nodes queen quiche rest reunion rim saki sides sine soul sour
-  sues tape ten torn об над там более менее мир село усі тоді вони він вона internet facebook twitter telegram google apple samsung boeing republican republicans democrat democrats
+  sam coast internet facebook twitter telegram google apple samsung boeing republican republicans democrat democrats
   press obama trump biden molotov порт гур нпз
   allah god congress parliament senate house court center centre union army navy marine marines police
   president minister republic university south north east west northern southern eastern western central
@@ -122,25 +121,27 @@ export const NEVER = words(`
 export const NEVER_WRITTEN: ReadonlySet<string> = new Set(['Car', 'Us', 'Крім']);
 
 /**
- * Russian and Ukrainian words whose stems are towns', as written: at the beginning of a sentence they are words ("Тем
- * временем", "Бомба", "План"), and their capital says nothing.
+ * Words whose stems or alternate spellings are towns' or regions', as written: at the beginning of a sentence they are words
+ * ("Ten", "Тем временем", "Бомба", "План"), and their capital says nothing. Within one they may be towns.
  */
 export const NEVER_OPENING: ReadonlySet<string> = new Set(
   `
+  amen barn bode chin deli monster nodes queen quiche rest rim sides sine soul sues tape ten torn
+  об над там более менее мир село усі тоді вони він вона
   арти бела белая берегов береговая березі бити бить боки боку
   бомб бомба бомбами бомби бомбу бомбы боці буде бути быть бьёт
   в'язниці виден видно високо газ газом горах гори груза давно дал
   дала дали далі даними дані дах даху дел дела дело делу дель дер
   дивом доби добу долине долині досі замах замаху заранее зиме
   зимой кого коли коло колію колії кому кума линией линии линию
-  линия лугу лівого лінію лінія лінією лінії мали мало марку мати
+  линия лугу лівого лінію лінія лінією лінії  мало марку мати
   матиме метро мирний мирних мирного мирное мирном мирної мирну
-  мирные мирный мирных мирні монтери місце місця місці міський
-  намір наміри нас ним ними озера озеро озері остров палає
+  мирные  мирных мирні монтери місце місця місці міський
+  намір наміри нас ним ними озера озеро озері  палає
   партизанського план плана плану рада ради радник радника
-  радники режим режима режиме режиму решта решту себе себя семей
-  семи семь семьи семья семьям сети сеть собрали сорок сорока
-  строй таборах табору таборі тем темой тих тихо того час часа
+  радники режим режима режиме режиму решта решту себе себя 
+  семи семь семьи семья семьям сети сеть собрали сорок 
+   таборах табору таборі тем темой тих тихо того час часа
   часом часу часы чего
 `
     .trim()

@@ -19,6 +19,9 @@ describe('words that begin a sentence, whose capital says nothing', () => {
 
   it.each([
     ['Turkey hosts the talks.', ['Turkey']],
+    ['Israeli jets bombed Sour in southern Lebanon.', ['Tyre', 'southern Lebanon']],
+    ['Drones struck the Saki airbase in Crimea.', ['Saky', 'Crimea']],
+    ['Мали объявила о перемирии.', ['Mali']],
     ['Fighting in the CAR killed ten.', ['Central African Republic']],
     ['Удар по Крыму: взрывы у моста.', ['Crimea']],
     ['Суми знову під обстрілом.', ['Sumy']],
