@@ -39,7 +39,7 @@ export interface AnalyseOptions {
 export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Analysis {
   const written = fullText(input);
   const language = languageOf(input, written);
-  const { text, tokens, sentences } = asRead(written, language);
+  const { text, tokens, sentences } = asRead(withoutOutlet(input, written), language);
   const published = input.published === undefined ? undefined : parseInstant(input.published);
   const day = published === undefined ? undefined : dayOf(published);
   const slavic = language === 'ru' || language === 'uk';
@@ -130,6 +130,16 @@ export function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Ana
     topics: topicsOf(mentions, told),
     mentions: kept,
   };
+}
+
+/**
+ * Search engines' feeds: a headline "Truce holds - Cedar Post" and a body that is "Truce holds Cedar Post". The body tells
+ * nothing more, and what it adds is the outlet.
+ */
+function withoutOutlet({ title = '', text }: AnalysisInput, written: string): string {
+  const [, head = '', outlet = ''] = /^(.{10,}\S) [-–—|] ([^-–—|]{2,60})$/u.exec(title) ?? [];
+  if (outlet === '' || text.replace(/\s+/g, ' ').trim() !== `${head} ${outlet}`) return written;
+  return head + ' '.repeat(written.length - head.length);
 }
 
 /** The text as it is read, offset by offset as it is written: without what is no news, its headings in sentence case. */

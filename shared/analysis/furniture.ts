@@ -12,6 +12,9 @@ const LABEL_SLAVIC =
 /** "КИЇВ. 6 лютого. УНІАН.": a town, a day and an agency, which the sentence splitter takes apart. */
 const DATELINE_SLAVIC =
   /^[ \t]*\p{Lu}[\p{Lu}\p{L}-]{2,24}\. \d{1,2} \p{L}{3,12}\. (?:УНІАН|УНИАН|Укрінформ|Укринформ|УКРІНФОРМ|УКРИНФОРМ|І?И?нтерфакс-Укра[їи]н[аы]|ТАСС|РИА Новости)\.(?= )/gmu;
+/** "* Террористическая организация, запрещена в РФ": what Russian law has printed beside each name. */
+const BANNED =
+  /\([^()\n]{0,60}запрещ[её]н[^()\n]{0,60}\)|^[ \t]*\*[^\n]{0,120}(?:запрещ[её]н|террористическ|экстремистск|иноагент)[^\n]{0,120}$/gimu;
 /** Flashes, flags and other pictures, which messengers begin with. */
 const PICTURES =
   /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|\p{Regional_Indicator}{2}/gu;
@@ -48,7 +51,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** The same text, and as long, with blanks for what is no news. */
 export function withoutFurniture(text: string): string {
-  const plain = [PICTURES, LABEL, LABEL_SLAVIC, DATELINE_SLAVIC, OUTLET].reduce(
+  const plain = [PICTURES, LABEL, LABEL_SLAVIC, DATELINE_SLAVIC, BANNED, OUTLET].reduce(
     (left, pattern) => left.replace(pattern, blank),
     text,
   );

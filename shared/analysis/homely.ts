@@ -190,6 +190,10 @@ export const isLongAgo = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ lower }, at) =>
       lower === 'anniversary' ||
+      (lower === 'this' &&
+        tokens[at - 1]?.lower === 'on' &&
+        /^(?:day|date)$/.test(tokens[at + 1]?.lower ?? '') &&
+        /^(?:in|:)$/.test(tokens[at + 2]?.lower ?? '')) ||
       (lower === 'world' && tokens[at + 1]?.lower === 'war') ||
       ((lower === 'years' || lower === 'decades') &&
         tokens[at + 1]?.lower === 'ago' &&

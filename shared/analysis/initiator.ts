@@ -1,3 +1,4 @@
+import type { ActorMark } from './actors.ts';
 import { attributed, claimant, ownsUp } from './blame.ts';
 import { byPhrase } from './by-phrase.ts';
 import { clash } from './clash.ts';
@@ -172,7 +173,7 @@ function subject(reading: Reading, trigger: number): Role | undefined {
     const marks = reading.actors.filter((mark) => mark.until <= at && mark.from >= at - 12);
     for (const mark of [...marks].reverse()) {
       if (PREPOSED.has(wordBefore(reading, mark)) || mark.kind === 'people' || isBare(mark)) continue;
-      if (UNARMED.has(mark.code)) continue;
+      if (UNARMED.has(mark.code) || isWhere(reading, mark)) continue;
       const gap = reading.tokens.slice(mark.until, at);
       if (gap.some((token) => token.lower === 'by' || CLAUSE_BREAKS.has(token.lower))) continue;
       if ((mark.kind === 'group' && isVictim(reading, mark)) || isLoss(reading, mark)) continue;
@@ -184,6 +185,15 @@ function subject(reading: Reading, trigger: number): Role | undefined {
   }
   return undefined;
 }
+
+/** "A strike on Sumy, Ukraine, killed": the country between two commas says where the town is. */
+const isWhere = (
+  { tokens, toponyms }: Reading,
+  { from, until }: Pick<ActorMark, 'from' | 'until'>,
+): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  tokens[until]?.text === ',' &&
+  toponyms.some(({ end, place }) => end === tokens[from - 2]?.end && place.precision !== 'country');
 
 /** "The third UN school to come under fire": who strikes nobody. */
 const UNARMED = new Set(['UN', 'European Union', 'African Union']);

@@ -57,6 +57,7 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
   if (
     place &&
     !sent &&
+    !isSecondOfTwo(reading, mark) &&
     (WHERE.has(prior) || WHERE.has(wordBefore(reading, mark)) || (prior === ',' && after !== 'and'))
   )
     return false;
@@ -98,6 +99,20 @@ function isSide(reading: Reading, mark: ActorMark, next: ActorMark | undefined):
   const by = before === 'the' ? mark.from - 2 : mark.from - 1;
   if (prior === 'by' && LETS_GO.test(wordAt(reading, by - 1))) return true;
   return prior !== 'by' && prior !== 'mediated' && prior !== 'through';
+}
+
+/** "Armenia, Azerbaijan sign": two states with a comma for "and", as headlines have it, and a verb. */
+function isSecondOfTwo(reading: Reading, mark: ActorMark): boolean {
+  const first = reading.actors.find(({ until }) => until === mark.from - 1);
+  return (
+    first?.kind === 'name' &&
+    first.from <= 1 &&
+    wordAt(reading, first.until) === ',' &&
+    first.code !== mark.code &&
+    /^\p{Ll}/u.test(wordAt(reading, mark.until)) &&
+    reading.tokens[mark.until]?.shape === 'lower' &&
+    !WHERE.has(wordAt(reading, mark.until))
+  );
 }
 
 /** Whether somebody who calls on both is named: "the United States, Egypt and the Emirates urged both sides to". */

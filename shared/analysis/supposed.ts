@@ -15,6 +15,9 @@ function isSupposed({ tokens }: Reading, { from }: Hit): boolean {
     if (token === undefined || token.kind === 'punct') return false;
     if (MODALS.has(token.lower)) return word(at + 1) !== 'have';
     if (POSSIBLE.has(token.lower)) return true;
+    // "Denies its fighters attacked", "did not strike"; who denies responsibility leaves the blow as it is.
+    if (DENYING.test(token.lower)) return !OF_BLAME.test(word(at + 1)) && !OF_BLAME.test(word(at + 2));
+    if (token.lower === 'not' && /^(?:did|had|has|have)$/.test(word(at - 1))) return true;
     // "Protests are held against the strikes".
     if (token.lower === 'against') return tokens.slice(0, at).some(({ lower }) => PROTESTING.test(lower));
     if (POSSIBLE.has(`${token.lower} ${word(at + 1)}`) && at + 1 < from) return true;
@@ -22,6 +25,9 @@ function isSupposed({ tokens }: Reading, { from }: Hit): boolean {
   }
   return false;
 }
+
+const DENYING = /^(?:den(?:y|ies|ied|ying))$/;
+const OF_BLAME = /^(?:responsibility|involvement|blame|role|part|knowledge|being|killing|harming|hitting)$/;
 
 /** Whether every blow that a sentence names is only supposed. */
 export const isOnlySupposed = once((reading) => {

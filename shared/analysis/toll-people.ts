@@ -29,11 +29,25 @@ function isTakenBack(tokens: readonly Token[], from: number): boolean {
 }
 const TAKEN_BACK = new Set(['instead of', 'rather than', 'up from', 'down from', 'not the']);
 
+/** "Woman, 62, killed", "Jane Roe, 45, died", "boy, 12, and"; and whose father of how many. */
+function isAge(tokens: readonly Token[], { from, until, value }: NumberMark): boolean {
+  const before = tokens[from - 1];
+  if (before?.lower === 'of' && PARENTS.test(tokens[from - 2]?.lower ?? '')) return true;
+  const after = tokens[until];
+  if (value > 110 || before?.text !== ',' || (after !== undefined && after.text !== ',')) return false;
+  const whose = tokens[from - 2];
+  const named = whose?.shape === 'capital' && tokens[from - 3]?.shape === 'capital';
+  return named || ONE_PERSON.test(whose?.lower ?? '') || PARENTS.test(tokens[from - 4]?.lower ?? '');
+}
+const PARENTS = /^(?:father|mother|parents?|dad|mum|mom|grand(?:father|mother))$/;
+const ONE_PERSON =
+  /^(?:woman|man|boy|girl|child|toddler|baby|teenager|youth|father|mother|son|daughter|brother|sister|husband|wife|grand(?:father|mother)|student|pupil|teacher|nurse|doctor|medic|journalist|reporter|soldier|officer|policeman|driver|farmer|pensioner|civilian|resident|worker|suspect)$/;
+
 /** Whether a number counts people: not an age, a year, a share, a weapon, or a time. */
 export function countsPeople(reading: Reading, mark: NumberMark, limit: number): boolean {
   const { tokens } = reading;
   // "on April 7", "32 people, not 20 as reported earlier".
-  if (isDayOfMonth(tokens, mark) || isTakenBack(tokens, mark.from)) return false;
+  if (isDayOfMonth(tokens, mark) || isTakenBack(tokens, mark.from) || isAge(tokens, mark)) return false;
   // "nine Yemenis from one family".
   if (tokens[mark.until]?.lower === 'family' && FROM.has(tokens[mark.from - 1]?.lower ?? '')) return false;
   if (

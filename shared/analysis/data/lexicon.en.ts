@@ -390,6 +390,7 @@ claimed/claiming/claims the lives/life
 eliminate/eliminates/eliminated
 toll
 slain
+martyred
 
 ## injure
 injure/injures/injured/injuring

@@ -142,8 +142,10 @@ export function weigh(view: PieceText, match: Match, people: People): Evidence {
     say(-0.6, 'a capitalised word stands before');
   if (single && CALENDAR.has(folded)) say(-5, 'a month or a day');
   const first = view.pieces[from]?.token;
+  // "Предложил Владимир Зеленский": a given name that is a town's, before a surname.
+  const given = GIVEN_TOO.test(first?.lower ?? '') && joined && view.isCapital(match.to);
   const opening = view.opensSentence(from) && NEVER_OPENING.has(first?.lower ?? '');
-  if (single && (opening || NEVER.has(folded) || NEVER_WRITTEN.has(first?.text ?? '')))
+  if (single && (given || opening || NEVER.has(folded) || NEVER_WRITTEN.has(first?.text ?? '')))
     say(-6, 'an agency or a common capitalised word');
   const acronym =
     single &&
@@ -223,3 +225,5 @@ function isDateline(view: PieceText, from: number, to: number): boolean {
 /** Whether a plural type word closes the list that a name stands in: "Donetsk, Luhansk and Kherson regions". */
 export const isPluralRegionWord = (view: PieceText, at: number): boolean =>
   PLURAL_REGION_WORDS.has(view.pieces[at]?.token.lower ?? '');
+
+const GIVEN_TOO = /^(?:владимир|володимир)(?:а|у|ом|е|ові|ем)?$/;

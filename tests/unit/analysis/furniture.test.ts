@@ -82,3 +82,20 @@ it('a headline that its body begins with is told once', () => {
   ]);
   expect(mentions[0]?.evidence.start).toBeGreaterThan(title.length);
 });
+
+it('what search engines glue to the headline is an outlet', () => {
+  const head = 'Israel kills two in strike on car in south Lebanon';
+  const { mentions } = analyse({
+    title: `${head} - Jerusalem Courier`,
+    text: `${head}  Jerusalem Courier`,
+    language: 'en',
+    published: '2026-02-06',
+  });
+  expect(mentions).toHaveLength(1);
+  expect(mentions[0]).toMatchObject({ country: 'LB', place: 'south Lebanon', killed: 2 });
+});
+
+it('what Russian law has printed beside a name is no attack', () => {
+  const text = 'Бойцы ушли.\n* Террористическая организация, запрещена в РФ.';
+  expect(analyse({ text, language: 'ru', published: '2026-02-06' }).mentions).toEqual([]);
+});

@@ -33,3 +33,18 @@ it.each([
 ])('%s', (text, kinds) => {
   expect(kindsOf(text)).toEqual(kinds);
 });
+
+it.each([
+  'TPLF denies its fighters attacked Afar',
+  'Israel says it did not strike Tehran',
+  'Pakistan denies carrying out air strikes in Khost',
+])('what is only denied is nothing: %s', (text) => {
+  expect(analyse({ text, language: 'en', published: '2026-02-06' }).mentions).toEqual([]);
+});
+
+it('who denies responsibility leaves the blow as it is', () => {
+  const text = 'Russia denied responsibility for the strike on a market in Kostiantynivka that killed 16.';
+  expect(analyse({ text, language: 'en', published: '2026-02-06' }).mentions[0]).toMatchObject({
+    killed: 16,
+  });
+});

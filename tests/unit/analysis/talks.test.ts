@@ -114,3 +114,11 @@ describe('dealings about a conflict', () => {
     expect(read(text, language)).toContain(expected);
   });
 });
+
+it.each([
+  ['Armenia, Azerbaijan sign peace deal in Washington', ['ARM', 'AZE']],
+  ['Thailand, Cambodia agree to extend ceasefire', ['KHM', 'THA']],
+  ['Russia, Ukraine swap 180 prisoners each', ['RUS', 'UKR']],
+])('a comma stands for “and” in a headline: %s', (text, parties) => {
+  expect(analyse({ text, language: 'en', published: '2026-02-06' }).mentions[0]?.parties).toEqual(parties);
+});

@@ -89,3 +89,24 @@ describe('words that are no toll', () => {
     expect(told(text).map((one) => one.split(' ').at(-1))).toEqual([killed]);
   });
 });
+
+it.each([
+  ['Woman, 62, killed in drone strike on Nikopol', 62],
+  ['Boy, 16, killed by shelling in Kherson', 16],
+  ['Father of three, 38, killed by Israeli drone in Nabatieh', 41],
+  ['Jane Roe, 45, killed in Russian strike on Sumy', 45],
+])('an age is no toll: %s', (text, age) => {
+  const [mention] = analyse({ text, language: 'en', published: '2026-02-06' }).mentions;
+  expect(mention).toBeDefined();
+  expect(mention?.killed).not.toBe(age);
+});
+
+it('but a number between commas may be one', () => {
+  const [mention] = analyse({
+    text: 'A strike on Sumy, Ukraine, killed 12, including two children.',
+    language: 'en',
+    published: '2026-02-06',
+  }).mentions;
+  expect(mention).toMatchObject({ killed: 12, target: 'UKR' });
+  expect(mention).not.toHaveProperty('initiator');
+});

@@ -12,6 +12,7 @@ describe('words that begin a sentence, whose capital says nothing', () => {
     ['Удар нанесён по Харькову. Об этом сообщил губернатор. Тем временем тушат пожар.', ['Kharkiv']],
     ['План обсудили в Женеве. Бомба упала рядом. Того же дня ушли.', ['Genève']],
     ['Вибухи у Сумах. Крім того, двоє поранені. Досі без світла. Коли ввімкнуть, невідомо.', ['Sumy']],
+    ['В Киеве паузу предложил Владимир Зеленский.', ['Kyiv']],
     ['Радник міського голови Херсона назвав число. Дані уточнюють.', ['Kherson']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -26,6 +27,7 @@ describe('words that begin a sentence, whose capital says nothing', () => {
     ['Удар по Крыму: взрывы у моста.', ['Crimea']],
     ['Суми знову під обстрілом.', ['Sumy']],
     ['Газа без электричества.', ['Gaza']],
+    ['Взрывы прогремели во Владимире ночью.', ['Vladimir']],
     ['A convoy reached Maguindanao del Sur in the Philippines.', ['Philippines']],
     ['The mayor of Playa del Carmen spoke.', ['Playa del Carmen']],
   ])('and names that are these all the same: %s', (text, names) => {
