@@ -33,6 +33,7 @@ const OWN = [
   'slavic-short',
   'slavic-long',
   'slavic-wire',
+  'desk',
 ] as const;
 
 const TARGETS: Readonly<Record<string, number>> = {

@@ -37,7 +37,6 @@ export const isWhereWarIs = ({ toponyms }: Reading): boolean =>
 /** Whether a sentence, or what stands around it, is of armed conflict or politics at all, and not of everyday crime and accidents. */
 export const isOfConflict = once(
   (reading) =>
-    isWhereWarIs(reading) ||
     reading.actors.some(({ kind }) => kind === 'group' || kind === 'force' || kind === 'noun') ||
     CONFLICT.test(around(reading)),
 );

@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from '../model/index.ts';
 import { lookBack } from './background.ts';
-import { isOfConflict } from './conflict.ts';
+import { isOfConflict, isWhereWarIs } from './conflict.ts';
 import { asideAt, findAsides, isOfBody } from './context.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -87,7 +87,7 @@ function elsewhereFor(reading: Reading): Readonly<Record<'strike' | 'violence', 
     isOnlySupposed(reading) ||
     isTestShot(reading) ||
     isHabit(reading);
-  const apart = !isOfConflict(reading);
+  const apart = !isOfConflict(reading) && !isWhereWarIs(reading);
   return {
     strike: elsewhere || (apart && reading.actors.length === 0),
     violence: elsewhere || apart || isCrime(reading),
