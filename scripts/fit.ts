@@ -21,7 +21,7 @@ const leaked = items.filter(({ id }) => closed.has(id));
 if (leaked.length > 0)
   throw new Error(`These ids are for measuring, not for fitting: ${leaked.map(({ id }) => id).join(', ')}`);
 
-const english = [...items, ...readCoded(), ...readQuiet(new Set(items.map(({ id }) => id)))];
+const english = [...items, ...readCoded(), ...readQuiet(new Set([...items.map(({ id }) => id), ...closed]))];
 fitModel('en', 'MODEL_EN', [...goldRows(english), ...trainingRows('en', english.length)]);
 // Their coded texts are left out: with them the type's F1 on unread items went from .71 to .68.
 const russian = trainingRows('ru', 0);

@@ -74,6 +74,8 @@ export const registerReplay: Register = (program, io, finish) => {
                   `Nothing of a feed ${terms.feedId} was captured in this period; ceasewire feeds list has the feeds.`,
                 ),
           );
+        // A misspelt feed is no replay that found nothing to change.
+        if (result.texts === 0 && terms.feedId !== undefined) return finish(1);
         if (options.json) return writeLine(io.stdout, JSON.stringify(result));
         for (const line of layOutDifference(result.difference)) await writeLine(io.stdout, line);
         if (isNothing(result.difference)) await writeLine(io.stdout, 'Nothing has changed.');

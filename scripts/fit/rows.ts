@@ -64,7 +64,7 @@ const LOUD: ReadonlySet<string> = new Set([
 
 /**
  * The general run of the news, which reports no event: what a feed brings most of, and coded texts little.
- * @param coded ids that the gold has already
+ * @param coded ids that the gold has already, to fit on or to measure by
  */
 export const readQuiet = (coded: ReadonlySet<string>): GoldItem[] =>
   readLines<{ readonly id: string; readonly category: string; readonly text: string }>(

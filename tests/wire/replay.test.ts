@@ -167,6 +167,9 @@ describe('ceasewire replay', { timeout: 60_000 }, () => {
     const before = withoutWriting(await rows());
     await loseNews();
     expect(await rows()).toEqual([]);
+    const none = await ceasewire('replay', '--since', '2026-02-05', '--feed', 'nosuch');
+    expect(none).toMatchObject({ code: 1, stdout: '' });
+    expect(none.stderr).toMatch(/Nothing of a feed nosuch was captured/);
     await ceasewire('replay', '--since', '2026-02-05');
     expect(withoutMark(withoutWriting(await rows()))).toEqual(withoutMark(before));
   });
