@@ -13,6 +13,8 @@ import {
 } from './data/roles.en.ts';
 import { ATTRIBUTING } from './data/saying.ts';
 import { readDefence } from './defence.ts';
+import { ownForces } from './own-forces.ts';
+import { BE, isPassive } from './passive.ts';
 import type { Reading } from './reading.ts';
 import {
   isBare,
@@ -105,29 +107,6 @@ function modifier(reading: Reading, trigger: number): Role | undefined {
   return undefined;
 }
 
-/** "Pakistan said its jets had struck": theirs, whoever else is named. */
-function ownForces(reading: Reading, trigger: number): Role | undefined {
-  const its = reading.tokens.findIndex(
-    ({ lower }, at) =>
-      lower === 'its' && at < trigger + 3 && [1, 2, 3].some((step) => CRAFT.has(wordAt(reading, at + step))),
-  );
-  const verb = reading.tokens.findIndex(({ lower }, at) => at > its + 1 && at < its + 7 && ACTIVE.has(lower));
-  const says = reading.tokens.findLastIndex(
-    ({ lower }, at) => at < its && at > its - 4 && ATTRIBUTING.has(lower),
-  );
-  if (its < 0 || verb < 0 || says < 0 || isPassive(reading, verb)) return undefined;
-  if (reading.tokens.slice(verb, trigger).some(({ text }) => text === ',')) return undefined;
-  return role(
-    reading.actors.findLast((mark) => mark.until <= says && says - mark.until < 4 && namesSide(mark)),
-    'whose forces they were',
-  );
-}
-const CRAFT = new Set(
-  'jets warplanes aircraft planes helicopters drones missiles artillery forces troops soldiers army military navy'.split(
-    ' ',
-  ),
-);
-
 /** May stand between a side and its attack: a weapon's kind, or its name ("Russian Iskander missile strike"). */
 const isBetween = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
@@ -197,14 +176,6 @@ const isWhere = (
 
 /** "The third UN school to come under fire": who strikes nobody. */
 const UNARMED = new Set(['UN', 'European Union', 'African Union']);
-
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
-
-/** "was hit", "are shot and killed". */
-const isPassive = (reading: Reading, at: number): boolean =>
-  BE.has(wordAt(reading, at - 1)) ||
-  BE.has(wordAt(reading, at - 2)) ||
-  (wordAt(reading, at - 1) === 'and' && BE.has(wordAt(reading, at - 3)));
 
 /** "Kyiv children's hospital hit": at the end of a headline what was done to it. */
 const isReduced = ({ tokens }: Reading, at: number): boolean =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type EventType, type Family, familyOf } from '../model/index.ts';
 import { MODEL_EN } from './data/model.en.ts';
 import { MODEL_SLAVIC } from './data/model.slavic.ts';
+import { dataFile } from './data-file.ts';
 
 /** What the fitted model answers of a sentence, each with a probability. */
 export const HEADS = [
@@ -87,11 +88,8 @@ function weightsOf(model: Packed): Weights {
   return weights;
 }
 
-/** Beside the bundle, where this was bundled; among the data, where it wasn't. */
-const FOLDER = new URL(import.meta.url.endsWith('.ts') ? './data/' : './', import.meta.url);
-
 function unpack({ features, file }: Packed): Weights {
-  const bytes = readFileSync(new URL(file, FOLDER));
+  const bytes = readFileSync(dataFile(file));
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + features * 4, features * HEADS.length);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(features * 2)));
   // A copy lies where 32-bit numbers may lie, and every machine that runs this is little-endian.

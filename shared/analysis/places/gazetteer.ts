@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dataFile } from '../data-file.ts';
 import type { NameHash } from './keys.ts';
 
 /** What a packed place is. The numbers are part of the data's layout. */
@@ -199,13 +200,8 @@ function runningSum(bytes: Uint8Array, from: number, count: number, start: numbe
 
 let loaded: Gazetteer | undefined;
 
-/** Beside the bundle, where this was bundled; among the data, where it wasn't. */
-const FILE = import.meta.url.endsWith('.ts')
-  ? new URL('../data/places/gazetteer.bin', import.meta.url)
-  : new URL('./gazetteer.bin', import.meta.url);
-
 /** The compiled gazetteer, read at its first use and kept: it never changes while the program runs. */
 export function gazetteer(): Gazetteer {
-  loaded ??= new Gazetteer(readFileSync(FILE));
+  loaded ??= new Gazetteer(readFileSync(dataFile('places/gazetteer.bin')));
   return loaded;
 }
